@@ -1,0 +1,88 @@
+/* Views of bytes: comparing, searching and cutting them. */
+/* SPDX-License-Identifier: MIT */
+#include "base/slice.h"
+
+bool slice_equal_nocase(struct slice a, struct slice b)
+{
+    return a.length == b.length && slice_starts_nocase(a, b);
+}
+
+bool slice_starts_nocase(struct slice s, struct slice prefix)
+{
+    if (s.length < prefix.length)
+        return false;
+    for (size_t i = 0; i < prefix.length; i++)
+        if (ascii_lower(s.at[i]) != ascii_lower(prefix.at[i]))
+            return false;
+    return true;
+}
+
+bool slice_starts(struct slice s, struct slice prefix)
+{
+    return slice_equal(slice_head(s, prefix.length), prefix);
+}
+
+ptrdiff_t slice_find_byte(struct slice s, uint8_t byte)
+{
+    if (s.length == 0)
+        return -1;
+    const uint8_t *found = memchr(s.at, byte, s.length);
+    return found == NULL ? -1 : found - s.at;
+}
+
+ptrdiff_t slice_find(struct slice s, struct slice what)
+{
+    if (what.length == 0)
+        return 0;
+    for (size_t from = 0; from + what.length <= s.length; from++) {
+        ptrdiff_t next = slice_find_byte(slice_tail(s, from), what.at[0]);
+        if (next < 0)
+            return -1;
+        from += (size_t)next;
+        if (slice_starts(slice_tail(s, from), what))
+            return (ptrdiff_t)from;
+    }
+    return -1;
+}
+
+static bool is_blank(uint8_t c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+struct slice slice_trim(struct slice s)
+{
+    while (s.length > 0 && is_blank(s.at[0]))
+        s = slice_tail(s, 1);
+    while (s.length > 0 && is_blank(s.at[s.length - 1]))
+        s.length--;
+    return s;
+}
+
+struct slice slice_split(struct slice s, uint8_t byte, struct slice *rest)
+{
+    ptrdiff_t at = slice_find_byte(s, byte);
+    if (at < 0) {
+        *rest = SLICE_NONE;
+        return s;
+    }
+    *rest = slice_tail(s, (size_t)at + 1);
+    return slice_head(s, (size_t)at);
+}
+
+bool slice_to_uint(struct slice s, uint64_t max, uint64_t *value)
+{
+    uint64_t sum = 0;
+    if (s.length == 0)
+        return false;
+    for (size_t i = 0; i < s.length; i++) {
+        if (s.at[i] < '0' || s.at[i] > '9')
+            return false;
+        uint64_t digit = (uint64_t)(s.at[i] - '0');
+        if (digit > max || sum > (max - digit) / 10)
+            return false;
+        sum = sum * 10 + digit;
+    }
+    *value = sum;
+    return true;
+}
