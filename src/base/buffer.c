@@ -12,12 +12,10 @@ void buffer_free(struct buffer *b)
     *b = (struct buffer){0};
 }
 
-bool buffer_reserve(struct buffer *b, size_t more)
+bool buffer_grow(struct buffer *b, size_t more)
 {
     if (b->failed)
         return false;
-    if (b->capacity - b->length >= more)
-        return true;
     size_t capacity = b->capacity < 256 ? 256 : b->capacity;
     while (capacity - b->length < more) {
         if (capacity > SIZE_MAX / 2) {
@@ -41,10 +39,12 @@ void buffer_hex(struct buffer *b, struct slice bytes)
     static const char digits[] = "0123456789abcdef";
     if (!buffer_reserve(b, bytes.length * 2))
         return;
+    uint8_t *at = b->bytes + b->length;
     for (size_t i = 0; i < bytes.length; i++) {
-        b->bytes[b->length++] = (uint8_t)digits[bytes.at[i] >> 4];
-        b->bytes[b->length++] = (uint8_t)digits[bytes.at[i] & 15];
+        *at++ = (uint8_t)digits[bytes.at[i] >> 4];
+        *at++ = (uint8_t)digits[bytes.at[i] & 15];
     }
+    b->length += bytes.length * 2;
 }
 
 void buffer_printf(struct buffer *b, const char *format, ...)

@@ -16,8 +16,13 @@ struct buffer {
 
 void buffer_free(struct buffer *b);
 
+bool buffer_grow(struct buffer *b, size_t more);
+
 /* Makes room for `more` bytes behind the end; false where that failed. */
-bool buffer_reserve(struct buffer *b, size_t more);
+static inline bool buffer_reserve(struct buffer *b, size_t more)
+{
+    return b->capacity - b->length >= more || buffer_grow(b, more);
+}
 
 static inline void buffer_clear(struct buffer *b)
 {
@@ -27,7 +32,7 @@ static inline void buffer_clear(struct buffer *b)
 
 static inline void buffer_append(struct buffer *b, const void *bytes, size_t length)
 {
-    if (length > 0 && (b->capacity - b->length >= length || buffer_reserve(b, length))) {
+    if (length > 0 && buffer_reserve(b, length)) {
         memcpy(b->bytes + b->length, bytes, length);
         b->length += length;
     }
@@ -35,7 +40,8 @@ static inline void buffer_append(struct buffer *b, const void *bytes, size_t len
 
 static inline void buffer_byte(struct buffer *b, uint8_t byte)
 {
-    buffer_append(b, &byte, 1);
+    if (buffer_reserve(b, 1))
+        b->bytes[b->length++] = byte;
 }
 
 static inline struct slice buffer_slice(const struct buffer *b)

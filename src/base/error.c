@@ -5,8 +5,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-__attribute__((format(printf, 6, 0))) static int error_write(struct sonde_error *error, int code, const char *file, unsigned line,
-                       unsigned column, const char *format, va_list arguments)
+__attribute__((format(printf, 6, 0))) static int error_write(struct sonde_error *error, int code,
+                                                             const char *file, unsigned line,
+                                                             unsigned column, const char *format,
+                                                             va_list arguments)
 {
     if (error == NULL)
         return code;

@@ -2,52 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/json.h"
 
-#include <math.h>
-
-static void write_key(struct json *j, const char *key)
-{
-    if (j->comma)
-        buffer_byte(j->out, ',');
-    j->comma = true;
-    if (key != NULL) {
-        buffer_byte(j->out, '"');
-        buffer_append(j->out, key, strlen(key));
-        buffer_append(j->out, "\":", 2);
-    }
-}
-
-static void open_with(struct json *j, const char *key, uint8_t bracket)
-{
-    write_key(j, key);
-    buffer_byte(j->out, bracket);
-    j->comma = false;
-}
-
-static void close_with(struct json *j, uint8_t bracket)
-{
-    buffer_byte(j->out, bracket);
-    j->comma = true;
-}
-
-void json_object(struct json *j, const char *key)
-{
-    open_with(j, key, '{');
-}
-
-void json_object_end(struct json *j)
-{
-    close_with(j, '}');
-}
-
-void json_array(struct json *j, const char *key)
-{
-    open_with(j, key, '[');
-}
-
-void json_array_end(struct json *j)
-{
-    close_with(j, ']');
-}
+#include "base/hash.h"
 
 static void write_escape(struct buffer *out, uint32_t character)
 {
@@ -118,18 +73,61 @@ static size_t write_special(struct json *j, struct slice s)
     return length;
 }
 
-static bool is_plain(uint8_t c)
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+#define HIGH_BITS        EACH_BYTE(0x80)
+
+/* The high bit of each byte that is zero; bytes above the lowest such one may be wrong. */
+static uint64_t zero_bytes(uint64_t word)
 {
-    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
+    return (word - EACH_BYTE(1)) & ~word & HIGH_BITS;
 }
 
-static void write_text(struct json *j, struct slice text)
+/* How many bytes at the start of the eight need no escape. */
+static unsigned plain_prefix(uint64_t word)
+{
+    uint64_t special = ((word - EACH_BYTE(0x20)) & ~word) | word; /* below a blank, above ASCII */
+    special |= zero_bytes(word ^ EACH_BYTE('"')) | zero_bytes(word ^ EACH_BYTE('\\'));
+    special |= zero_bytes(word ^ EACH_BYTE(0x7f));
+    special &= HIGH_BITS;
+    return special == 0 ? 8 : (unsigned)__builtin_ctzll(special) / 8;
+}
+
+/* Up to seven bytes, filled up with blanks, which need no escape. */
+static uint64_t load_short(const uint8_t *at, size_t length)
+{
+    uint8_t padded[8] = {' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
+    for (size_t i = 0; i < length; i++)
+        padded[i] = at[i];
+    return hash_load64(padded);
+}
+
+static size_t plain_length(struct slice text)
+{
+    size_t plain = 0;
+    while (plain + 8 <= text.length) {
+        unsigned more = plain_prefix(hash_load64(text.at + plain));
+        plain += more;
+        if (more < 8)
+            return plain;
+    }
+    size_t left = text.length - plain;
+    if (left == 0)
+        return plain;
+    /* The last eight bytes of a longer text are looked at again: that is one load. */
+    if (text.length >= 8) {
+        unsigned skip = 8 - (unsigned)left;
+        uint64_t word = hash_load64(text.at + text.length - 8);
+        return plain_prefix(word) == 8 ? text.length : plain + plain_prefix(word) - skip;
+    }
+    unsigned more = plain_prefix(load_short(text.at + plain, left));
+    return plain + (more < left ? more : left);
+}
+
+void json_put_text(struct json *j, struct slice text)
 {
     buffer_byte(j->out, '"');
     while (text.length > 0) {
-        size_t plain = 0;
-        while (plain < text.length && is_plain(text.at[plain]))
-            plain++;
+        size_t plain = plain_length(text);
         buffer_append(j->out, text.at, plain);
         text = slice_tail(text, plain);
         if (text.length > 0)
@@ -138,63 +136,43 @@ static void write_text(struct json *j, struct slice text)
     buffer_byte(j->out, '"');
 }
 
-void json_text(struct json *j, const char *key, struct slice text)
-{
-    write_key(j, key);
-    write_text(j, text);
-}
-
-void json_string(struct json *j, const char *key, const char *text)
-{
-    json_text(j, key, slice_text(text));
-}
-
 void json_key(struct json *j, struct slice key)
 {
     if (j->comma)
         buffer_byte(j->out, ',');
-    write_text(j, key);
+    json_put_text(j, key);
     buffer_byte(j->out, ':');
     j->comma = false;
 }
 
-static void write_digits(struct buffer *out, uint64_t value)
+void json_put_uint(struct json *j, uint64_t value)
 {
-    uint8_t digits[20];
-    size_t at = sizeof digits;
-    do {
-        digits[--at] = (uint8_t)('0' + value % 10);
+    enum {
+        MOST_DIGITS = 20
+    };
+    struct buffer *out = j->out;
+    uint8_t text[MOST_DIGITS];
+    unsigned at = MOST_DIGITS;
+    if (!buffer_reserve(out, MOST_DIGITS))
+        return;
+    while (value > UINT32_MAX) {
+        text[--at] = (uint8_t)('0' + value % 10);
         value /= 10;
-    } while (value > 0);
-    buffer_append(out, digits + at, sizeof digits - at);
+    }
+    /* Divisions by a constant cost less in 32 bits. */
+    uint32_t rest = (uint32_t)value;
+    do {
+        text[--at] = (uint8_t)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    uint8_t *to = out->bytes + out->length;
+    out->length += MOST_DIGITS - at;
+    while (at < MOST_DIGITS)
+        *to++ = text[at++];
 }
 
-void json_uint(struct json *j, const char *key, uint64_t value)
+void json_put_hex(struct json *j, struct slice bytes, bool prefix)
 {
-    write_key(j, key);
-    write_digits(j->out, value);
-}
-
-void json_int(struct json *j, const char *key, int64_t value)
-{
-    write_key(j, key);
-    if (value < 0)
-        buffer_byte(j->out, '-');
-    write_digits(j->out, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
-}
-
-void json_bool(struct json *j, const char *key, bool value)
-{
-    write_key(j, key);
-    if (value)
-        buffer_append(j->out, "true", 4);
-    else
-        buffer_append(j->out, "false", 5);
-}
-
-void json_hex(struct json *j, const char *key, struct slice bytes, bool prefix)
-{
-    write_key(j, key);
     buffer_byte(j->out, '"');
     if (prefix)
         buffer_append(j->out, "0x", 2);
@@ -202,8 +180,14 @@ void json_hex(struct json *j, const char *key, struct slice bytes, bool prefix)
     buffer_byte(j->out, '"');
 }
 
-void json_decimal(struct json *j, const char *key, double value)
+void json_put_decimal(struct json *j, int64_t thousandths)
 {
-    write_key(j, key);
-    buffer_printf(j->out, "%.3f", isfinite(value) ? value : 0.0);
+    uint64_t value = thousandths < 0 ? 0 - (uint64_t)thousandths : (uint64_t)thousandths;
+    uint64_t rest = value % 1000;
+    uint8_t decimals[4] = {'.', (uint8_t)('0' + rest / 100), (uint8_t)('0' + rest / 10 % 10),
+                           (uint8_t)('0' + rest % 10)};
+    if (thousandths < 0)
+        buffer_byte(j->out, '-');
+    json_put_uint(j, value / 1000);
+    buffer_append(j->out, decimals, sizeof decimals);
 }

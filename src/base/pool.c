@@ -22,13 +22,11 @@ void pool_destroy(struct pool *p)
     *p = (struct pool){0};
 }
 
-uint32_t pool_take(struct pool *p)
+uint32_t pool_take_raw(struct pool *p)
 {
     uint32_t slot = p->free_head;
     if (slot != 0) {
-        void *memory = pool_at(p, slot);
-        memcpy(&p->free_head, memory, sizeof p->free_head);
-        memset(memory, 0, p->slot_size);
+        memcpy(&p->free_head, pool_at(p, slot), sizeof p->free_head);
         p->used++;
         return slot;
     }
@@ -42,6 +40,14 @@ uint32_t pool_take(struct pool *p)
     }
     p->used++;
     return p->made++;
+}
+
+uint32_t pool_take(struct pool *p)
+{
+    uint32_t slot = pool_take_raw(p);
+    if (slot != 0)
+        memset(pool_at(p, slot), 0, p->slot_size);
+    return slot;
 }
 
 void pool_give(struct pool *p, uint32_t slot)

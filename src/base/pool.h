@@ -28,6 +28,8 @@ void pool_destroy(struct pool *p);
 
 /* The number of a slot whose bytes are zero; 0 at the ceiling or when memory cannot be had. */
 uint32_t pool_take(struct pool *p);
+/* The same with bytes that are whatever they were. */
+uint32_t pool_take_raw(struct pool *p);
 void pool_give(struct pool *p, uint32_t slot);
 
 static inline void *pool_at(const struct pool *p, uint32_t slot)

@@ -12,7 +12,7 @@ bool slice_starts_nocase(struct slice s, struct slice prefix)
     if (s.length < prefix.length)
         return false;
     for (size_t i = 0; i < prefix.length; i++)
-        if (ascii_lower(s.at[i]) != ascii_lower(prefix.at[i]))
+        if (s.at[i] != prefix.at[i] && ascii_lower(s.at[i]) != ascii_lower(prefix.at[i]))
             return false;
     return true;
 }

@@ -77,31 +77,30 @@ static void join_ranges(struct stream *s)
     }
 }
 
-/* Drops `count` bytes at the start; everything behind moves up. */
+/* Drops `count` bytes at the start, whether they have come or not; everything behind moves up. */
 static void drop_front(struct stream *s, uint32_t count)
 {
     uint32_t end = s->range_count > 0 ? s->range[s->range_count - 1].to : s->length;
     if (count < end)
         memmove(s->bytes, s->bytes + count, end - count);
+    if (count > s->length)
+        s->next += count - s->length;
     s->length = count < s->length ? s->length - count : 0;
+    unsigned kept = 0;
     for (unsigned i = 0; i < s->range_count; i++) {
-        s->range[i].from -= count;
-        s->range[i].to -= count;
+        if (s->range[i].to <= count)
+            continue;
+        s->range[kept].from = s->range[i].from > count ? s->range[i].from - count : 0;
+        s->range[kept++].to = s->range[i].to - count;
     }
+    s->range_count = (uint8_t)kept;
 }
 
 /* The bytes that are missing will not come: what came early becomes the start. */
 static void give_up_gap(struct stream *s)
 {
-    if (s->range_count == 0) {
-        s->length = 0;
-        return;
-    }
-    uint32_t lost = s->range[0].from;
-    s->next += lost - s->length;
-    s->length = 0;
-    drop_front(s, lost);
-    s->gap = true;
+    s->gap = s->gap || s->length > 0 || s->range_count > 0;
+    drop_front(s, s->range_count > 0 ? s->range[0].from : s->length);
     s->waited = 0;
     join_ranges(s);
 }
@@ -129,38 +128,21 @@ static struct slice restart(struct stream *s, uint32_t sequence, struct slice pa
     s->length = 0;
     s->range_count = 0;
     s->waited = 0;
-    s->skip = 0;
     s->gap = true;
     s->next = sequence + (uint32_t)payload.length;
     return payload;
 }
 
-/* Takes off what was seen before and what the reader does not want. Returns the distance of the
- * rest from the end of what is in order. */
-static int32_t trim(struct stream *s, uint32_t *sequence, struct slice *payload)
+/* Takes off what was seen before. Returns the distance of the rest from the end of what is in
+ * order. */
+static int32_t trim(const struct stream *s, uint32_t *sequence, struct slice *payload)
 {
     int32_t ahead = (int32_t)(*sequence - s->next);
-    if (ahead > 0 && s->skip > 0 && s->length == 0 && s->range_count == 0) {
-        /* A hole in bytes that nobody wants is no loss. */
-        uint32_t hole = (uint32_t)ahead < s->skip ? (uint32_t)ahead : s->skip;
-        s->skip -= hole;
-        s->next += hole;
-        ahead = (int32_t)(*sequence - s->next);
-    }
-    if (ahead < 0) {
-        uint32_t seen = (uint32_t)-ahead;
-        *payload = slice_tail(*payload, seen);
-        *sequence += seen;
-        ahead = 0;
-    }
-    if (ahead == 0 && s->skip > 0) {
-        uint32_t drop = payload->length < s->skip ? (uint32_t)payload->length : s->skip;
-        s->skip -= drop;
-        s->next += drop;
-        *sequence += drop;
-        *payload = slice_tail(*payload, drop);
-    }
-    return ahead;
+    if (ahead >= 0)
+        return ahead;
+    *payload = slice_tail(*payload, 0 - (uint32_t)ahead);
+    *sequence = s->next;
+    return 0;
 }
 
 struct slice stream_push(struct stream *s, struct runs *runs, uint32_t window, uint32_t sequence,
@@ -197,28 +179,39 @@ struct slice stream_push(struct stream *s, struct runs *runs, uint32_t window, u
     return s->length > length ? stream_unread(s) : SLICE_NONE;
 }
 
+/* Nothing waits any more: the memory goes back. */
+static void release_empty(struct stream *s, struct runs *runs)
+{
+    if (s->length > 0 || s->range_count > 0)
+        return;
+    runs_give(runs, s->bytes, s->capacity);
+    s->bytes = NULL;
+    s->capacity = 0;
+}
+
 bool stream_keep(struct stream *s, struct runs *runs, uint32_t window, struct slice unread,
                  size_t read, uint32_t skip)
 {
     struct slice rest = slice_tail(unread, read);
     s->gap = s->gap && read == 0;
-    uint32_t drop = rest.length < skip ? (uint32_t)rest.length : skip;
-    rest = slice_tail(rest, drop);
-    s->skip += skip - drop;
-    if (unread.at == s->bytes && s->bytes != NULL) {
-        drop_front(s, (uint32_t)(unread.length - rest.length));
-        if (s->length == 0 && s->range_count == 0) {
-            runs_give(runs, s->bytes, s->capacity);
-            s->bytes = NULL;
-            s->capacity = 0;
-        }
+    if (skip > STREAM_SKIP_MOST)
+        return false;
+    if (unread.at != s->bytes && rest.length > skip) {
+        rest = slice_tail(rest, skip);
+        if (!make_room(s, runs, window, rest.length))
+            return false;
+        memcpy(s->bytes, rest.at, rest.length);
+        s->length = (uint32_t)rest.length;
         return true;
     }
-    if (rest.length == 0)
-        return true;
-    if (!make_room(s, runs, window, rest.length))
-        return false;
-    memcpy(s->bytes, rest.at, rest.length);
-    s->length = (uint32_t)rest.length;
+    /* Bytes that are not wanted count as seen, so that a hole in them is no loss. */
+    uint32_t drop = skip;
+    if (unread.at == s->bytes)
+        drop += (uint32_t)(unread.length - rest.length);
+    else
+        drop -= (uint32_t)rest.length;
+    drop_front(s, drop);
+    join_ranges(s);
+    release_empty(s, runs);
     return true;
 }

@@ -8,7 +8,8 @@
 
 enum {
     STREAM_RANGES = 6,
-    STREAM_PATIENCE = 8
+    STREAM_PATIENCE = 8,
+    STREAM_SKIP_MOST = 1 << 30 /* sequence numbers are compared within half their range */
 };
 
 /* Bytes wait here only when the reader asked for more of them, or when they came too early: an
@@ -18,7 +19,6 @@ struct stream {
     uint32_t capacity;
     uint32_t length; /* unread bytes in order at `bytes` */
     uint32_t next;   /* sequence number behind those */
-    uint32_t skip;   /* bytes that the reader does not want */
     uint8_t range_count;
     uint8_t waited; /* segments that came while a gap stood open */
     bool started;
@@ -40,7 +40,7 @@ struct slice stream_push(struct stream *s, struct runs *runs, uint32_t window, u
                          struct slice payload);
 
 /* What the reader did with the bytes that stream_push() returned: it read `read` of them, and does
- * not want the next `skip` after those. False when the rest could not be kept. */
+ * not want the next `skip` after those, come or not. False when the rest could not be kept. */
 bool stream_keep(struct stream *s, struct runs *runs, uint32_t window, struct slice unread,
                  size_t read, uint32_t skip);
 

@@ -1,5 +1,6 @@
 /* The flow table: open addressing over groups of eight places with one-byte tags. */
 /* SPDX-License-Identifier: MIT */
+#include "base/hash.h"
 #include "flow/flow.h"
 
 #include <stdlib.h>
@@ -41,7 +42,15 @@ void flow_table_destroy(struct flow_table *t)
 
 uint64_t flow_table_hash(const struct flow_table *t, const struct flow_key *key)
 {
-    return hash_bytes(slice_of(key, sizeof *key), t->seed);
+    /* The key's 52 bytes as six words and a half, without the loop of hash_bytes(). */
+    static const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
+    const uint8_t *at = (const uint8_t *)key;
+    uint32_t last;
+    memcpy(&last, at + 48, sizeof last);
+    uint64_t a = hash_mix(hash_load64(at) ^ t->seed, hash_load64(at + 8) ^ odd);
+    uint64_t b = hash_mix(hash_load64(at + 16) ^ a, hash_load64(at + 24) ^ odd);
+    uint64_t c = hash_mix(hash_load64(at + 32) ^ b, hash_load64(at + 40) ^ last ^ odd);
+    return hash_mix(c ^ t->seed, odd);
 }
 
 static uint8_t tag_of(uint64_t hash)
