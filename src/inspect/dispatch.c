@@ -1,0 +1,437 @@
+/* Which dissectors see which bytes, in which order, and what their verdicts change. */
+/* SPDX-License-Identifier: MIT */
+#include "inspect/dispatch.h"
+
+#include "base/crypto.h"
+#include "inspect/host.h"
+
+/* Bytes of one direction that are shown to dissectors. */
+struct offer {
+    unsigned place; /* of the sender, in the flow's key */
+    struct slice bytes;
+    bool datagram;
+    bool gap;
+    bool full;
+    uint8_t on;
+    size_t read;   /* result: bytes that were read */
+    uint32_t skip; /* result: bytes behind those that nobody wants */
+};
+
+static uint8_t transport_of(const struct layer *layer)
+{
+    if (layer->ip_version == 0)
+        return ON_ETHER;
+    switch (layer->ip_protocol) {
+    case IP_TCP:
+        return ON_TCP;
+    case IP_UDP:
+    case IP_UDPLITE:
+        return ON_UDP;
+    case IP_SCTP:
+        return ON_SCTP;
+    default:
+        return ON_IP;
+    }
+}
+
+static void describe(struct inspect_host *host, const struct offer *offer, struct inspection *i)
+{
+    const struct flow *f = host->flow;
+    const struct layer *layer = host->input->layer;
+    unsigned client = flow_client(f);
+    *i = (struct inspection){
+        .in = cursor_over(offer->bytes),
+        .host = host,
+        .from_client = offer->place == client,
+        .datagram = offer->datagram,
+        .gap = offer->gap,
+        .full = offer->full,
+        .on = offer->on,
+        .ip_protocol = layer->ip_protocol,
+        .icmp_type = layer->icmp_type,
+        .icmp_code = layer->icmp_code,
+        .ether_type = layer->ether_type,
+        .client = f->key.address[client],
+        .server = f->key.address[1 - client],
+        .client_port = f->key.port[client],
+        .server_port = f->key.port[1 - client],
+        .now_s = host->input->wall_ns / 1000000000,
+        .matched = host->running->matched,
+    };
+}
+
+static void push_path(struct inspect_host *host, enum protocol protocol, bool names)
+{
+    struct flow_detail *detail = host->detail;
+    if (detail->path_length == FLOW_PATH)
+        return;
+    detail->path[detail->path_length++] = (uint16_t)protocol;
+    if (names || detail->path_length == 1) {
+        detail->named_by = (uint8_t)(detail->path_length - 1);
+        detail->protocol_by.method =
+            host->input->layer->ip_version != 0 && transport_of(host->input->layer) == ON_IP
+                ? EVIDENCE_IP_PROTOCOL
+                : EVIDENCE_PAYLOAD;
+        uint64_t packets = host->flow->packets[0] + host->flow->packets[1];
+        detail->protocol_by.packet = packets > UINT16_MAX ? UINT16_MAX : (uint16_t)packets;
+        detail->protocol_by.rule = host->dissector;
+        host->flow->protocol = (uint16_t)protocol;
+        host->flow->flags &= (uint16_t)~FLOW_GUESSED;
+    }
+}
+
+static void count_verdict(struct inspect_host *host, const struct offer *offer)
+{
+    struct dispatch_counters *c = &host->dispatcher->counters;
+    c->verdicts++;
+    c->first_packet_verdicts += host->running->packets_from[offer->place] <= 1;
+    if (unusual_port(host->flow->protocol, offer->on,
+                     host->flow->key.port[1 - flow_client(host->flow)]) &&
+        host->detail->protocol_by.method == EVIDENCE_PAYLOAD)
+        host->detail->risks |= RISK_BIT(UNUSUAL_PORT);
+}
+
+/* The verdict's place in the path. `said` is false where the dissector did not name a protocol. */
+static unsigned name_flow(struct inspect_host *host, enum protocol protocol, bool said,
+                          const struct offer *offer)
+{
+    struct flow_detail *detail = host->detail;
+    struct running *r = host->running;
+    if (detail->protocol_by.method == EVIDENCE_CACHE ||
+        detail->protocol_by.method == EVIDENCE_PORT_GUESS)
+        detail->path_length = 0; /* what was only remembered or guessed gives way */
+    bool first = detail->path_length == 0;
+    bool announced = detail->protocol_by.method == EVIDENCE_CORRELATION;
+    bool known = !first && detail->path[detail->path_length - 1] == protocol;
+    if (known || (r->matched && !said))
+        return 0;
+    push_path(host, protocol, (r->matched || r->inner_names) && !announced);
+    if (first)
+        count_verdict(host, offer);
+    return DISPATCH_VERDICT;
+}
+
+/* A dissector said MATCH or DONE: it owns the flow from now on, or hands it to an inner protocol.
+ */
+static unsigned accept(struct inspect_host *host, unsigned candidate, const struct inspection *i,
+                       enum verdict verdict, struct offer *offer)
+{
+    struct running *r = host->running;
+    enum protocol protocol = i->protocol;
+    unsigned news = host_commit(host);
+    if (protocol == PROTOCOL_UNKNOWN)
+        protocol = dissector_protocol(host->dissector);
+    news |= name_flow(host, protocol, i->protocol != PROTOCOL_UNKNOWN, offer);
+    if (candidate != 0)
+        r->candidate[0] = r->candidate[candidate];
+    r->candidate_count = 1;
+    r->matched = true;
+    offer->read = offer->bytes.length - cursor_left(&i->in);
+    offer->skip = i->skip;
+    if (i->inner == DISSECTOR_none)
+        return verdict == VERDICT_DONE ? news | DISPATCH_ENDED : news;
+    r->matched = false;
+    r->inner_names = i->inner_names;
+    r->looked = 0;
+    r->candidate_count = 0;
+    if (i->inner != DISSECTOR_any) {
+        r->candidate[0] = (struct candidate){.dissector = i->inner};
+        r->candidate_count = 1;
+        r->looked = 3;
+    }
+    return news;
+}
+
+static enum verdict call(struct inspect_host *host, struct candidate *candidate,
+                         const struct offer *offer, struct inspection *i)
+{
+    const struct dissector *d = dissector_table[candidate->dissector];
+    if (d->inspect == NULL)
+        return VERDICT_NOT;
+    describe(host, offer, i);
+    i->state = candidate->state;
+    host_begin(host, candidate->dissector);
+    host->dispatcher->counters.calls++;
+    enum verdict verdict = d->inspect(i);
+    if (verdict == VERDICT_NOT || verdict == VERDICT_MORE)
+        host_discard(host);
+    if (host->dispatcher->on_call != NULL)
+        host->dispatcher->on_call(host->dispatcher->trace_user, host->flow, candidate->dissector,
+                                  verdict, i->from_client, offer->bytes.length);
+    return verdict;
+}
+
+static void drop_candidate(struct running *r, unsigned at)
+{
+    for (unsigned i = at + 1; i < r->candidate_count; i++)
+        r->candidate[i - 1] = r->candidate[i];
+    r->candidate_count--;
+}
+
+static bool is_candidate(const struct running *r, uint16_t dissector)
+{
+    for (unsigned i = 0; i < r->candidate_count; i++)
+        if (r->candidate[i].dissector == dissector)
+            return true;
+    return false;
+}
+
+/* Adds what the opening table finds for these bytes behind the candidates that are there. */
+static void look_up(struct inspect_host *host, const struct offer *offer)
+{
+    const struct flow *f = host->flow;
+    struct running *r = host->running;
+    const struct layer *layer = host->input->layer;
+    unsigned client = flow_client(f);
+    uint16_t found[OPENING_CANDIDATES];
+    struct opening_query query = {
+        .bytes = offer->bytes,
+        .client_port = f->key.port[client],
+        .server_port = f->key.port[1 - client],
+        .number = layer->ip_version == 0 ? layer->ether_type : layer->ip_protocol,
+        .on = offer->on,
+        .from = offer->place == client ? FROM_CLIENT : FROM_SERVER,
+    };
+    if (layer->ip_version == 0)
+        query.client_port = query.server_port = 0;
+    unsigned count = opening_table_find(host->dispatcher->openings, &query, found);
+    for (unsigned i = 0; i < count && r->candidate_count < CANDIDATES; i++)
+        if (!is_candidate(r, found[i]))
+            r->candidate[r->candidate_count++] = (struct candidate){.dissector = found[i]};
+}
+
+/* Datagrams of another protocol in a flow that is known (media beside STUN). */
+static unsigned try_companions(struct inspect_host *host, struct offer *offer)
+{
+    const struct dissector *owner = dissector_table[host->running->candidate[0].dissector];
+    struct running *r = host->running;
+    for (unsigned n = 0; n < owner->companion_count; n++) {
+        unsigned at = 1;
+        while (at < r->candidate_count && r->candidate[at].dissector != owner->companions[n])
+            at++;
+        if (at == CANDIDATES)
+            break;
+        if (at == r->candidate_count)
+            r->candidate[r->candidate_count++] =
+                (struct candidate){.dissector = owner->companions[n]};
+        struct inspection i;
+        enum verdict verdict = call(host, &r->candidate[at], offer, &i);
+        if (verdict != VERDICT_MATCH && verdict != VERDICT_DONE)
+            continue;
+        unsigned news = host_commit(host);
+        enum protocol protocol =
+            i.protocol != PROTOCOL_UNKNOWN ? i.protocol : dissector_protocol(owner->companions[n]);
+        bool known = false;
+        for (unsigned p = 0; p < host->detail->path_length; p++)
+            known = known || host->detail->path[p] == protocol;
+        if (!known) {
+            push_path(host, protocol, false);
+            news |= DISPATCH_VERDICT;
+        }
+        return news;
+    }
+    return 0;
+}
+
+/* The flow's owner sees more of it. */
+static unsigned offer_to_owner(struct inspect_host *host, struct offer *offer)
+{
+    struct inspection i;
+    struct running *r = host->running;
+    enum verdict verdict = call(host, &r->candidate[0], offer, &i);
+    switch (verdict) {
+    case VERDICT_MATCH:
+    case VERDICT_DONE: {
+        uint8_t kept = r->candidate_count;
+        unsigned news = accept(host, 0, &i, verdict, offer);
+        if (offer->datagram && i.inner == DISSECTOR_none)
+            r->candidate_count = kept; /* companions keep their state */
+        return news;
+    }
+    case VERDICT_MORE:
+        return offer->full ? DISPATCH_ENDED : 0;
+    case VERDICT_NOT:
+        break;
+    }
+    return offer->datagram ? try_companions(host, offer) : DISPATCH_ENDED;
+}
+
+static unsigned offer_to_candidates(struct inspect_host *host, struct offer *offer)
+{
+    struct running *r = host->running;
+    unsigned bit = 1U << offer->place;
+    if (offer->datagram ? (r->looked != 3) : (r->looked & bit) == 0 || offer->gap) {
+        look_up(host, offer);
+        if (!offer->datagram)
+            r->looked |= (uint8_t)bit;
+    }
+    for (unsigned c = 0; c < r->candidate_count;) {
+        struct inspection i;
+        enum verdict verdict = call(host, &r->candidate[c], offer, &i);
+        if (verdict == VERDICT_MATCH || verdict == VERDICT_DONE)
+            return accept(host, c, &i, verdict, offer);
+        if (verdict == VERDICT_NOT || offer->full)
+            drop_candidate(r, c);
+        else
+            c++;
+    }
+    /* A stream that nobody knows in either direction, or whose inner protocol is none of ours. */
+    if (!offer->datagram && r->candidate_count == 0 && r->looked == 3)
+        return DISPATCH_ENDED;
+    return 0;
+}
+
+static unsigned show(struct inspect_host *host, struct offer *offer)
+{
+    offer->read = 0;
+    offer->skip = 0;
+    return host->running->matched ? offer_to_owner(host, offer) : offer_to_candidates(host, offer);
+}
+
+/* Shows a stream's unread bytes as long as that moves something. */
+static unsigned show_stream(struct inspect_host *host, unsigned place, struct slice unread)
+{
+    struct dispatcher *d = host->dispatcher;
+    struct stream *s = &host->running->stream[place];
+    unsigned news = 0;
+    for (int round = 0; round < ROUNDS && unread.length > 0; round++) {
+        struct offer offer = {
+            .place = place,
+            .bytes = unread,
+            .gap = s->gap,
+            .full = unread.length >= d->settings.window,
+            .on = ON_TCP,
+        };
+        bool matched = host->running->matched;
+        unsigned brought = show(host, &offer);
+        news |= brought;
+        bool moved = offer.read + offer.skip > 0 || matched != host->running->matched;
+        if ((brought & DISPATCH_ENDED) != 0 ||
+            !stream_keep(s, &d->runs, d->settings.window, unread, offer.read, offer.skip))
+            return news | DISPATCH_ENDED;
+        if (!moved)
+            break;
+        unread = stream_unread(s);
+    }
+    return news;
+}
+
+static unsigned inspect_stream(struct inspect_host *host)
+{
+    const struct dispatch_input *in = host->input;
+    struct dispatcher *d = host->dispatcher;
+    struct running *r = host->running;
+    bool matched = r->matched;
+    struct slice unread = stream_push(&r->stream[in->from], &d->runs, d->settings.window,
+                                      in->layer->tcp_sequence, in->layer->payload);
+    unsigned news = show_stream(host, in->from, unread);
+    /* What the other side said before may be readable now that the protocol is known. */
+    if ((news & DISPATCH_ENDED) == 0 && matched != r->matched)
+        news |= show_stream(host, 1 - in->from, stream_unread(&r->stream[1 - in->from]));
+    return news;
+}
+
+static unsigned inspect_datagram(struct inspect_host *host, uint8_t on)
+{
+    struct offer offer = {
+        .place = host->input->from,
+        .bytes = host->input->layer->payload,
+        .datagram = true,
+        .on = on,
+    };
+    return show(host, &offer);
+}
+
+static bool is_endless(const struct running *r)
+{
+    return r->matched && dissector_table[r->candidate[0].dissector]->endless;
+}
+
+static struct running *start(struct dispatcher *d, struct flow *f)
+{
+    f->inspection = pool_take_raw(&d->running);
+    if (f->inspection == 0) {
+        d->counters.refused++;
+        return NULL;
+    }
+    struct running *r = pool_at(&d->running, f->inspection);
+    memset(r, 0, offsetof(struct running, facts));
+    r->facts.count = 0;
+    r->facts.bytes = 0;
+    return r;
+}
+
+static unsigned budget(struct dispatcher *d, const struct running *r)
+{
+    unsigned limit = r->matched ? d->settings.more_packets : d->settings.packets;
+    return r->packets >= limit && !is_endless(r) ? DISPATCH_ENDED : 0;
+}
+
+unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_detail *detail,
+                           const struct dispatch_input *input)
+{
+    const struct layer *layer = input->layer;
+    uint8_t on = transport_of(layer);
+    struct running *r = f->inspection != 0 ? pool_at(&d->running, f->inspection) : NULL;
+    bool syn = on == ON_TCP && (layer->tcp_flags & TCP_SYN) != 0;
+    /* A datagram that was cut into fragments is read when it is whole. */
+    bool nothing = layer->payload.length == 0 || (layer->flags & LAYER_FRAGMENT_FIRST) != 0;
+    if (r == NULL && (syn || !nothing || on == ON_IP || on == ON_ETHER)) {
+        r = start(d, f);
+        if (r == NULL)
+            return DISPATCH_ENDED;
+    }
+    if (syn)
+        stream_start(&r->stream[input->from], layer->tcp_sequence + 1);
+    if (r == NULL || (nothing && (on == ON_TCP || on == ON_UDP || on == ON_SCTP)))
+        return 0;
+    d->counters.inspected_packets++;
+    r->packets++;
+    r->packets_from[input->from] += r->packets_from[input->from] < UINT8_MAX;
+    detail->inspected_packets = r->packets;
+    struct inspect_host *host = &d->host;
+    host->dispatcher = d;
+    host->flow = f;
+    host->detail = detail;
+    host->running = r;
+    host->input = input;
+    unsigned news = on == ON_TCP ? inspect_stream(host) : inspect_datagram(host, on);
+    news |= budget(d, r);
+    if ((news & DISPATCH_ENDED) != 0)
+        dispatcher_end(d, f, detail);
+    return news;
+}
+
+void dispatcher_end(struct dispatcher *d, struct flow *f, struct flow_detail *detail)
+{
+    f->flags |= FLOW_INSPECTED;
+    if (f->inspection == 0)
+        return;
+    struct running *r = pool_at(&d->running, f->inspection);
+    d->counters.unknown += f->protocol == PROTOCOL_UNKNOWN;
+    detail->facts = facts_seal(&r->facts, &d->store);
+    stream_free(&r->stream[0], &d->runs);
+    stream_free(&r->stream[1], &d->runs);
+    runs_give(&d->runs, r->memory, r->memory_capacity);
+    pool_give(&d->running, f->inspection);
+    f->inspection = 0;
+}
+
+void dispatcher_forget(struct dispatcher *d, struct flow *f, struct flow_detail *detail)
+{
+    dispatcher_end(d, f, detail);
+    facts_release(&d->store, detail->facts);
+    intern_give(d->store.strings, detail->server_name);
+    intern_give(d->store.strings, detail->hint_name);
+    intern_give(d->store.strings, detail->tunnel);
+    detail->facts = detail->server_name = detail->hint_name = detail->tunnel = 0;
+}
+
+struct slice dispatcher_facts(const struct dispatcher *d, const struct flow *f,
+                              const struct flow_detail *detail)
+{
+    if (f->inspection == 0)
+        return facts_sealed(&d->store, detail->facts);
+    const struct running *r = pool_at(&d->running, f->inspection);
+    return slice_of(r->facts.item, r->facts.count * sizeof r->facts.item[0]);
+}

@@ -1,0 +1,92 @@
+/* The dispatcher: offers a flow's bytes to the dissectors that may match, and keeps their verdict.
+ */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_INSPECT_DISPATCH_H
+#define SONDE_INSPECT_DISPATCH_H
+
+#include <sonde.h>
+
+#include "flow/flow.h"
+#include "inspect/expect.h"
+#include "inspect/facts.h"
+#include "inspect/hints.h"
+#include "inspect/openings.h"
+
+struct dispatch_settings {
+    uint32_t window;       /* bytes of a TCP stream that may wait, a direction; at most 65,536 */
+    uint32_t packets;      /* payload packets after which an unknown flow is given up */
+    uint32_t more_packets; /* payload packets after which a known flow's details are complete */
+    uint32_t inspections;  /* flows that are inspected at the same time */
+    size_t stream_bytes;   /* memory for bytes that wait, and for dissectors */
+    size_t string_bytes;   /* memory for names and other extracted texts */
+    uint32_t flow_bytes;   /* extracted text that one flow may hold */
+    uint32_t expectations; /* announced flows that are remembered */
+    uint64_t seed;
+};
+
+#define DISPATCH_SETTINGS_DEFAULT                                                                  \
+    ((struct dispatch_settings){16384, 24, 48, 65536, (size_t)64 << 20, (size_t)64 << 20, 8192,    \
+                                4096, 0})
+
+/* What a packet brought, as bits. */
+enum {
+    DISPATCH_VERDICT = 1 << 0, /* the protocol became known, or finer */
+    DISPATCH_FACTS = 1 << 1,   /* something was extracted */
+    DISPATCH_NAME = 1 << 2,    /* the server name became known, or better */
+    DISPATCH_ENDED = 1 << 3    /* inspection is over; without a verdict: unknown */
+};
+
+struct dispatch_counters {
+    uint64_t inspected_packets;
+    uint64_t calls; /* of dissectors */
+    uint64_t verdicts;
+    uint64_t first_packet_verdicts; /* at the first packet with payload of either direction */
+    uint64_t unknown;               /* given up */
+    uint64_t refused;               /* flows that no inspection slot was left for */
+};
+
+struct dispatcher;
+
+/* One query, request or hello was seen whole: called while the flow's new facts are at hand.
+ * `facts` are `struct fact`s of `store`. */
+typedef void dispatch_transaction(void *user, struct flow *flow, struct slice facts);
+
+/* `hints` may be NULL; it is shared and stays the caller's. */
+struct dispatcher *dispatcher_new(const struct dispatch_settings *settings,
+                                  struct hint_store *hints, struct sonde_error *error);
+void dispatcher_free(struct dispatcher *d);
+void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call, void *user);
+
+struct dispatch_input {
+    const struct layer *layer;
+    unsigned from;        /* place in the flow's key of the sender */
+    uint32_t flow_number; /* the caller's number of the flow, for announcements */
+    int64_t now_ns;       /* monotonic */
+    int64_t wall_ns;
+};
+
+/* Inspects one packet of a flow that is not FLOW_INSPECTED. Returns DISPATCH_… bits. */
+unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_detail *detail,
+                           const struct dispatch_input *input);
+
+/* Ends the inspection of a flow, whatever it has found. */
+void dispatcher_end(struct dispatcher *d, struct flow *f, struct flow_detail *detail);
+
+/* Gives back what the flow holds: call once, when it leaves the table. */
+void dispatcher_forget(struct dispatcher *d, struct flow *f, struct flow_detail *detail);
+
+/* The flow's facts as an array of struct fact, running or sealed. */
+struct slice dispatcher_facts(const struct dispatcher *d, const struct flow *f,
+                              const struct flow_detail *detail);
+
+const struct opening_table *dispatcher_openings(const struct dispatcher *d);
+struct fact_store *dispatcher_store(struct dispatcher *d);
+struct expectations *dispatcher_expectations(struct dispatcher *d);
+const struct dispatch_counters *dispatcher_counters(const struct dispatcher *d);
+
+/* Writes each call of a dissector and its verdict, for `sonde explain`. */
+typedef void dispatch_trace(void *user, const struct flow *flow, enum dissector_id dissector,
+                            enum verdict verdict, bool from_client, size_t bytes);
+void dispatcher_on_call(struct dispatcher *d, dispatch_trace *call, void *user);
+
+#endif

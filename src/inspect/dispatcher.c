@@ -1,0 +1,103 @@
+/* The dispatcher's parts: made, shared out and taken down. */
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
+#include "base/crypto.h"
+#include "base/error.h"
+#include "inspect/host.h"
+
+enum {
+    RUNNING_CHUNK_SHIFT = 5
+};
+
+static bool make_parts(struct dispatcher *d, const struct dispatch_settings *s,
+                       struct sonde_error *error)
+{
+    d->openings = opening_table_new(error);
+    if (d->openings == NULL)
+        return false;
+    d->store.strings = intern_new(s->string_bytes, s->seed);
+    d->store.sealed = intern_new(s->string_bytes, s->seed);
+    d->store.flow_bytes = s->flow_bytes;
+    d->expectations = expectations_new(s->expectations, s->seed);
+    runs_init(&d->runs, s->stream_bytes);
+    bool pool = pool_init(&d->running, sizeof(struct running), RUNNING_CHUNK_SHIFT, s->inspections);
+    if (d->store.strings == NULL || d->store.sealed == NULL || d->expectations == NULL || !pool) {
+        (void)error_set(error, SONDE_ENOMEM, "no memory for the dispatcher's tables");
+        return false;
+    }
+    d->crypto = crypto_new();
+    if (d->crypto == NULL)
+        (void)error_set(error, SONDE_ENOMEM,
+                        "the cryptographic library lacks MD5, SHA-1, SHA-256 or AES-128");
+    return d->crypto != NULL;
+}
+
+struct dispatcher *dispatcher_new(const struct dispatch_settings *settings,
+                                  struct hint_store *hints, struct sonde_error *error)
+{
+    if (settings->window < 2048 || settings->window > RUN_LARGEST || settings->packets == 0) {
+        (void)error_set(error, SONDE_EINVAL,
+                        "the stream window must be 2048 to 65536 bytes, and the packets that are "
+                        "inspected at least 1");
+        return NULL;
+    }
+    struct dispatcher *d = calloc(1, sizeof *d);
+    if (d == NULL) {
+        (void)error_set(error, SONDE_ENOMEM, "no memory for the dispatcher");
+        return NULL;
+    }
+    d->settings = *settings;
+    d->hints = hints;
+    if (!make_parts(d, settings, error)) {
+        dispatcher_free(d);
+        return NULL;
+    }
+    return d;
+}
+
+void dispatcher_free(struct dispatcher *d)
+{
+    if (d == NULL)
+        return;
+    opening_table_free(d->openings);
+    intern_free(d->store.strings);
+    intern_free(d->store.sealed);
+    expectations_free(d->expectations);
+    pool_destroy(&d->running);
+    runs_destroy(&d->runs);
+    crypto_free(d->crypto);
+    free(d);
+}
+
+void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call, void *user)
+{
+    d->on_transaction = call;
+    d->transaction_user = user;
+}
+
+void dispatcher_on_call(struct dispatcher *d, dispatch_trace *call, void *user)
+{
+    d->on_call = call;
+    d->trace_user = user;
+}
+
+const struct opening_table *dispatcher_openings(const struct dispatcher *d)
+{
+    return d->openings;
+}
+
+struct fact_store *dispatcher_store(struct dispatcher *d)
+{
+    return &d->store;
+}
+
+struct expectations *dispatcher_expectations(struct dispatcher *d)
+{
+    return d->expectations;
+}
+
+const struct dispatch_counters *dispatcher_counters(const struct dispatcher *d)
+{
+    return &d->counters;
+}

@@ -1,0 +1,151 @@
+/* Flow cache: buckets of four entries under a keyed hash of the flow's key. */
+/* SPDX-License-Identifier: MIT */
+#include "inspect/flow_cache.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "protocols/protocol.h"
+
+enum {
+    WAYS = 4
+};
+
+struct entry {
+    uint64_t hash; /* 0: free */
+    int64_t seen_ns;
+    struct remembered what;
+};
+
+struct flow_cache {
+    uint8_t key[16];
+    uint32_t bucket_mask;
+    struct flow_cache_counters counters;
+    struct entry entry[];
+};
+
+struct flow_cache *flow_cache_new(uint32_t entries, const uint8_t key[16])
+{
+    uint32_t buckets = 1;
+    while ((uint64_t)buckets * WAYS < entries && buckets < UINT32_C(1) << 24)
+        buckets *= 2;
+    struct flow_cache *c = calloc(1, sizeof *c + (size_t)buckets * WAYS * sizeof c->entry[0]);
+    if (c == NULL)
+        return NULL;
+    memcpy(c->key, key, sizeof c->key);
+    c->bucket_mask = buckets - 1;
+    c->counters.size = buckets * WAYS;
+    return c;
+}
+
+void flow_cache_free(struct flow_cache *c)
+{
+    free(c);
+}
+
+static void put_hash(struct flow_cache *c, uint64_t hash, const struct remembered *what,
+                     int64_t now_ns)
+{
+    struct entry *bucket = &c->entry[((uint32_t)hash & c->bucket_mask) * WAYS];
+    struct entry *best = bucket;
+    for (unsigned i = 0; i < WAYS; i++) {
+        if (bucket[i].hash == hash) {
+            best = &bucket[i];
+            break;
+        }
+        if (bucket[i].hash == 0 || (best->hash != 0 && bucket[i].seen_ns < best->seen_ns))
+            best = &bucket[i];
+    }
+    c->counters.evicted += best->hash != 0 && best->hash != hash;
+    *best = (struct entry){hash, now_ns, *what};
+}
+
+static uint64_t hash_of(const struct flow_cache *c, const struct flow_key *key)
+{
+    return hash_sip(slice_of(key, sizeof *key), c->key) | 1;
+}
+
+void flow_cache_put(struct flow_cache *c, const struct flow_key *key, const struct remembered *what,
+                    int64_t now_ns)
+{
+    put_hash(c, hash_of(c, key), what, now_ns);
+}
+
+bool flow_cache_get(struct flow_cache *c, const struct flow_key *key, struct remembered *what)
+{
+    uint64_t hash = hash_of(c, key);
+    const struct entry *bucket = &c->entry[((uint32_t)hash & c->bucket_mask) * WAYS];
+    for (unsigned i = 0; i < WAYS; i++) {
+        if (bucket[i].hash == hash) {
+            *what = bucket[i].what;
+            c->counters.hits++;
+            return true;
+        }
+    }
+    c->counters.misses++;
+    return false;
+}
+
+struct flow_cache_counters flow_cache_counters(const struct flow_cache *c)
+{
+    return c->counters;
+}
+
+int flow_cache_save(const struct flow_cache *c, FILE *file)
+{
+    for (uint32_t i = 0; i < c->counters.size; i++) {
+        const struct entry *e = &c->entry[i];
+        if (e->hash == 0)
+            continue;
+        if (fprintf(file, "%016" PRIx64 ",", e->hash) < 0)
+            return SONDE_EIO;
+        for (unsigned b = 0; b < sizeof e->what.digest; b++)
+            if (fprintf(file, "%02x", e->what.digest[b]) < 0)
+                return SONDE_EIO;
+        if (fprintf(file, ",%s,%u\n", protocol_table[e->what.protocol].tag, e->what.application) <
+            0)
+            return SONDE_EIO;
+    }
+    return fflush(file) == 0 ? SONDE_OK : SONDE_EIO;
+}
+
+static bool read_line(const char *line, uint64_t *hash, struct remembered *what)
+{
+    char digest[41], tag[64];
+    unsigned application;
+    if (sscanf(line, "%16" SCNx64 ",%40[0-9a-f],%63[^,],%u", hash, digest, tag, &application) !=
+            4 ||
+        strlen(digest) != 40 || application > UINT16_MAX || *hash == 0)
+        return false;
+    for (unsigned b = 0; b < sizeof what->digest; b++) {
+        unsigned byte;
+        if (sscanf(digest + 2 * b, "%2x", &byte) != 1)
+            return false;
+        what->digest[b] = (uint8_t)byte;
+    }
+    what->application = (uint16_t)application;
+    for (unsigned p = 0; p < PROTOCOL_COUNT; p++) {
+        if (strcmp(protocol_table[p].tag, tag) == 0) {
+            what->protocol = (uint16_t)p;
+            return true;
+        }
+    }
+    return false;
+}
+
+int flow_cache_load(struct flow_cache *c, FILE *file, const char *name, struct sonde_error *error)
+{
+    char text[256];
+    for (unsigned line = 1; fgets(text, sizeof text, file) != NULL; line++) {
+        uint64_t hash;
+        struct remembered what;
+        if (!read_line(text, &hash, &what))
+            return error_set_at(
+                error, SONDE_ESYNTAX, name, line, 1,
+                "not a line of hash,digest,protocol,application: remove it, or the file");
+        put_hash(c, hash, &what, 0);
+    }
+    return ferror(file) ? error_set(error, SONDE_EIO, "%s: cannot be read", name) : SONDE_OK;
+}

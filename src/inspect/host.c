@@ -1,0 +1,247 @@
+/* Implements protocols/inspect.h: facts, names, risks, hints and announcements of one call. */
+/* SPDX-License-Identifier: MIT */
+#include "inspect/host.h"
+
+#include <stdio.h>
+
+void host_begin(struct inspect_host *host, uint16_t dissector)
+{
+    host->facts_before = host->running->facts.count;
+    host->told_facts = host->facts_before;
+    host->risks = 0;
+    host->name_length = 0;
+    host->name_source = 0;
+    host->hint_count = 0;
+    host->expectation_count = 0;
+    host->text_used = 0;
+    host->dissector = dissector;
+}
+
+void host_discard(struct inspect_host *host)
+{
+    facts_cut(&host->running->facts, &host->dispatcher->store, host->facts_before);
+}
+
+static unsigned commit_name(struct inspect_host *host)
+{
+    struct flow_detail *detail = host->detail;
+    struct intern *strings = host->dispatcher->store.strings;
+    if (host->name_length == 0 ||
+        (detail->name_source != 0 && detail->name_source <= host->name_source))
+        return 0;
+    uint32_t name = intern_take(strings, slice_of(host->name, host->name_length));
+    if (name == 0)
+        return 0;
+    intern_give(strings, detail->server_name);
+    detail->server_name = name;
+    detail->name_source = host->name_source;
+    return DISPATCH_NAME;
+}
+
+static void commit_hints(struct inspect_host *host)
+{
+    const struct flow *f = host->flow;
+    const struct address *client = &f->key.address[flow_client(f)];
+    for (unsigned i = 0; i < host->hint_count; i++) {
+        const struct pending_hint *h = &host->hint[i];
+        hint_store_put(host->dispatcher->hints, client, &h->address,
+                       slice_of(host->text + h->text_at, h->text_length), h->ttl_s,
+                       host->input->now_ns);
+    }
+}
+
+unsigned host_commit(struct inspect_host *host)
+{
+    enum {
+        EXPECTED_FOR_NS = 60
+    };
+    unsigned news = host->running->facts.count > host->facts_before ? DISPATCH_FACTS : 0;
+    if ((host->risks & ~host->detail->risks) != 0)
+        news |= DISPATCH_FACTS;
+    host->detail->risks |= host->risks;
+    news |= commit_name(host);
+    commit_hints(host);
+    for (unsigned i = 0; i < host->expectation_count; i++) {
+        const struct pending_expectation *x = &host->expectation[i];
+        struct expectation what = {x->address,
+                                   x->port,
+                                   x->ip_protocol,
+                                   x->protocol,
+                                   host->input->flow_number,
+                                   host->input->now_ns + EXPECTED_FOR_NS * INT64_C(1000000000)};
+        expectations_put(host->dispatcher->expectations, &what);
+    }
+    return news;
+}
+
+static void add(struct inspection *i, unsigned field, const struct fact_value *value)
+{
+    const struct field *info = field_info(field);
+    if (info != NULL)
+        (void)facts_add(&i->host->running->facts, &i->host->dispatcher->store, info, value);
+}
+
+void inspect_text(struct inspection *i, unsigned field, struct slice value)
+{
+    if (value.length > 0)
+        add(i, field, &(struct fact_value){.bytes = value});
+}
+
+void inspect_string(struct inspection *i, unsigned field, const char *value)
+{
+    inspect_text(i, field, slice_text(value));
+}
+
+void inspect_uint(struct inspection *i, unsigned field, uint64_t value)
+{
+    add(i, field, &(struct fact_value){.is_number = true, .number = value});
+}
+
+void inspect_flag(struct inspection *i, unsigned field)
+{
+    inspect_uint(i, field, 1);
+}
+
+void inspect_bytes(struct inspection *i, unsigned field, struct slice value)
+{
+    inspect_text(i, field, value);
+}
+
+void inspect_address(struct inspection *i, unsigned field, const struct address *a, uint16_t port)
+{
+    char address[ADDRESS_TEXT_SIZE], text[ADDRESS_TEXT_SIZE + 10];
+    (void)address_format(a, address);
+    if (port == 0)
+        inspect_string(i, field, address);
+    else if (snprintf(text, sizeof text, address_is4(a) ? "%s:%u" : "[%s]:%u", address, port) > 0)
+        inspect_string(i, field, text);
+}
+
+bool inspect_has(const struct inspection *i, unsigned field)
+{
+    return facts_have(&i->host->running->facts, field);
+}
+
+/* Cuts ":port" off a host, and the brackets off an IPv6 literal. */
+static struct slice without_port(struct slice name)
+{
+    if (name.length > 0 && name.at[0] == '[') {
+        ptrdiff_t end = slice_find_byte(name, ']');
+        return end < 0 ? name : slice_head(slice_tail(name, 1), (size_t)end - 1);
+    }
+    ptrdiff_t colon = slice_find_byte(name, ':');
+    if (colon >= 0 && slice_find_byte(slice_tail(name, (size_t)colon + 1), ':') < 0)
+        return slice_head(name, (size_t)colon);
+    return name;
+}
+
+void inspect_server_name(struct inspection *i, struct slice name, enum name_source source)
+{
+    struct inspect_host *host = i->host;
+    if (host->name_source != 0 && host->name_source <= source)
+        return;
+    name = without_port(slice_trim(name));
+    if (name.length > 1 && name.at[name.length - 1] == '.')
+        name.length--;
+    if (name.length == 0 || name.length > sizeof host->name)
+        return;
+    for (size_t at = 0; at < name.length; at++)
+        host->name[at] = ascii_lower(name.at[at]);
+    host->name_length = (uint16_t)name.length;
+    host->name_source = (uint8_t)source;
+}
+
+void inspect_risk(struct inspection *i, enum risk risk)
+{
+    i->host->risks |= UINT64_C(1) << risk;
+}
+
+/* Names that are kept in a text file, one a line, must be plain. */
+static bool is_plain_name(struct slice name)
+{
+    for (size_t at = 0; at < name.length; at++)
+        if (name.at[at] <= ' ' || name.at[at] >= 0x7f || name.at[at] == ',')
+            return false;
+    return name.length > 0 && name.length <= HINT_NAME_BYTES;
+}
+
+void inspect_hint(struct inspection *i, const struct address *address, struct slice name,
+                  uint32_t ttl_s)
+{
+    struct inspect_host *host = i->host;
+    if (host->dispatcher->hints == NULL || host->hint_count == PENDING_HINTS ||
+        !is_plain_name(name))
+        return;
+    struct pending_hint *h = &host->hint[host->hint_count];
+    const struct pending_hint *last = host->hint_count > 0 ? h - 1 : NULL;
+    if (last != NULL &&
+        slice_equal(slice_of(host->text + last->text_at, last->text_length), name)) {
+        h->text_at = last->text_at;
+    } else {
+        if (host->text_used + name.length > sizeof host->text)
+            return;
+        h->text_at = host->text_used;
+        for (size_t at = 0; at < name.length; at++)
+            host->text[host->text_used++] = ascii_lower(name.at[at]);
+    }
+    h->text_length = (uint16_t)name.length;
+    h->address = *address;
+    h->ttl_s = ttl_s;
+    host->hint_count++;
+}
+
+void inspect_expect(struct inspection *i, const struct address *address, uint16_t port,
+                    uint8_t ip_protocol, enum protocol protocol)
+{
+    struct inspect_host *host = i->host;
+    if (host->expectation_count == PENDING_EXPECTATIONS || port == 0)
+        return;
+    host->expectation[host->expectation_count++] =
+        (struct pending_expectation){*address, port, ip_protocol, (uint16_t)protocol};
+}
+
+void inspect_inner(struct inspection *i, enum dissector_id dissector, bool names)
+{
+    i->inner = (uint16_t)dissector;
+    i->inner_names = names;
+}
+
+void inspect_transaction(struct inspection *i)
+{
+    struct inspect_host *host = i->host;
+    struct facts *facts = &host->running->facts;
+    if (host->dispatcher->on_transaction != NULL && facts->count > host->told_facts) {
+        struct slice new = slice_of(facts->item + host->told_facts,
+                                    (facts->count - host->told_facts) * sizeof facts->item[0]);
+        host->dispatcher->on_transaction(host->dispatcher->transaction_user, host->flow, new);
+    }
+    host->told_facts = facts->count;
+}
+
+void *inspect_memory(struct inspection *i, size_t size)
+{
+    struct running *r = i->host->running;
+    if (r->memory != NULL && (r->memory_owner != i->host->dissector || size > r->memory_capacity)) {
+        runs_give(&i->host->dispatcher->runs, r->memory, r->memory_capacity);
+        r->memory = NULL;
+    }
+    if (r->memory == NULL) {
+        r->memory = runs_take(&i->host->dispatcher->runs, size, &r->memory_capacity);
+        if (r->memory == NULL)
+            return NULL;
+        memset(r->memory, 0, r->memory_capacity);
+        r->memory_owner = i->host->dissector;
+    }
+    return r->memory;
+}
+
+uint8_t *inspect_scratch(struct inspection *i, size_t *size)
+{
+    *size = SCRATCH_BYTES;
+    return i->host->dispatcher->scratch;
+}
+
+struct crypto *inspect_crypto(struct inspection *i)
+{
+    return i->host->dispatcher->crypto;
+}

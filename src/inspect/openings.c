@@ -1,0 +1,308 @@
+/* Opening table: for each of the first bytes a vector of the openings that allow its value. */
+/* SPDX-License-Identifier: MIT */
+#include "inspect/openings.h"
+
+#include <stdlib.h>
+
+#include "base/error.h"
+
+enum {
+    TRANSPORTS = 5,
+    WORD_BITS = 64,
+    PORT_PLACES = 4096 /* a power of two, well above the number of usual ports */
+};
+
+struct pattern {
+    uint8_t count;
+    uint8_t bytes[OPENING_BYTES];
+    uint8_t mask[OPENING_BYTES];
+    bool any_case[OPENING_BYTES];
+};
+
+struct entry {
+    const struct opening *opening;
+    uint16_t dissector;
+    uint16_t strength; /* bits that the opening fixes */
+    uint8_t count;     /* bytes that it looks at */
+};
+
+struct opening_table {
+    struct entry *entries;
+    unsigned count;
+    unsigned words;
+    uint64_t *by_byte;   /* [OPENING_BYTES][256][words] */
+    uint64_t *by_any;    /* [OPENING_BYTES][words]: openings that allow all values there */
+    uint64_t *by_source; /* [TRANSPORTS][2][words] */
+    const struct usual_port *ports[PORT_PLACES]; /* open addressing by port */
+};
+
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+static void pattern_add(struct pattern *p, uint8_t byte, uint8_t mask, bool any_case)
+{
+    if (p->count == OPENING_BYTES)
+        return;
+    p->bytes[p->count] = byte & mask;
+    p->mask[p->count] = mask;
+    p->any_case[p->count++] = any_case;
+}
+
+/* Reads one item: "'text'", "~'text'" or two digits. Returns what follows it, NULL on bad syntax.
+ */
+static const char *pattern_item(struct pattern *p, const char *text)
+{
+    bool any_case = *text == '~';
+    text += any_case;
+    if (*text == '\'') {
+        for (text++; *text != '\'' && *text != '\0'; text++)
+            pattern_add(p, (uint8_t)*text, 0xff, any_case);
+        return *text == '\'' ? text + 1 : NULL;
+    }
+    uint8_t byte = 0, mask = 0;
+    for (int digit = 0; digit < 2; digit++, text++) {
+        int value = hex_digit(*text);
+        if (value < 0 && *text != '?')
+            return NULL;
+        byte = (uint8_t)(byte << 4 | (value < 0 ? 0 : value));
+        mask = (uint8_t)(mask << 4 | (value < 0 ? 0 : 15));
+    }
+    pattern_add(p, byte, mask, false);
+    return any_case ? NULL : text;
+}
+
+static bool pattern_parse(const char *text, struct pattern *p)
+{
+    *p = (struct pattern){0};
+    while (text != NULL && *text != '\0')
+        text = *text == ' ' ? text + 1 : pattern_item(p, text);
+    return text != NULL;
+}
+
+static bool pattern_allows(const struct pattern *p, unsigned at, uint8_t byte)
+{
+    if (p->any_case[at])
+        return ascii_lower(byte) == ascii_lower(p->bytes[at]);
+    return (byte & p->mask[at]) == p->bytes[at];
+}
+
+static void set_bit(uint64_t *words, unsigned bit)
+{
+    words[bit / WORD_BITS] |= UINT64_C(1) << bit % WORD_BITS;
+}
+
+static bool add_opening(struct opening_table *t, unsigned bit, uint16_t dissector,
+                        const struct opening *opening)
+{
+    struct pattern p;
+    if (!pattern_parse(opening->pattern == NULL ? "" : opening->pattern, &p))
+        return false;
+    struct entry *e = &t->entries[bit];
+    *e = (struct entry){.opening = opening, .dissector = dissector, .count = p.count};
+    for (unsigned at = 0; at < p.count; at++)
+        e->strength = (uint16_t)(e->strength + __builtin_popcount(p.mask[at]));
+    if (opening->length_rule != LENGTH_FREE)
+        e->strength += 8;
+    for (unsigned at = 0; at < OPENING_BYTES; at++) {
+        if (at >= p.count || p.mask[at] == 0) {
+            set_bit(t->by_any + at * t->words, bit);
+            continue;
+        }
+        for (unsigned byte = 0; byte < 256; byte++)
+            if (pattern_allows(&p, at, (uint8_t)byte))
+                set_bit(t->by_byte + (at * 256 + byte) * t->words, bit);
+    }
+    for (unsigned on = 0; on < TRANSPORTS; on++)
+        for (unsigned from = 0; from < 2; from++)
+            if ((opening->on & 1 << on) != 0 && (opening->from & 1 << from) != 0)
+                set_bit(t->by_source + (on * 2 + from) * t->words, bit);
+    return true;
+}
+
+/* False when there are more usual ports than places. */
+static bool add_ports(struct opening_table *t, const struct dissector *d, unsigned *used)
+{
+    for (unsigned i = 0; i < d->port_count; i++) {
+        unsigned at = d->ports[i].port & (PORT_PLACES - 1);
+        while (t->ports[at] != NULL)
+            at = (at + 1) & (PORT_PLACES - 1);
+        t->ports[at] = &d->ports[i];
+        if (++*used > PORT_PLACES / 2)
+            return false;
+    }
+    return true;
+}
+
+struct opening_table *opening_table_new(struct sonde_error *error)
+{
+    struct opening_table *t = calloc(1, sizeof *t);
+    for (unsigned d = 0; t != NULL && d < DISSECTOR_COUNT; d++)
+        t->count += dissector_table[d]->opening_count;
+    if (t != NULL) {
+        t->words = (t->count + WORD_BITS - 1) / WORD_BITS;
+        t->entries = calloc(t->count, sizeof *t->entries);
+        t->by_byte = calloc((size_t)OPENING_BYTES * 256 * t->words, sizeof *t->by_byte);
+        t->by_any = calloc((size_t)OPENING_BYTES * t->words, sizeof *t->by_any);
+        t->by_source = calloc((size_t)TRANSPORTS * 2 * t->words, sizeof *t->by_source);
+    }
+    if (t == NULL || t->entries == NULL || t->by_byte == NULL || t->by_any == NULL ||
+        t->by_source == NULL) {
+        opening_table_free(t);
+        (void)error_set(error, SONDE_ENOMEM, "no memory for the opening table");
+        return NULL;
+    }
+    unsigned bit = 0, ports = 0;
+    for (unsigned d = 0; d < DISSECTOR_COUNT; d++) {
+        if (!add_ports(t, dissector_table[d], &ports)) {
+            (void)error_set(error, SONDE_EINVAL, "more usual ports than the table has places");
+            opening_table_free(t);
+            return NULL;
+        }
+        for (unsigned o = 0; o < dissector_table[d]->opening_count; o++) {
+            if (add_opening(t, bit++, (uint16_t)d, &dissector_table[d]->openings[o]))
+                continue;
+            (void)error_set(error, SONDE_ESYNTAX, "%s: opening %u: bad pattern \"%s\"",
+                            dissector_table[d]->name, o, dissector_table[d]->openings[o].pattern);
+            opening_table_free(t);
+            return NULL;
+        }
+    }
+    return t;
+}
+
+void opening_table_free(struct opening_table *t)
+{
+    if (t == NULL)
+        return;
+    free(t->entries);
+    free(t->by_byte);
+    free(t->by_any);
+    free(t->by_source);
+    free(t);
+}
+
+static bool length_agrees(const struct opening *o, const struct entry *e,
+                          const struct opening_query *q)
+{
+    bool datagram = q->on != ON_TCP;
+    size_t size = q->bytes.length;
+    if (datagram &&
+        (size < e->count || size < o->shortest || (o->longest != 0 && size > o->longest)))
+        return false;
+    if (o->length_rule == LENGTH_FREE || !datagram)
+        return true;
+    struct cursor c = cursor_over(q->bytes);
+    cursor_skip(&c, o->length_at);
+    uint32_t told = o->length_rule == LENGTH_BE16   ? cursor_u16be(&c)
+                    : o->length_rule == LENGTH_LE16 ? cursor_u16le(&c)
+                    : o->length_rule == LENGTH_BE32 ? cursor_u32be(&c)
+                    : o->length_rule == LENGTH_LE32 ? cursor_u32le(&c)
+                                                    : cursor_u8(&c);
+    return cursor_ok(&c) && (int64_t)told + o->length_plus == (int64_t)size;
+}
+
+static bool listens_on(const struct dissector *d, uint8_t on, uint16_t port)
+{
+    for (unsigned i = 0; i < d->port_count; i++)
+        if ((d->ports[i].on & on) != 0 && d->ports[i].port == port)
+            return true;
+    return false;
+}
+
+struct ranked {
+    uint16_t dissector;
+    uint16_t rank;
+};
+
+/* Puts a dissector at its place among the candidates; one that is there keeps its best rank. */
+static unsigned insert(struct ranked *list, unsigned count, struct ranked new)
+{
+    unsigned at = count;
+    for (unsigned i = 0; i < count; i++) {
+        if (list[i].dissector != new.dissector)
+            continue;
+        if (list[i].rank >= new.rank)
+            return count;
+        at = i;
+        break;
+    }
+    if (at == count) {
+        if (count == OPENING_CANDIDATES && list[count - 1].rank >= new.rank)
+            return count;
+        at = count < OPENING_CANDIDATES ? count++ : count - 1;
+    }
+    for (; at > 0 && list[at - 1].rank < new.rank; at--)
+        list[at] = list[at - 1];
+    list[at] = new;
+    return count;
+}
+
+static uint16_t rank_of(const struct entry *e, const struct opening_query *q)
+{
+    enum {
+        PORT_RANK = 1024,
+        EXACT_RANK = 256
+    };
+    const struct dissector *d = dissector_table[e->dissector];
+    uint16_t rank = e->strength;
+    if (listens_on(d, q->on, q->server_port) || listens_on(d, q->on, q->client_port))
+        rank += PORT_RANK;
+    return (uint16_t)(rank + (d->heuristic ? 0 : EXACT_RANK));
+}
+
+unsigned opening_table_find(const struct opening_table *t, const struct opening_query *q,
+                            uint16_t found[OPENING_CANDIDATES])
+{
+    struct ranked ranked[OPENING_CANDIDATES];
+    unsigned count = 0;
+    unsigned on = (unsigned)__builtin_ctz(q->on);
+    const uint64_t *source = t->by_source + (on * 2 + (q->from == FROM_SERVER)) * t->words;
+    size_t bytes = q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES;
+    for (unsigned w = 0; w < t->words; w++) {
+        uint64_t open = source[w];
+        for (size_t at = 0; at < bytes && open != 0; at++)
+            open &= t->by_byte[(at * 256 + q->bytes.at[at]) * t->words + w] |
+                    t->by_any[at * t->words + w];
+        for (; open != 0; open &= open - 1) {
+            const struct entry *e = &t->entries[w * WORD_BITS + (unsigned)__builtin_ctzll(open)];
+            const struct opening *o = e->opening;
+            if ((q->on & (ON_IP | ON_ETHER)) != 0 && o->number != q->number)
+                continue;
+            if (length_agrees(o, e, q))
+                count = insert(ranked, count, (struct ranked){e->dissector, rank_of(e, q)});
+        }
+    }
+    for (unsigned i = 0; i < count; i++)
+        found[i] = ranked[i].dissector;
+    return count;
+}
+
+enum protocol usual_protocol(const struct opening_table *t, uint8_t on, uint16_t port)
+{
+    for (unsigned at = port & (PORT_PLACES - 1); t->ports[at] != NULL;
+         at = (at + 1) & (PORT_PLACES - 1))
+        if (t->ports[at]->port == port && (t->ports[at]->on & on) != 0)
+            return (enum protocol)t->ports[at]->protocol;
+    return PROTOCOL_UNKNOWN;
+}
+
+bool unusual_port(enum protocol protocol, uint8_t on, uint16_t port)
+{
+    bool has_ports = false;
+    for (unsigned d = 0; d < DISSECTOR_COUNT; d++) {
+        for (unsigned p = 0; p < dissector_table[d]->port_count; p++) {
+            const struct usual_port *usual = &dissector_table[d]->ports[p];
+            if (usual->protocol != protocol || (usual->on & on) == 0)
+                continue;
+            if (usual->port == port)
+                return false;
+            has_ports = true;
+        }
+    }
+    return has_ports;
+}
