@@ -1,0 +1,489 @@
+/* DNS (RFC 1035, 6891, 9460), mDNS (RFC 6762) and LLMNR (RFC 4795), one wire format: told by a
+ * header whose flags and counts fit together and a question or record of a known class that follows
+ * it; which of the three it is, the multicast group and port tell, because their RFCs define them
+ * so. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "protocols/dns.h"
+
+static const struct field fields[] = {
+    {DNS_QUERY, FIELD_TEXT, false, "dns", "query", "name that was asked about"},
+    {DNS_QUERIES, FIELD_TEXT, true, "dns", "queries", "all different names that were asked about"},
+    {DNS_TYPE, FIELD_TEXT, false, "dns", "type", "record type that was asked for"},
+    {DNS_RCODE, FIELD_UINT, false, "dns", "rcode", "response code: 0 no error, 3 no such name"},
+    {DNS_ANSWERS, FIELD_TEXT, true, "dns", "answers", "addresses, names and texts of the answers"},
+    {DNS_TTL, FIELD_UINT, false, "dns", "ttl", "time to live of the first answer, in seconds"},
+    {DNS_EDNS_SIZE, FIELD_UINT, false, "dns", "edns_size",
+     "largest UDP message that the sender accepts, in bytes (EDNS)"},
+    {DNS_OPCODE, FIELD_UINT, false, "dns", "opcode",
+     "kind of a message that is no plain query: 1 inverse, 2 status, 4 notify, 5 update"},
+    {MDNS_ANSWER, FIELD_TEXT, false, "mdns", "answer",
+     "name that was answered or announced: the host's where one is told"},
+    {MDNS_SERVICES, FIELD_TEXT, true, "mdns", "services",
+     "service types that were asked for or announced (_ipp._tcp.local)"},
+    {MDNS_INSTANCES, FIELD_TEXT, true, "mdns", "instances",
+     "service instances that were announced"},
+    {MDNS_TEXT, FIELD_TEXT, true, "mdns", "txt", "key=value pairs that describe an instance"},
+};
+
+enum {
+    PORT_DNS = 53,
+    PORT_MDNS = 5353,
+    PORT_LLMNR = 5355,
+    OPCODE_UPDATE = 5,
+    OPCODE_STATEFUL = 6,
+    CLASS_IN = 1,
+    CLASS_ANY = 255,
+    CLASS_FLAG = 0x8000, /* mDNS: answer by unicast, or flush the cache */
+    RCODE_NO_SUCH_NAME = 3,
+    PLAIN_UDP_BYTES = 512, /* RFC 1035, section 4.2.1 */
+    LARGE_UDP_BYTES = 4096,
+    RECORDS_MAX = 128,
+    QUESTIONS_MAX = 64,
+    TUNNEL_NAME_BYTES = 90,
+    TUNNEL_MESSAGES = 4,
+    TUNNEL_TEXT_BYTES = 200,
+    QUESTION_BYTES_MIN = 5,
+    RECORD_BYTES_MIN = 11
+};
+
+struct state {
+    uint8_t encoded_messages; /* how many asked about a name that looks like data */
+    bool has_edns;
+};
+
+/* An id, flags, then the number of questions and answers; over TCP the length stands in front. */
+static const struct opening openings[] = {
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? ?? ?? 00 01"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? 8? ?? 00 00 00"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? 0? ?? 00 ?? 00"},
+    {.on = ON_TCP,
+     .from = FROM_BOTH,
+     .length_rule = LENGTH_BE16,
+     .length_plus = 2,
+     .pattern = "?? ?? ?? ?? ?? ?? 00 01"},
+};
+
+static const struct usual_port ports[] = {
+    {ON_UDP | ON_TCP, PORT_DNS, PROTOCOL_DNS},
+    {ON_UDP, PORT_MDNS, PROTOCOL_MDNS},
+    {ON_UDP, PORT_LLMNR, PROTOCOL_LLMNR},
+};
+
+static bool is_group(const struct inspection *i, const char *v4, const char *v6)
+{
+    struct address a, b;
+    return address_parse(slice_text(v4), &a) && address_parse(slice_text(v6), &b) &&
+           (address_equal(&i->server, &a) || address_equal(&i->server, &b));
+}
+
+/* A reply by unicast shows no group: then the name or the port of both sides decides. */
+static uint16_t which_protocol(const struct inspection *i, const struct dns_name *name)
+{
+    bool on_mdns = i->client_port == PORT_MDNS || i->server_port == PORT_MDNS;
+    bool on_llmnr = i->client_port == PORT_LLMNR || i->server_port == PORT_LLMNR;
+    if (!i->datagram)
+        return PROTOCOL_DNS;
+    if (on_mdns && (i->client_port == i->server_port || dns_is_local(name) ||
+                    is_group(i, "224.0.0.251", "ff02::fb")))
+        return PROTOCOL_MDNS;
+    return on_llmnr ? PROTOCOL_LLMNR : PROTOCOL_DNS;
+}
+
+static bool read_header(struct cursor *c, struct dns_reading *m)
+{
+    size_t size = cursor_left(c);
+    cursor_skip(c, 2);
+    uint16_t flags = cursor_u16be(c);
+    m->questions = cursor_u16be(c);
+    m->answers = cursor_u16be(c);
+    uint32_t others = cursor_u16be(c);
+    others += cursor_u16be(c);
+    m->is_response = flags >> 15;
+    m->opcode = flags >> 11 & 15;
+    m->rcode = flags & 15;
+    m->others = (uint16_t)(others > UINT16_MAX ? UINT16_MAX : others);
+    if (!cursor_ok(c) || (flags & 0x40) != 0 || m->opcode == 3 || m->opcode > OPCODE_STATEFUL ||
+        (!m->is_response && m->rcode != 0) || m->rcode > 11 || m->questions > QUESTIONS_MAX)
+        return false;
+    size_t least = (size_t)m->questions * QUESTION_BYTES_MIN +
+                   ((size_t)m->answers + others) * RECORD_BYTES_MIN + DNS_HEADER_BYTES;
+    /* Servers that cut an answer leave its counts as they were: the question decides then. */
+    return least <= size || m->is_truncated || m->questions == 1;
+}
+
+static bool is_class(uint16_t class, bool with_flag)
+{
+    if (with_flag)
+        class &= (uint16_t)~CLASS_FLAG;
+    return class == CLASS_IN || class == 3 || class == 4 || class == 254 || class == CLASS_ANY;
+}
+
+/* A NetBIOS question looks the same but for its name and its two types, which DNS gave away too;
+ * where such a name is put to a DNS server, it is DNS that answers. */
+static bool is_netbios(const struct inspection *i, const struct dns_name *name, uint16_t type)
+{
+    return name->is_netbios && (name->labels == 1 || type == 0x20 || type == 0x21) &&
+           i->client_port != PORT_DNS && i->server_port != PORT_DNS;
+}
+
+static bool read_questions(const struct inspection *i, struct cursor *c, struct dns_reading *m)
+{
+    for (unsigned n = 0; n < m->questions; n++) {
+        struct dns_name *name = n == 0 ? &m->name : &m->owner;
+        dns_read_name_here(c, m->all, name);
+        uint16_t type = cursor_u16be(c);
+        uint16_t class = cursor_u16be(c);
+        if (!cursor_ok(c) || !is_class(class, true) || is_netbios(i, name, type) || type == 0 ||
+            (dns_type_text(type) == NULL && (name->length == 0 || name->has_controls)))
+            return false;
+        if (n == 0)
+            m->type = type;
+    }
+    return true;
+}
+
+/* How many of the records that the header promises are there, up to a bound. */
+static unsigned count_records(struct cursor c, const struct dns_reading *m, unsigned promised)
+{
+    struct dns_record record;
+    unsigned there = 0;
+    while (there < promised && there < RECORDS_MAX && dns_read_record(&c, m->all, NULL, &record)) {
+        if (record.type != DNS_TYPE_OPT && m->questions == 0 && !is_class(record.class, true))
+            return 0;
+        there++;
+    }
+    return there;
+}
+
+/* Everything that speaks against the message, before anything of it is told. */
+static bool holds(struct inspection *i, struct cursor c, struct dns_reading *m)
+{
+    unsigned promised = (unsigned)m->answers + m->others;
+    unsigned expected = promised < RECORDS_MAX ? promised : RECORDS_MAX;
+    unsigned there = count_records(c, m, promised);
+    if (m->questions == 0) {
+        struct dns_record first;
+        bool is_bare_reply = i->matched && m->is_response && promised == 0 && cursor_done(&c);
+        if (there == 0 || there < expected)
+            return is_bare_reply;
+        return dns_read_record(&c, m->all, &m->owner, &first) && first.type != 0 &&
+               !is_netbios(i, &m->owner, first.type) && dns_type_text(first.type) != NULL &&
+               (m->owner.length > 0 || (first.type == DNS_TYPE_OPT && i->matched));
+    }
+    if (m->questions > 1 && which_protocol(i, &m->name) != PROTOCOL_MDNS)
+        return false;
+    /* Counts that lie do not undo a question that is this clear. */
+    bool is_clear = m->opcode == 0 && m->name.labels > 1 && !m->name.has_controls &&
+                    dns_type_text(m->type) != NULL;
+    return there == expected || is_clear || m->is_truncated ||
+           (m->is_response && m->name.length > 0);
+}
+
+static void tell_questions(struct inspection *i, struct dns_reading *m, struct cursor c)
+{
+    char rare[] = "TYPE65535";
+    const char *type = dns_type_text(m->type);
+    if (m->questions == 0)
+        return;
+    if (m->name.length > 0)
+        inspect_server_name(i, dns_name_slice(&m->name), NAME_QUERY);
+    if (m->protocol == PROTOCOL_MDNS) {
+        for (unsigned n = 0; n < m->questions; n++) {
+            dns_read_name_here(&c, m->all, &m->owner);
+            cursor_skip(&c, 4);
+            dns_tell_service(i, &m->owner);
+        }
+        return;
+    }
+    if (type == NULL) {
+        snprintf(rare, sizeof(rare), "TYPE%u", m->type); /* RFC 3597, section 5 */
+        type = rare;
+    }
+    inspect_text(i, DNS_QUERY, dns_name_slice(&m->name));
+    inspect_text(i, DNS_QUERIES, dns_name_slice(&m->name));
+    inspect_string(i, DNS_TYPE, type);
+    if (m->opcode != 0)
+        inspect_uint(i, DNS_OPCODE, m->opcode);
+}
+
+/* A record that ends early may be the capture's fault; one whose owner cannot be read, or that was
+ * promised and never begun, is the sender's. */
+static bool is_malformed(struct cursor c, const struct dns_reading *m)
+{
+    int first = cursor_peek(&c, 0);
+    return first < 0
+               ? !m->is_response
+               : first >= 0x40 && cursor_left(&c) > 1 && !dns_read_name_here(&c, m->all, NULL);
+}
+
+/* A message that breaks off in the middle of a record tells what it has. */
+static void tell_records(struct inspection *i, struct dns_reading *m, struct cursor c)
+{
+    unsigned promised = (unsigned)m->answers + m->others, text_bytes = 0, n = 0;
+    struct dns_record record;
+    for (; n < promised && n < RECORDS_MAX; n++) {
+        struct cursor before = c;
+        if (!dns_read_record(&c, m->all, &m->owner, &record)) {
+            if (!m->is_truncated && is_malformed(before, m))
+                inspect_risk(i, RISK_MALFORMED);
+            break;
+        }
+        size_t length = cursor_left(&record.data);
+        if (record.type == DNS_TYPE_OPT) {
+            m->has_edns = true;
+            if (m->protocol != PROTOCOL_MDNS)
+                inspect_uint(i, DNS_EDNS_SIZE, record.class);
+        } else if (m->protocol == PROTOCOL_MDNS) {
+            if (m->is_response)
+                dns_read_announcement(i, m, &record);
+        } else if (n < m->answers && n < DNS_ANSWERS_MAX && m->is_response) {
+            if (record.type == DNS_TYPE_TXT || record.type == DNS_TYPE_NULL)
+                text_bytes += (unsigned)length;
+            if (n == 0)
+                inspect_uint(i, DNS_TTL, record.ttl_s);
+            dns_read_answer(i, m, &record);
+        }
+    }
+    if (text_bytes > TUNNEL_TEXT_BYTES && m->name.dense_bytes > 0)
+        inspect_risk(i, RISK_DNS_SUSPICIOUS);
+}
+
+static void judge(struct inspection *i, struct dns_reading *m)
+{
+    struct state *state = i->state;
+    bool names_a_host = m->type == DNS_TYPE_A || m->type == DNS_TYPE_AAAA ||
+                        m->type == DNS_TYPE_CNAME || m->type == DNS_TYPE_HTTPS;
+    if (m->protocol == PROTOCOL_MDNS)
+        return;
+    state->has_edns |= m->has_edns;
+    if (m->is_response && m->rcode != 0 && m->rcode != RCODE_NO_SUCH_NAME)
+        inspect_risk(i, RISK_ERROR_CODE);
+    if (m->name.has_punycode)
+        inspect_risk(i, RISK_PUNYCODE_NAME);
+    if (m->name.has_controls || (m->name.is_foreign && names_a_host))
+        inspect_risk(i, RISK_INVALID_CHARACTERS);
+    if (i->datagram &&
+        (m->all.length > LARGE_UDP_BYTES || (m->all.length > PLAIN_UDP_BYTES && !state->has_edns)))
+        inspect_risk(i, RISK_DNS_LARGE);
+    if (m->name.dense_bytes > 0 && state->encoded_messages < UINT8_MAX)
+        state->encoded_messages++;
+    /* NULL records have no other use; names this full of data come from no configuration. */
+    if (m->type == DNS_TYPE_NULL || m->name.dense_bytes >= TUNNEL_NAME_BYTES ||
+        state->encoded_messages >= 2 * TUNNEL_MESSAGES)
+        inspect_risk(i, RISK_DNS_SUSPICIOUS);
+}
+
+static bool read_message(struct inspection *i, struct slice bytes, bool is_truncated)
+{
+    struct dns_reading m = {.all = bytes, .is_truncated = is_truncated};
+    struct cursor c = cursor_over(bytes);
+    if (!read_header(&c, &m))
+        return false;
+    struct cursor questions = c;
+    if (!read_questions(i, &c, &m) || !holds(i, c, &m))
+        return false;
+    m.protocol = which_protocol(i, m.questions > 0 ? &m.name : &m.owner);
+    i->protocol = m.protocol;
+    if (m.is_response && m.protocol != PROTOCOL_MDNS)
+        inspect_uint(i, DNS_RCODE, m.rcode);
+    tell_questions(i, &m, questions);
+    tell_records(i, &m, c);
+    judge(i, &m);
+    inspect_transaction(i);
+    return true;
+}
+
+/* RFC 1035, section 4.2.2, and RFC 7766: a length in front of each message, one after another. */
+static enum verdict read_stream(struct inspection *i)
+{
+    bool is_any = false;
+    while (cursor_left(&i->in) >= 2) {
+        struct cursor c = i->in;
+        size_t length = cursor_u16be(&c);
+        struct dns_reading m = {.is_truncated = true};
+        struct cursor header = cursor_over(slice_head(cursor_rest(&c), length));
+        if (length < DNS_HEADER_BYTES + QUESTION_BYTES_MIN && !i->matched)
+            return is_any ? VERDICT_DONE : VERDICT_NOT;
+        if (cursor_left(&header) >= DNS_HEADER_BYTES && !read_header(&header, &m))
+            return is_any || i->matched ? VERDICT_DONE : VERDICT_NOT;
+        size_t there = cursor_left(&c);
+        if (there < length && (is_any || !i->full))
+            break;
+        if (!read_message(i, slice_head(cursor_rest(&c), length), there < length))
+            return is_any || i->matched ? VERDICT_DONE : VERDICT_NOT;
+        is_any = true;
+        if (there < length)
+            i->skip = (uint32_t)(length - there);
+        cursor_skip(&c, there < length ? there : length);
+        i->in = c;
+    }
+    return is_any ? VERDICT_MATCH : VERDICT_MORE;
+}
+
+static enum verdict inspect(struct inspection *i)
+{
+    if (!i->datagram)
+        return read_stream(i);
+    return read_message(i, cursor_rest(&i->in), false) ? VERDICT_MATCH : VERDICT_NOT;
+}
+
+#define TEXT_255                                                                                   \
+    "'v=spf1 include:spf.example.net include:mail.example.net include:lists.example.org '"         \
+    "'ip4:192.0.2.0/24 ip4:198.51.100.0/24 ip4:203.0.113.0/24 ip6:2001:db8::/32 '"                 \
+    "'ip6:2001:db8:1::/48 ip6:2001:db8:2::/48 a mx ptr exists:%{i}.example '"                      \
+    "'redirect=_spf.example.net -all'"
+
+static const struct sample samples[] = SAMPLES(
+    {.name = "query_for_an_address",
+     .hex = "200e 0120 0001 0000 0000 0001 03'www' 07'example' 03'net' 00 0001 0001 00 "
+            "0029 04d0 00000000 000c 000a 0008 180d37c06d81f443",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.query=www.example.net; dns.type=A; dns.edns_size=1232"},
+    {.name = "answer_through_an_alias",
+     .hex = "200e 8580 0001 0002 0000 0001 03'www' 07'example' 03'net' 00 0001 0001 c00c "
+            "0005 0001 0000012c 0011 03'web' 07'example' 03'net' 00 c02d 0001 0001 "
+            "0000012c 0004 c0000250 00 0029 04d0 00000000 0000",
+     .on = ON_UDP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.rcode=0; dns.ttl=300; dns.answers=web.example.net; dns.answers=192.0.2.80"},
+    {.name = "service_binding_hints_at_addresses",
+     .hex = "887a 8580 0001 0001 0000 0000 03'web' 07'example' 03'net' 00 0041 0001 c00c "
+            "0041 0001 0000012c 0016 0001 00 0001 0003 02'h2' 0004 0008 c0000250 "
+            "c0000251",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.type=HTTPS; dns.answers=192.0.2.80; dns.answers=192.0.2.81"},
+    {.name = "refused_internationalised_name",
+     .hex = "3f98 8185 0001 0000 0000 0000 0d'xn--bcher-kva' 07'example' 03'net' 00 0001 "
+            "0001",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.rcode=5",
+     .risks = RISK_BIT(PUNYCODE_NAME) | RISK_BIT(ERROR_CODE)},
+    {.name = "name_that_does_not_exist_is_no_error",
+     .hex = "3f99 8183 0001 0000 0000 0000 05'bcher' 07'example' 03'net' 00 0001 0001",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.rcode=3"},
+    {.name = "host_name_with_a_control_character",
+     .hex = "3f9a 0100 0001 0000 0000 0000 05'ab'01'cd' 07'example' 03'net' 00 0001 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .risks = RISK_BIT(INVALID_CHARACTERS)},
+    {.name = "null_record_of_a_tunnel",
+     .hex = "3f9b 0100 0001 0000 0000 0000 0a'vaaaakardl' 01't' 07'example' 03'net' 00 "
+            "000a 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.type=NULL",
+     .risks = RISK_BIT(DNS_SUSPICIOUS)},
+    {.name = "name_full_of_data",
+     .hex = "3f9c 0100 0001 0000 0000 0000 "
+            "36'546b03f50000000000a6023ed4df184d6ac5c2628b47714fdee584' "
+            "36'5a03b5b1e1aa8f8fdb1bbe8d5e04952141f7d4f82c7e3b06dcc8b8' 07'example' "
+            "03'net' 00 0010 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .risks = RISK_BIT(DNS_SUSPICIOUS)},
+    {.name = "long_name_of_words_is_no_tunnel",
+     .hex = "3f9d 0100 0001 0000 0000 0000 "
+            "32'some-customer-portal-with-a-rather-long-label-here' 07'example' 03'net' "
+            "00 0001 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS},
+    {.name = "more_than_512_bytes_without_edns",
+     .hex = "3f9e 8180 0001 0002 0000 0000 07'example' 03'net' 00 0010 0001 "
+            "c00c 0010 0001 0000012c 0100 ff" TEXT_255 "c00c 0010 0001 0000012c 0100 ff" TEXT_255,
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .risks = RISK_BIT(DNS_LARGE)},
+    {.name = "pointer_that_points_forward",
+     .hex = "3f9f 8180 0001 0001 0000 0000 07'example' 03'net' 00 0001 0001 c0ff 0001 "
+            "0001 0000012c 0004 c0000250",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.query=example.net",
+     .risks = RISK_BIT(MALFORMED)},
+    {.name = "question_whose_pointer_is_a_loop",
+     .hex = "3fa0 0100 0001 0000 0000 0000 c00c 0001 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "flags_with_the_reserved_bit",
+     .hex = "3fa1 0140 0001 0000 0000 0000 03'www' 07'example' 03'net' 00 0001 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "netbios_name_query_is_not_dns",
+     .hex = "3fa2 0110 0001 0000 0000 0000 20'EFEDEJFPEEEPENEBEJEOCACACACACABM' 00 0020 "
+            "0001",
+     .on = ON_UDP,
+     .server_port = 137,
+     .protocol = PROTOCOL_NETBIOS},
+    {.name = "query_over_tcp_in_two_segments",
+     .hex = "0021 2fed 0120 0001 0000 0000 0000 03'www' 07'exa'",
+     .on = ON_TCP,
+     .server_port = 53,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "rest_of_the_query_over_tcp",
+     .hex = "'mple' 03'net' 00 0001 0001",
+     .on = ON_TCP,
+     .continues = true,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.query=www.example.net"},
+    {.name = "mdns_asks_for_a_service",
+     .hex = "0000 0000 0001 0000 0000 0000 04'_ipp' 04'_tcp' 05'local' 00 000c 0001",
+     .on = ON_UDP,
+     .server_port = 5353,
+     .protocol = PROTOCOL_MDNS,
+     .facts = "mdns.services=_ipp._tcp.local"},
+    {.name = "mdns_announces_a_printer",
+     .hex = "0000 8400 0000 0004 0000 0000 04'_ipp' 04'_tcp' 05'local' 00 000c 0001 "
+            "00001194 0009 06'Office' c00c 06'Office' c00c 0021 8001 00000078 000c 0000 "
+            "0000 0277 03'hp1' c016 c049 0001 8001 00000078 0004 c0000250 c027 0010 8001 "
+            "00001194 0010 0f'ty=Example 1000'",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 5353,
+     .protocol = PROTOCOL_MDNS,
+     .facts = "mdns.services=_ipp._tcp.local; mdns.instances=Office._ipp._tcp.local; "
+              "mdns.answer=hp1.local"},
+    {.name = "llmnr_asks_for_a_host",
+     .hex = "e1a4 0000 0001 0000 0000 0000 05'wpad1' 00 0001 0001",
+     .on = ON_UDP,
+     .server_port = 5355,
+     .protocol = PROTOCOL_LLMNR,
+     .facts = "dns.query=wpad1"}, );
+
+const struct dissector dns_dissector = {
+    .name = "dns",
+    .summary = "Flags, counts, and questions or records of a known class that fill the message.",
+    .inspect = inspect,
+    HAS_OPENINGS,
+    HAS_PORTS,
+    HAS_FIELDS,
+    HAS_SAMPLES,
+    .endless = true,
+    .risks = RISK_BIT(DNS_SUSPICIOUS) | RISK_BIT(DNS_LARGE) | RISK_BIT(INVALID_CHARACTERS) |
+             RISK_BIT(PUNYCODE_NAME) | RISK_BIT(ERROR_CODE) | RISK_BIT(MALFORMED),
+};

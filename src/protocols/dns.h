@@ -1,0 +1,59 @@
+/* What the two halves of the DNS dissector share: fields and the message at hand. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_PROTOCOLS_DNS_H
+#define SONDE_PROTOCOLS_DNS_H
+
+#include "protocols/dns_message.h"
+#include "protocols/inspect.h"
+
+enum {
+    DNS_QUERY = FIELD_BASE(dns),
+    DNS_QUERIES,
+    DNS_TYPE,
+    DNS_RCODE,
+    DNS_ANSWERS,
+    DNS_TTL,
+    DNS_EDNS_SIZE,
+    DNS_OPCODE,
+    MDNS_ANSWER,
+    MDNS_SERVICES,
+    MDNS_INSTANCES,
+    MDNS_TEXT
+};
+
+enum {
+    DNS_ANSWERS_MAX = 16
+};
+
+/* One message while it is read. */
+struct dns_reading {
+    struct slice all;
+    uint16_t protocol; /* enum protocol */
+    uint8_t opcode;
+    uint8_t rcode;
+    bool is_response;
+    bool is_truncated; /* by the window, not by its sender */
+    bool has_edns;
+    uint16_t questions;
+    uint16_t answers;
+    uint16_t others;
+    uint16_t type; /* of the first question */
+    unsigned told;
+    struct dns_name name;  /* of the first question */
+    struct dns_name owner; /* of the record at hand */
+    struct dns_name target;
+};
+
+/* True for names below "local", which only mDNS may answer. */
+bool dns_is_local(const struct dns_name *name);
+
+/* Tells what a record of the answer section says, `m->owner` being its name. */
+void dns_read_answer(struct inspection *i, struct dns_reading *m, struct dns_record *record);
+
+/* The same for a record of mDNS, whatever its section. */
+void dns_read_announcement(struct inspection *i, struct dns_reading *m, struct dns_record *record);
+
+/* Tells the service or the instance of one that an mDNS name stands for. */
+void dns_tell_service(struct inspection *i, const struct dns_name *name);
+
+#endif

@@ -1,0 +1,146 @@
+/* What DNS and mDNS answers say: addresses for names, aliases, texts, services (RFC 1035, 6763,
+ * 9460). */
+/* SPDX-License-Identifier: MIT */
+#include "protocols/dns.h"
+
+enum {
+    SVCB_IPV4HINT = 4,
+    SVCB_IPV6HINT = 6
+};
+
+bool dns_is_local(const struct dns_name *name)
+{
+    struct slice text = dns_name_slice(name), suffix = SLICE_LITERAL("local");
+    return text.length >= suffix.length &&
+           slice_equal_nocase(slice_tail(text, text.length - suffix.length), suffix);
+}
+
+/* A resolver is believed for the name that was asked, whatever aliases lead to the address; mDNS
+ * answers hold no question, and each host speaks for itself. */
+static void tell_host(struct inspection *i, struct dns_reading *m, const struct address *address,
+                      uint32_t ttl_s)
+{
+    bool is_asked = m->protocol != PROTOCOL_MDNS && m->questions > 0;
+    const struct dns_name *name = is_asked ? &m->name : &m->owner;
+    if (m->protocol != PROTOCOL_MDNS)
+        inspect_address(i, DNS_ANSWERS, address, 0);
+    if (name->length > 0 && !address_is_unspecified(address))
+        inspect_hint(i, address, dns_name_slice(name), ttl_s);
+}
+
+/* RFC 9460: priority, target, then parameters in rising order of their keys. */
+static void read_service_binding(struct inspection *i, struct dns_reading *m,
+                                 struct dns_record *record)
+{
+    struct cursor *c = &record->data;
+    cursor_skip(c, 2);
+    if (!dns_read_name(c, m->all, record->data_at, &m->target))
+        return;
+    if (m->target.length > 0)
+        inspect_text(i, DNS_ANSWERS, dns_name_slice(&m->target));
+    for (unsigned n = 0; n < 16 && cursor_left(c) > 0; n++) {
+        uint16_t key = cursor_u16be(c);
+        struct cursor value = cursor_block16(c);
+        for (unsigned a = 0; a < 8 && key == SVCB_IPV4HINT && cursor_left(&value) >= 4; a++) {
+            struct address address = address_read4(&value);
+            tell_host(i, m, &address, record->ttl_s);
+        }
+        for (unsigned a = 0; a < 8 && key == SVCB_IPV6HINT && cursor_left(&value) >= 16; a++) {
+            struct address address = address_read16(&value);
+            tell_host(i, m, &address, record->ttl_s);
+        }
+    }
+}
+
+static void read_target(struct inspection *i, struct dns_reading *m, struct dns_record *record,
+                        size_t offset)
+{
+    cursor_skip(&record->data, offset);
+    if (dns_read_name(&record->data, m->all, record->data_at, &m->target) && m->target.length > 0)
+        inspect_text(i, DNS_ANSWERS, dns_name_slice(&m->target));
+}
+
+void dns_read_answer(struct inspection *i, struct dns_reading *m, struct dns_record *record)
+{
+    struct address address;
+    struct cursor text;
+    size_t length = cursor_left(&record->data);
+    switch (record->type) {
+    case DNS_TYPE_A:
+    case DNS_TYPE_AAAA:
+        if (length != (record->type == DNS_TYPE_A ? 4 : 16))
+            return;
+        address = length == 4 ? address_read4(&record->data) : address_read16(&record->data);
+        tell_host(i, m, &address, record->ttl_s);
+        return;
+    case DNS_TYPE_HTTPS:
+    case DNS_TYPE_SVCB:
+        read_service_binding(i, m, record);
+        return;
+    case DNS_TYPE_CNAME:
+    case DNS_TYPE_DNAME:
+    case DNS_TYPE_NS:
+    case DNS_TYPE_PTR:
+    case DNS_TYPE_SOA:
+        read_target(i, m, record, 0);
+        return;
+    case DNS_TYPE_MX:
+        read_target(i, m, record, 2);
+        return;
+    case DNS_TYPE_SRV:
+        read_target(i, m, record, 6);
+        return;
+    case DNS_TYPE_TXT:
+        text = cursor_block8(&record->data);
+        inspect_text(i, DNS_ANSWERS, cursor_rest(&text));
+        return;
+    default:
+        return;
+    }
+}
+
+/* "_ipp._tcp.local" is a service, "Office._ipp._tcp.local" an instance of one (RFC 6763). */
+void dns_tell_service(struct inspection *i, const struct dns_name *name)
+{
+    struct slice text = dns_name_slice(name);
+    if (!dns_is_local(name))
+        return;
+    if (slice_starts(text, SLICE_LITERAL("_services._dns-sd.")))
+        return;
+    if (text.length > 0 && text.at[0] == '_')
+        inspect_text(i, MDNS_SERVICES, text);
+    else if (slice_find(text, SLICE_LITERAL("._tcp.")) > 0 ||
+             slice_find(text, SLICE_LITERAL("._udp.")) > 0)
+        inspect_text(i, MDNS_INSTANCES, text);
+}
+
+void dns_read_announcement(struct inspection *i, struct dns_reading *m, struct dns_record *record)
+{
+    struct address address;
+    size_t length = cursor_left(&record->data);
+    switch (record->type) {
+    case DNS_TYPE_A:
+    case DNS_TYPE_AAAA:
+        if (length != (record->type == DNS_TYPE_A ? 4 : 16))
+            return;
+        address = length == 4 ? address_read4(&record->data) : address_read16(&record->data);
+        inspect_text(i, MDNS_ANSWER, dns_name_slice(&m->owner));
+        tell_host(i, m, &address, record->ttl_s);
+        return;
+    case DNS_TYPE_PTR:
+        dns_tell_service(i, &m->owner);
+        if (dns_read_name(&record->data, m->all, record->data_at, &m->target))
+            dns_tell_service(i, &m->target);
+        return;
+    case DNS_TYPE_TXT:
+        dns_tell_service(i, &m->owner);
+        for (unsigned n = 0; n < DNS_ANSWERS_MAX && cursor_left(&record->data) > 0; n++) {
+            struct cursor pair = cursor_block8(&record->data);
+            if (cursor_left(&pair) > 0)
+                inspect_text(i, MDNS_TEXT, cursor_rest(&pair));
+        }
+        return;
+    default:
+        return;
+    }
+}

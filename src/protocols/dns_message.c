@@ -1,0 +1,156 @@
+/* Names and resource records of a DNS message (RFC 1035, section 4). */
+/* SPDX-License-Identifier: MIT */
+#include "protocols/dns_message.h"
+
+enum {
+    LABELS_BYTES_MAX = 254, /* RFC 1035, section 2.3.4, without the root label */
+    POINTERS_MAX = 16,
+    NETBIOS_LABEL_BYTES = 32,
+    DENSE_LABEL_BYTES = 28,
+    DENSE_DIFFERENT_BYTES = 12
+};
+
+/* Data that is written in letters (base 32, base 64, hexadecimal or raw) makes long labels of many
+ * different characters without the hyphens that people put between words. */
+static bool looks_encoded(struct slice label)
+{
+    uint64_t seen[4] = {0};
+    unsigned different = 0, odd = 0;
+    if (label.length < DENSE_LABEL_BYTES)
+        return false;
+    for (size_t i = 0; i < label.length; i++) {
+        uint8_t c = label.at[i];
+        if ((seen[c >> 6] >> (c & 63) & 1) == 0) {
+            seen[c >> 6] |= UINT64_C(1) << (c & 63);
+            different++;
+        }
+        if ((c >= '0' && c <= '9') || c >= 0x80 || (c >= 'A' && c <= 'Z'))
+            odd++;
+    }
+    return different >= DENSE_DIFFERENT_BYTES && odd * 8 >= label.length;
+}
+
+/* RFC 1001, section 14.1: half bytes as letters from A to P. A few others are damage. */
+static bool is_netbios_label(struct slice label)
+{
+    unsigned letters = 0;
+    for (size_t i = 0; i < label.length; i++)
+        letters += label.at[i] >= 'A' && label.at[i] <= 'P';
+    return label.length == NETBIOS_LABEL_BYTES && letters + 4 >= NETBIOS_LABEL_BYTES;
+}
+
+static bool belongs_to_hosts(uint8_t c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
+}
+
+static void add_label(struct dns_name *name, struct slice label)
+{
+    if (name->labels > 0)
+        name->text[name->length++] = '.';
+    else
+        name->is_netbios = is_netbios_label(label);
+    name->labels++;
+    if (slice_starts_nocase(label, SLICE_LITERAL("xn--")))
+        name->has_punycode = true;
+    if (looks_encoded(label))
+        name->dense_bytes += (unsigned)label.length;
+    bool is_wildcard = slice_equal(label, SLICE_LITERAL("*"));
+    for (size_t i = 0; i < label.length; i++) {
+        uint8_t c = label.at[i];
+        if (!belongs_to_hosts(c) && !is_wildcard)
+            name->is_foreign = true;
+        if (c < 0x20 || c == 0x7f)
+            name->has_controls = true;
+        if (c == '.' || c == '\\')
+            name->text[name->length++] = '\\';
+        name->text[name->length++] = c;
+    }
+}
+
+bool dns_read_name(struct cursor *c, struct slice message, size_t before, struct dns_name *name)
+{
+    struct cursor at = *c;
+    size_t bytes = 0;
+    unsigned pointers = 0;
+    if (name != NULL) {
+        name->length = 0;
+        name->labels = name->dense_bytes = 0;
+        name->is_foreign = name->has_punycode = name->has_controls = name->is_netbios = false;
+    }
+    for (;;) {
+        uint8_t length = cursor_u8(&at);
+        struct slice label = SLICE_NONE;
+        size_t target = 0;
+        if ((length & 0xc0) == 0xc0)
+            target = (size_t)(length & 0x3f) << 8 | cursor_u8(&at);
+        else if (length < 0x40)
+            label = cursor_take(&at, length);
+        else
+            cursor_fail(&at);
+        if (pointers == 0)
+            *c = at;
+        bytes += label.length + 1;
+        if (!cursor_ok(&at) || (label.length > 0 && bytes > LABELS_BYTES_MAX))
+            break;
+        if (length == 0)
+            return true;
+        if (length < 0x40) {
+            if (name != NULL)
+                add_label(name, label);
+            continue;
+        }
+        if (target >= before || target < DNS_HEADER_BYTES || ++pointers > POINTERS_MAX)
+            break;
+        before = target;
+        at = cursor_over(slice_tail(message, target));
+    }
+    cursor_fail(c);
+    return false;
+}
+
+bool dns_read_name_here(struct cursor *c, struct slice message, struct dns_name *name)
+{
+    return dns_read_name(c, message, message.length - cursor_left(c), name);
+}
+
+bool dns_read_record(struct cursor *c, struct slice message, struct dns_name *owner,
+                     struct dns_record *record)
+{
+    dns_read_name_here(c, message, owner);
+    record->type = cursor_u16be(c);
+    record->class = cursor_u16be(c);
+    record->ttl_s = cursor_u32be(c);
+    size_t length = cursor_u16be(c);
+    record->data_at = message.length - cursor_left(c);
+    record->data = cursor_block(c, length);
+    return cursor_ok(c);
+}
+
+const char *dns_type_text(uint16_t type)
+{
+    /* The registry "DNS Resource Record Types", without what never left its draft. */
+    static const struct {
+        uint16_t type;
+        char text[12];
+    } types[] = {
+        {1, "A"},        {28, "AAAA"},       {65, "HTTPS"},  {12, "PTR"},    {5, "CNAME"},
+        {16, "TXT"},     {33, "SRV"},        {15, "MX"},     {2, "NS"},      {6, "SOA"},
+        {64, "SVCB"},    {255, "ANY"},       {10, "NULL"},   {35, "NAPTR"},  {43, "DS"},
+        {48, "DNSKEY"},  {46, "RRSIG"},      {47, "NSEC"},   {50, "NSEC3"},  {51, "NSEC3PARAM"},
+        {52, "TLSA"},    {257, "CAA"},       {39, "DNAME"},  {13, "HINFO"},  {17, "RP"},
+        {18, "AFSDB"},   {24, "SIG"},        {25, "KEY"},    {29, "LOC"},    {37, "CERT"},
+        {44, "SSHFP"},   {45, "IPSECKEY"},   {49, "DHCID"},  {55, "HIP"},    {59, "CDS"},
+        {60, "CDNSKEY"}, {61, "OPENPGPKEY"}, {62, "CSYNC"},  {63, "ZONEMD"}, {99, "SPF"},
+        {108, "EUI48"},  {109, "EUI64"},     {249, "TKEY"},  {250, "TSIG"},  {251, "IXFR"},
+        {252, "AXFR"},   {256, "URI"},       {41, "OPT"},    {3, "MD"},      {4, "MF"},
+        {7, "MB"},       {8, "MG"},          {9, "MR"},      {11, "WKS"},    {14, "MINFO"},
+        {19, "X25"},     {20, "ISDN"},       {21, "RT"},     {26, "PX"},     {36, "KX"},
+        {42, "APL"},     {253, "MAILB"},     {254, "MAILA"}, {53, "SMIMEA"}, {38, "A6"},
+    };
+    for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
+        if (types[i].type == type)
+            return types[i].text;
+    return NULL;
+}

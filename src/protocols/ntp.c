@@ -1,0 +1,174 @@
+/* NTP (RFC 5905, RFC 9327 for control messages): told by version and mode in the first byte and by
+ * a header whose fields keep their ranges. */
+/* SPDX-License-Identifier: MIT */
+#include "protocols/inspect.h"
+
+enum {
+    VERSION = FIELD_BASE(ntp),
+    MODE,
+    STRATUM,
+    REFERENCE,
+    REQUEST_CODE
+};
+
+static const struct field fields[] = {
+    {VERSION, FIELD_UINT, false, "ntp", "version", "protocol version of the first message, 1 to 4"},
+    {MODE, FIELD_UINT, false, "ntp", "mode",
+     "mode of the first message: 3 client, 4 server, 6 control, 7 private"},
+    {STRATUM, FIELD_UINT, false, "ntp", "stratum", "stratum of the first server that answered"},
+    {REFERENCE, FIELD_TEXT, false, "ntp", "reference",
+     "reference clock of a stratum 1 server (GPS, PPS, …)"},
+    {REQUEST_CODE, FIELD_UINT, false, "ntp", "request_code",
+     "request code of a private (mode 7) message"},
+};
+
+enum {
+    MODE_CLIENT = 3,
+    MODE_SERVER = 4,
+    MODE_CONTROL = 6,
+    MODE_PRIVATE = 7
+};
+
+static const struct opening openings[] = {
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1024},
+};
+
+static const struct usual_port ports[] = {{ON_UDP, 123, PROTOCOL_NTP}};
+
+/* RFC 9327: sequence, status, association, offset and a count that the datagram must hold. */
+static enum verdict read_control(struct inspection *i, uint8_t version)
+{
+    uint8_t flags = cursor_u8(&i->in);
+    cursor_skip(&i->in, 6);
+    cursor_skip(&i->in, 2);
+    size_t count = cursor_u16be(&i->in);
+    if (!cursor_ok(&i->in) || version < 2 || (flags & 0x1f) > 31 || cursor_left(&i->in) < count ||
+        cursor_left(&i->in) > ((count + 3) & ~(size_t)3) + 96)
+        return VERDICT_NOT;
+    return VERDICT_DONE;
+}
+
+/* The private messages of ntpd: authentication and sequence, implementation 0, 2 or 3, request
+ * code, then items of a size that is told. */
+static enum verdict read_private(struct inspection *i)
+{
+    cursor_skip(&i->in, 1);
+    uint8_t implementation = cursor_u8(&i->in);
+    uint8_t code = cursor_u8(&i->in);
+    size_t items = cursor_u16be(&i->in) & 0xfff;
+    size_t size = cursor_u16be(&i->in) & 0xfff;
+    if (!cursor_ok(&i->in) || (implementation != 0 && implementation != 2 && implementation != 3) ||
+        code > 45 || items * size > 500)
+        return VERDICT_NOT;
+    inspect_uint(i, REQUEST_CODE, code);
+    return VERDICT_DONE;
+}
+
+/* A timestamp is not set, or lies in what is left of the first era since such packets are seen. */
+static bool is_plausible(uint64_t timestamp)
+{
+    const uint32_t year_1996 = 0xb4000000;
+    return timestamp == 0 || timestamp >> 32 >= year_1996;
+}
+
+/* Clients that tell nothing of themselves leave everything but their own time zero, and that time
+ * may be random (RFC 5905 wants it back, not read). */
+static bool times_agree(uint64_t reference, uint64_t origin, uint64_t received, uint64_t sent,
+                        uint8_t mode)
+{
+    if (sent == 0)
+        return false;
+    if (mode == MODE_CLIENT && (reference | origin | received) == 0)
+        return true;
+    return is_plausible(reference) && is_plausible(received) && is_plausible(sent) &&
+           (mode == MODE_SERVER || is_plausible(origin));
+}
+
+static enum verdict read_time(struct inspection *i, uint8_t mode)
+{
+    size_t size = cursor_left(&i->in);
+    uint8_t stratum = cursor_u8(&i->in);
+    uint8_t poll = cursor_u8(&i->in);
+    int8_t precision = (int8_t)cursor_u8(&i->in);
+    uint32_t root_delay = cursor_u32be(&i->in);
+    uint32_t root_dispersion = cursor_u32be(&i->in);
+    struct slice clock = cursor_take(&i->in, 4);
+    uint64_t reference = cursor_u64be(&i->in);
+    uint64_t origin = cursor_u64be(&i->in);
+    uint64_t received = cursor_u64be(&i->in);
+    uint64_t sent = cursor_u64be(&i->in);
+    /* Behind the header: extension fields and a digest, all multiples of four. */
+    if (!cursor_ok(&i->in) || size % 4 != 3 || stratum > 16 || poll > 17 ||
+        (precision > 0 && mode != MODE_CLIENT) || root_delay >> 16 > 16 ||
+        root_dispersion >> 16 > 1024 || !times_agree(reference, origin, received, sent, mode))
+        return VERDICT_NOT;
+    if (mode == MODE_SERVER) {
+        struct slice rest;
+        inspect_uint(i, STRATUM, stratum);
+        if (stratum == 1)
+            inspect_text(i, REFERENCE, slice_split(clock, 0, &rest));
+    }
+    return mode == MODE_SERVER ? VERDICT_DONE : VERDICT_MATCH;
+}
+
+static enum verdict inspect(struct inspection *i)
+{
+    uint8_t first = cursor_u8(&i->in);
+    uint8_t version = first >> 3 & 7, mode = first & 7;
+    if (version < 1 || version > 4 || mode == 0)
+        return VERDICT_NOT;
+    enum verdict verdict = mode == MODE_CONTROL   ? read_control(i, version)
+                           : mode == MODE_PRIVATE ? read_private(i)
+                                                  : read_time(i, mode);
+    if (verdict != VERDICT_NOT) {
+        inspect_uint(i, VERSION, version);
+        inspect_uint(i, MODE, mode);
+    }
+    return verdict;
+}
+
+static const struct sample samples[] =
+    SAMPLES({.name = "client_asks_in_version_4",
+             .hex = "23 00 06 20 00000000 00000000 00000000 0000000000000000 0000000000000000"
+                    "0000000000000000 e1b1c2d3e4f50617",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_NTP,
+             .facts = "ntp.version=4; ntp.mode=3"},
+            {.name = "stratum_one_server_names_its_clock",
+             .hex = "24 01 06 ec 00000000 00000010 47505300 e1b1c2d300000000 e1b1c2d3e4f50617"
+                    "e1b1c2d3e4f60000 e1b1c2d3e4f60100",
+             .on = ON_UDP,
+             .from_server = true,
+             .continues = true,
+             .protocol = PROTOCOL_NTP,
+             .facts = "ntp.stratum=1; ntp.reference=GPS"},
+            {.name = "header_without_a_time",
+             .hex = "23 00 06 20 00000000 00000000 00000000 0000000000000000 0000000000000000"
+                    "0000000000000000 0000000000000000",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_UNKNOWN},
+            {.name = "times_before_the_protocol",
+             .hex = "24 01 06 ec 00000000 00000010 47505300 0101010101010101 0202020202020202"
+                    "0303030303030303 0404040404040404",
+             .on = ON_UDP,
+             .from_server = true,
+             .server_port = 123,
+             .protocol = PROTOCOL_UNKNOWN},
+            {.name = "header_with_an_impossible_stratum",
+             .hex = "23 40 06 20 00000000 00000000 00000000 0000000000000000 0000000000000000"
+                    "0000000000000000 e1b1c2d3e4f50617",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_UNKNOWN}, );
+
+const struct dissector ntp_dissector = {
+    .name = "ntp",
+    .summary = "Version and mode in the first byte; header fields within their ranges.",
+    .inspect = inspect,
+    HAS_OPENINGS,
+    HAS_PORTS,
+    HAS_FIELDS,
+    HAS_SAMPLES,
+};
