@@ -435,6 +435,15 @@ struct sonde_counters {
     uint64_t packets;
     uint64_t bytes;
     uint64_t unreadable; /* frames in which nothing could be read */
+    uint64_t vlan;       /* frames by what they hold; of tunnels the outermost level counts */
+    uint64_t mpls;
+    uint64_t pppoe;
+    uint64_t ip4;
+    uint64_t ip6;
+    uint64_t tcp;
+    uint64_t udp;
+    uint64_t icmp; /* ICMPv6 too */
+    uint64_t igmp;
     uint64_t malformed;
     uint64_t fragments;
     uint64_t fragments_discarded;

@@ -1,0 +1,147 @@
+/* Reads capture files through libpcap. */
+/* SPDX-License-Identifier: MIT */
+#include "capture.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdio_ext.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include <pcap/pcap.h>
+
+#include "base/error.h"
+
+struct capture {
+    pcap_t *pcap;
+    const char *path;
+    off_t size;
+    uint16_t link;
+};
+
+enum {
+    NS_PER_S = 1000000000,
+    DLT_RAW_BSD = 12,
+    DLT_RAW_OPENBSD = 14
+};
+
+/* libpcap hands out the platform's DLT numbers; files hold LINKTYPE numbers. They differ for few.
+ */
+static uint16_t link_of(int dlt)
+{
+    return dlt == DLT_RAW_BSD || dlt == DLT_RAW_OPENBSD ? SONDE_LINK_RAW : (uint16_t)dlt;
+}
+
+static FILE *open_file(const char *path, off_t *size, struct sonde_error *error)
+{
+    struct stat status;
+    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rbe");
+    if (file == NULL) {
+        (void)error_set(error, SONDE_EIO, "%s: %s", path, strerror(errno));
+        return NULL;
+    }
+    *size = -1;
+    if (fstat(fileno(file), &status) == 0) {
+        if (S_ISDIR(status.st_mode)) {
+            (void)error_set(error, SONDE_EIO, "%s: is a directory: name a capture file", path);
+            (void)fclose(file);
+            return NULL;
+        }
+        if (S_ISREG(status.st_mode))
+            *size = status.st_size;
+    }
+    if (*size == 0) {
+        (void)error_set(error, SONDE_EIO, "%s: the file is empty", path);
+        (void)fclose(file);
+        return NULL;
+    }
+    return file;
+}
+
+/* Captures are read by one thread, a packet at a time: few large reads, and no locks. */
+static void prepare(FILE *file)
+{
+    enum {
+        READ_BYTES = 1 << 18
+    };
+    (void)setvbuf(file, NULL, _IOFBF, READ_BYTES);
+    (void)__fsetlocking(file, FSETLOCKING_BYCALLER);
+}
+
+struct capture *capture_open(const char *path, struct sonde_error *error)
+{
+    char reason[PCAP_ERRBUF_SIZE];
+    off_t size;
+    FILE *file = open_file(path, &size, error);
+    if (file == NULL)
+        return NULL;
+    prepare(file);
+    struct capture *c = calloc(1, sizeof *c);
+    pcap_t *pcap =
+        c == NULL
+            ? NULL
+            : pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, reason);
+    if (pcap == NULL) {
+        (void)error_set(error, SONDE_EIO, "%s: not a capture file that can be read: %s", path,
+                        c == NULL ? "no memory" : reason);
+        if (file != stdin)
+            (void)fclose(file);
+        free(c);
+        return NULL;
+    }
+    *c = (struct capture){pcap, path, size, link_of(pcap_datalink(pcap))};
+    if (!sonde_link_known(c->link)) {
+        const char *name = pcap_datalink_val_to_name(pcap_datalink(pcap));
+        (void)error_set(error, SONDE_ELINK,
+                        "%s: link type %d (%s) is not supported: capture on another interface, or "
+                        "convert the file",
+                        path, pcap_datalink(pcap), name == NULL ? "unknown" : name);
+        capture_close(c);
+        return NULL;
+    }
+    return c;
+}
+
+void capture_close(struct capture *c)
+{
+    if (c == NULL)
+        return;
+    pcap_close(c->pcap);
+    free(c);
+}
+
+int capture_next(struct capture *c, struct sonde_packet *packet, struct sonde_error *error)
+{
+    struct pcap_pkthdr *header;
+    const u_char *bytes;
+    int got = pcap_next_ex(c->pcap, &header, &bytes);
+    if (got == PCAP_ERROR_BREAK)
+        return 0;
+    if (got != 1)
+        return error_set(error, SONDE_EIO,
+                         "%s: the capture is damaged or cut short; all before that was read: %s",
+                         c->path, pcap_geterr(c->pcap));
+    int64_t ns = (int64_t)header->ts.tv_sec * NS_PER_S + header->ts.tv_usec;
+    *packet = (struct sonde_packet){
+        .bytes = bytes,
+        .captured_length = header->caplen,
+        .wire_length = header->len < header->caplen ? header->caplen : header->len,
+        .wall_ns = ns,
+        .monotonic_ns = ns,
+        .link = c->link,
+    };
+    return 1;
+}
+
+double capture_progress(const struct capture *c)
+{
+    FILE *file = pcap_file(c->pcap);
+    off_t at = file == NULL ? -1 : ftello(file);
+    return c->size > 0 && at >= 0 ? (double)at / (double)c->size : -1.0;
+}
+
+int capture_link(const struct capture *c)
+{
+    return pcap_datalink(c->pcap);
+}

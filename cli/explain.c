@@ -1,0 +1,189 @@
+/* sonde explain: how each verdict was reached, packet by packet. */
+/* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "selection.h"
+#include "table.h"
+#include "verb.h"
+
+struct explaining {
+    struct session session;
+    struct selection picked;
+    struct buffer *story; /* one for each picked flow */
+};
+
+static struct buffer *story_of(const struct explaining *e, const uint8_t digest[DIGEST_BYTES])
+{
+    long place = selection_place(&e->picked, digest);
+    return place < 0 ? NULL : &e->story[place];
+}
+
+static void on_trace(void *user, const struct sonde_trace *t)
+{
+    struct buffer *story = story_of(user, t->digest);
+    if (story == NULL)
+        return;
+    static const struct {
+        const char *verdict, *meaning;
+    } meanings[] = {
+        {"not", "is not this"},
+        {"more", "could be, needs more"},
+        {"match", "is this"},
+        {"done", "is this, and all is known"},
+    };
+    const char *meaning = t->verdict;
+    for (size_t i = 0; i < sizeof meanings / sizeof meanings[0]; i++)
+        if (strcmp(meanings[i].verdict, t->verdict) == 0)
+            meaning = meanings[i].meaning;
+    buffer_printf(story, "  packet %-4u %s %6u bytes  %-12s %s\n", t->packet,
+                  t->from_client ? "client" : "server", t->bytes, t->dissector, meaning);
+}
+
+static void add_value(struct buffer *out, const struct sonde_value *v)
+{
+    char text[513];
+    buffer_printf(out, "    %s%s%s = ", v->object == NULL ? "" : v->object,
+                  v->object == NULL ? "" : ".", v->key);
+    if (strcmp(v->type, "text") == 0) {
+        copy_printable(text, sizeof text, v->text, v->length);
+        buffer_printf(out, "%s\n", text);
+    } else if (strcmp(v->type, "hex") == 0) {
+        buffer_hex(out, slice_of(v->text, v->length));
+        buffer_printf(out, "\n");
+    } else {
+        buffer_printf(out, strcmp(v->type, "hex16") == 0 ? "0x%04" PRIx64 "\n" : "%" PRIu64 "\n",
+                      v->number);
+    }
+}
+
+static void add_text(struct buffer *out, const char *label, const struct sonde_event *event,
+                     enum sonde_text which)
+{
+    char text[513];
+    size_t length;
+    const char *at = sonde_event_text(event, which, &length);
+    if (length == 0)
+        return;
+    copy_printable(text, sizeof text, at, length);
+    buffer_printf(out, "  %s: %s\n", label, text);
+}
+
+static void add_verdict(struct buffer *out, const struct sonde_event *event)
+{
+    const struct sonde_flow *f = &event->flow;
+    char text[256];
+    size_t length;
+    buffer_printf(out, "  verdict: protocol %s", protocol_name(f->protocol_id));
+    if (f->protocol_id != 0) {
+        buffer_printf(out, ", by %s at packet %u", sonde_method_name(f->protocol_method),
+                      f->protocol_packet);
+        const char *rule = sonde_event_text(event, SONDE_TEXT_PROTOCOL_RULE, &length);
+        copy_printable(text, sizeof text, rule, length);
+        if (length > 0)
+            buffer_printf(out, " (dissector %s)", text);
+    }
+    buffer_printf(out, "\n");
+    if (f->path_length > 1) {
+        buffer_printf(out, "  path:");
+        for (unsigned i = 0; i < f->path_length; i++)
+            buffer_printf(out, "%s %s", i == 0 ? "" : " >", protocol_name(f->path_id[i]));
+        buffer_printf(out, "\n");
+    }
+    const char *at = sonde_event_text(event, SONDE_TEXT_APPLICATION, &length);
+    copy_printable(text, sizeof text, at, length);
+    if (length > 0) {
+        buffer_printf(out, "  verdict: application %s, by %s at packet %u", text,
+                      sonde_method_name(f->application_method), f->application_packet);
+        at = sonde_event_text(event, SONDE_TEXT_APPLICATION_RULE, &length);
+        copy_printable(text, sizeof text, at, length);
+        buffer_printf(out, length > 0 ? " (%s)\n" : "\n", text);
+    }
+    add_text(out, "server name", event, SONDE_TEXT_SERVER_NAME);
+    add_text(out, "name by DNS", event, SONDE_TEXT_HINT_NAME);
+}
+
+static void add_risks(struct buffer *out, uint64_t risks)
+{
+    struct sonde_risk r;
+    for (unsigned i = 0; sonde_risk_at(i, &r); i++)
+        if ((risks >> r.number & 1) != 0)
+            buffer_printf(out, "  risk: %s (%u). %s\n", r.tag, r.score, r.remedy);
+}
+
+static void on_event(void *user, const struct sonde_event *event)
+{
+    const struct explaining *e = user;
+    const struct sonde_flow *f = &event->flow;
+    struct buffer *story = story_of(e, f->digest);
+    char local[64], other[64];
+    struct sonde_value value;
+    if (story == NULL)
+        return;
+    format_end(f, 0, local, sizeof local);
+    format_end(f, 1, other, sizeof other);
+    (void)printf("flow ");
+    for (unsigned i = 0; i < 6; i++)
+        (void)printf("%02x", f->digest[i]);
+    (void)printf("  %s %s %s, %" PRIu64 " packets\n", local,
+                 (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0 ? "->" : "<-", other,
+                 f->total_packets[0] + f->total_packets[1]);
+    add_verdict(story, event);
+    for (const void *at = NULL; (at = sonde_event_next(event, at, &value)) != NULL;)
+        add_value(story, &value);
+    add_risks(story, f->risks);
+    (void)fwrite(story->bytes, 1, story->length, stdout);
+    (void)printf("\n");
+    buffer_free(story);
+}
+
+static int explain(struct explaining *e, const char *what)
+{
+    struct sonde_settings settings;
+    struct sonde_error error;
+    int code = selection_find(&e->picked, &e->session, what);
+    if (e->picked.count == 0)
+        return code;
+    e->story = calloc(e->picked.count, sizeof *e->story);
+    if (e->story == NULL)
+        return complain_text(EXIT_INTERNAL, "no memory for %zu flows", e->picked.count);
+    e->session.on_trace = on_trace;
+    if (code == EXIT_OK)
+        code = session_settings(&e->session, &settings, &error);
+    settings.events = SONDE_EVENT_PURGE;
+    if (code == EXIT_OK)
+        code = session_run(&e->session, &settings, on_event, e);
+    for (size_t i = 0; i < e->picked.count; i++)
+        buffer_free(&e->story[i]);
+    free(e->story);
+    return code;
+}
+
+static int run(int argc, char **argv)
+{
+    struct explaining e = {0};
+    if (argc == 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
+        return print_help(&verb_explain);
+    if (argc < 2 || argc > 3)
+        return complain_text(EXIT_USAGE, "explain needs a capture: sonde explain %s",
+                             verb_explain.usage);
+    if (strcmp(argv[1], "-") == 0)
+        return complain_text(EXIT_USAGE,
+                             "explain reads a capture twice: save the standard input to a file");
+    e.session.path = argv[1];
+    int code = explain(&e, argc == 3 ? argv[2] : NULL);
+    selection_free(&e.picked);
+    session_close(&e.session);
+    return code;
+}
+
+const struct verb verb_explain = {
+    .name = "explain",
+    .usage = "FILE [FLOW]",
+    .summary = "why each flow got its verdict, packet by packet",
+    .options = "  FLOW  the first digits of a flow's digest, or an expression such as\n"
+               "        \"other_port == 443\"; all flows where it is left out\n",
+    .run = run,
+};

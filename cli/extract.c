@@ -1,0 +1,107 @@
+/* sonde extract: the packets of the flows that match, as a capture of their own. */
+/* SPDX-License-Identifier: MIT */
+#include <getopt.h>
+#include <string.h>
+
+#include "capture.h"
+#include "pcapng.h"
+#include "selection.h"
+#include "verb.h"
+
+struct extracting {
+    struct session session;
+    struct selection picked;
+    const char *output;
+    struct pcapng *writer; /* made with the first packet, whose link type it takes */
+    uint64_t packets;
+};
+
+static int on_packet(void *user, struct sonde_engine *engine, const struct sonde_packet *packet)
+{
+    struct extracting *x = user;
+    struct sonde_error error;
+    uint8_t digests[4][DIGEST_BYTES];
+    unsigned count = sonde_engine_digests(engine, digests);
+    bool wanted = false;
+    for (unsigned i = 0; i < count; i++)
+        wanted = wanted || selection_place(&x->picked, digests[i]) >= 0;
+    if (!wanted)
+        return EXIT_OK;
+    if (x->writer == NULL)
+        x->writer = pcapng_create(x->output, packet->link, &error);
+    if (x->writer == NULL || pcapng_write(x->writer, packet, &error) != SONDE_OK) {
+        (void)complain(&error);
+        return EXIT_OUTPUT;
+    }
+    x->packets++;
+    return EXIT_OK;
+}
+
+static void on_event(void *user, const struct sonde_event *event)
+{
+    (void)user;
+    (void)event;
+}
+
+static int extract(struct extracting *x, const char *expression)
+{
+    struct sonde_settings settings;
+    struct sonde_error error;
+    int code = selection_find(&x->picked, &x->session, expression);
+    if (x->picked.count == 0)
+        return code;
+    x->session.on_packet = on_packet;
+    code = session_settings(&x->session, &settings, &error);
+    settings.events = 0;
+    if (code == EXIT_OK)
+        code = session_run(&x->session, &settings, on_event, x);
+    /* A capture that is cut short still gives what it has. */
+    if (x->writer == NULL || code == EXIT_OUTPUT) {
+        pcapng_discard(x->writer);
+        return code;
+    }
+    if (pcapng_finish(x->writer, &error) != SONDE_OK) {
+        (void)complain(&error);
+        return EXIT_OUTPUT;
+    }
+    (void)fprintf(stderr, "%s: %llu packets of %zu flows\n", x->output,
+                  (unsigned long long)x->packets, x->picked.count);
+    return code;
+}
+
+static int run(int argc, char **argv)
+{
+    static const struct option options[] = {
+        {"write", required_argument, NULL, 'w'}, {"help", no_argument, NULL, 'h'}, {0}};
+    struct extracting x = {0};
+    for (int o; (o = getopt_long(argc, argv, "w:h", options, NULL)) != -1;) {
+        if (o == 'h')
+            return print_help(&verb_extract);
+        if (o != 'w')
+            return EXIT_USAGE;
+        x.output = optarg;
+    }
+    if (argc - optind != 2 || x.output == NULL)
+        return complain_text(EXIT_USAGE,
+                             "extract needs a capture, an expression and -w: sonde extract %s",
+                             verb_extract.usage);
+    x.session.path = argv[optind];
+    if (strcmp(x.session.path, "-") == 0)
+        return complain_text(EXIT_USAGE,
+                             "extract reads a capture twice: save the standard input to a file");
+    int code = extract(&x, argv[optind + 1]);
+    selection_free(&x.picked);
+    session_close(&x.session);
+    return code;
+}
+
+const struct verb verb_extract = {
+    .name = "extract",
+    .usage = "FILE EXPRESSION -w OUT.pcapng",
+    .summary = "the packets of the flows that match, as a capture",
+    .options =
+        "  EXPRESSION   which flows, such as \"app == netflix\"; or the first digits of a\n"
+        "               digest\n"
+        "  -w, --write  the capture to make; one that is there is replaced when all is well\n",
+    .run = run,
+};

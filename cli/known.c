@@ -1,0 +1,106 @@
+/* sonde protocols, sonde risks, sonde lookup: what the program knows without any traffic. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "verb.h"
+
+static bool wants_help(int argc, char **argv)
+{
+    return argc == 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0);
+}
+
+static void print_fields(const char *dissector)
+{
+    struct sonde_field f;
+    for (unsigned i = 0; sonde_field_at(i, &f); i++)
+        if (strcmp(f.dissector, dissector) == 0)
+            (void)printf("    %s%s%-24s %-7s %s\n", f.object == NULL ? "" : f.object,
+                         f.object == NULL ? "" : ".", f.key, f.list ? "list" : f.type, f.meaning);
+}
+
+static int run_protocols(int argc, char **argv)
+{
+    struct sonde_protocol p;
+    bool found = false;
+    if (wants_help(argc, argv))
+        return print_help(&verb_protocols);
+    if (argc > 2)
+        return complain_text(EXIT_USAGE, "protocols takes one tag at the most");
+    if (argc == 1)
+        (void)printf("%5s  %-18s %-18s %s\n", "ID", "TAG", "NAME", "CATEGORY");
+    for (unsigned i = 0; sonde_protocol_at(i, &p); i++) {
+        if (argc == 1) {
+            (void)printf("%5u  %-18s %-18s %s\n", p.id, p.tag, p.name, p.category);
+        } else if (strcmp(argv[1], p.tag) == 0 || strcmp(argv[1], p.name) == 0) {
+            (void)printf("%s, id %u, category %s\n%s\n", p.name, p.id, p.category, p.summary);
+            print_fields(p.dissector);
+            found = true;
+        }
+    }
+    if (argc == 2 && !found)
+        return complain_text(EXIT_NOT_FOUND,
+                             "there is no protocol \"%s\": sonde protocols lists "
+                             "them all",
+                             argv[1]);
+    return EXIT_OK;
+}
+
+const struct verb verb_protocols = {
+    .name = "protocols",
+    .usage = "[TAG]",
+    .summary = "the protocols that are told, or one with what is extracted from it",
+    .run = run_protocols,
+};
+
+static int run_risks(int argc, char **argv)
+{
+    struct sonde_risk r;
+    if (wants_help(argc, argv))
+        return print_help(&verb_risks);
+    if (argc > 1)
+        return complain_text(EXIT_USAGE, "risks takes no arguments");
+    (void)printf("%3s %5s  %-36s %s\n", "ID", "SCORE", "TAG", "REMEDY");
+    for (unsigned i = 0; sonde_risk_at(i, &r); i++)
+        (void)printf("%3u %5u  %-36s %s\n", r.number, r.score, r.tag, r.remedy);
+    return EXIT_OK;
+}
+
+const struct verb verb_risks = {
+    .name = "risks",
+    .usage = "",
+    .summary = "what can be wrong with a flow, how grave it is, and the remedy",
+    .run = run_risks,
+};
+
+static int run_lookup(int argc, char **argv)
+{
+    struct sonde_error error;
+    struct sonde_application a;
+    char rule[256];
+    if (wants_help(argc, argv))
+        return print_help(&verb_lookup);
+    if (argc < 2)
+        return complain_text(EXIT_USAGE, "lookup needs a host name or an address");
+    struct sonde_catalogue *c = load_catalogue(NULL, &error);
+    if (c == NULL)
+        return complain(&error);
+    int code = EXIT_OK;
+    for (int i = 1; i < argc; i++) {
+        if (sonde_catalogue_lookup(c, argv[i], &a, rule, sizeof rule)) {
+            (void)printf("%s: %s (%s, id %u), category %s, by %s\n", argv[i], a.name, a.tag, a.id,
+                         a.category, rule);
+        } else {
+            (void)printf("%s: no application\n", argv[i]);
+            code = EXIT_NOT_FOUND;
+        }
+    }
+    sonde_catalogue_free(c);
+    return code;
+}
+
+const struct verb verb_lookup = {
+    .name = "lookup",
+    .usage = "NAME|ADDRESS…",
+    .summary = "which application a host name or address belongs to, and why",
+    .run = run_lookup,
+};

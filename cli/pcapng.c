@@ -1,0 +1,129 @@
+/* pcapng writer (draft-ietf-opsawg-pcapng): section header, one interface, enhanced packets. */
+/* SPDX-License-Identifier: MIT */
+#include "pcapng.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/error.h"
+
+enum {
+    BLOCK_SECTION = 0x0a0d0d0a,
+    BLOCK_INTERFACE = 1,
+    BLOCK_PACKET = 6,
+    OPTION_TIME_RESOLUTION = 9,
+    NANOSECONDS = 9 /* ten to the minus nine */
+};
+
+struct pcapng {
+    FILE *file;
+    char *path;
+    char *temporary;
+};
+
+/* All numbers are in this machine's order: the section header's magic tells the reader which. */
+static bool put(struct pcapng *p, const void *bytes, size_t size)
+{
+    return fwrite(bytes, 1, size, p->file) == size;
+}
+
+static bool put32(struct pcapng *p, uint32_t value)
+{
+    return put(p, &value, sizeof value);
+}
+
+static bool put16(struct pcapng *p, uint16_t value)
+{
+    return put(p, &value, sizeof value);
+}
+
+static bool put_head(struct pcapng *p, uint16_t link)
+{
+    const uint32_t section_size = 28, interface_size = 32;
+    const uint8_t resolution[4] = {NANOSECONDS};
+    return put32(p, BLOCK_SECTION) && put32(p, section_size) && put32(p, 0x1a2b3c4d) &&
+           put16(p, 1) && put16(p, 0) && put32(p, UINT32_MAX) && put32(p, UINT32_MAX) &&
+           put32(p, section_size) && put32(p, BLOCK_INTERFACE) && put32(p, interface_size) &&
+           put16(p, link) && put16(p, 0) && put32(p, 0) && put16(p, OPTION_TIME_RESOLUTION) &&
+           put16(p, 1) && put(p, resolution, sizeof resolution) && put32(p, 0) &&
+           put32(p, interface_size);
+}
+
+static int output_error(const struct pcapng *p, struct sonde_error *error)
+{
+    return error_set(error, SONDE_EIO, "%s: cannot be written: %s", p->path, strerror(errno));
+}
+
+struct pcapng *pcapng_create(const char *path, uint16_t link, struct sonde_error *error)
+{
+    struct pcapng *p = calloc(1, sizeof *p);
+    size_t size = strlen(path) + 8;
+    if (p != NULL) {
+        p->path = strdup(path);
+        p->temporary = malloc(size);
+    }
+    if (p == NULL || p->path == NULL || p->temporary == NULL) {
+        (void)error_set(error, SONDE_ENOMEM, "no memory for writing %s", path);
+        pcapng_discard(p);
+        return NULL;
+    }
+    (void)snprintf(p->temporary, size, "%s.XXXXXX", path);
+    int fd = mkstemp(p->temporary);
+    mode_t mask = umask(0);
+    (void)umask(mask);
+    if (fd >= 0)
+        p->file = fdopen(fd, "wb");
+    if (p->file == NULL || fchmod(fd, 0666 & ~mask) != 0 || !put_head(p, link)) {
+        (void)output_error(p, error);
+        pcapng_discard(p);
+        return NULL;
+    }
+    return p;
+}
+
+int pcapng_write(struct pcapng *p, const struct sonde_packet *packet, struct sonde_error *error)
+{
+    static const uint8_t zeros[4] = {0};
+    uint32_t padding = (4 - packet->captured_length % 4) % 4;
+    uint32_t size = 32 + packet->captured_length + padding;
+    uint64_t time = (uint64_t)packet->wall_ns;
+    if (put32(p, BLOCK_PACKET) && put32(p, size) && put32(p, 0) &&
+        put32(p, (uint32_t)(time >> 32)) && put32(p, (uint32_t)time) &&
+        put32(p, packet->captured_length) && put32(p, packet->wire_length) &&
+        put(p, packet->bytes, packet->captured_length) && put(p, zeros, padding) && put32(p, size))
+        return SONDE_OK;
+    return output_error(p, error);
+}
+
+int pcapng_finish(struct pcapng *p, struct sonde_error *error)
+{
+    FILE *file = p->file;
+    p->file = NULL;
+    bool written = fflush(file) == 0 && fsync(fileno(file)) == 0;
+    if (fclose(file) != 0 || !written || rename(p->temporary, p->path) != 0) {
+        int code = output_error(p, error);
+        pcapng_discard(p);
+        return code;
+    }
+    free(p->path);
+    free(p->temporary);
+    free(p);
+    return SONDE_OK;
+}
+
+void pcapng_discard(struct pcapng *p)
+{
+    if (p == NULL)
+        return;
+    if (p->file != NULL)
+        (void)fclose(p->file);
+    if (p->temporary != NULL)
+        (void)unlink(p->temporary);
+    free(p->path);
+    free(p->temporary);
+    free(p);
+}

@@ -1,0 +1,127 @@
+/* sonde read: the flows of a capture, as a table or as JSON. */
+/* SPDX-License-Identifier: MIT */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "capture.h"
+#include "session.h"
+#include "table.h"
+#include "verb.h"
+
+struct reading {
+    struct session session;
+    struct sonde_writer *writer; /* NULL: a table */
+    struct table *table;
+    bool events; /* the live sequence instead of one message a flow */
+};
+
+static void on_event(void *user, const struct sonde_event *event)
+{
+    struct reading *r = user;
+    size_t length;
+    if (r->session.filter != NULL && !sonde_filter_match(r->session.filter, event, r->session.path))
+        return;
+    if (r->writer == NULL) {
+        table_flow(r->table, event);
+        return;
+    }
+    struct sonde_input_name input = {r->session.path, true};
+    const char *line = sonde_event_json(r->writer, event, &input, &length);
+    if (line != NULL)
+        (void)fwrite(line, 1, length, stdout);
+}
+
+static int read_capture(struct reading *r)
+{
+    enum {
+        WRITE_BYTES = 1 << 16
+    };
+    struct sonde_error error;
+    struct sonde_settings settings;
+    int code = session_settings(&r->session, &settings, &error);
+    if (code != EXIT_OK)
+        return code;
+    if (!isatty(STDOUT_FILENO))
+        (void)setvbuf(stdout, NULL, _IOFBF, WRITE_BYTES);
+    settings.events = r->events ? UINT32_MAX : SONDE_EVENT_PURGE;
+    code = session_run(&r->session, &settings, on_event, r);
+    if (r->table != NULL && (code == EXIT_OK || table_has_flows(r->table)))
+        table_end(r->table);
+    return code;
+}
+
+static bool parse_count(const char *text, uint32_t *count)
+{
+    char *end;
+    unsigned long value = strtoul(text, &end, 10);
+    *count = (uint32_t)value;
+    return *text >= '0' && *text <= '9' && *end == '\0' && value > 0 && value <= UINT32_C(1) << 28;
+}
+
+static int run(int argc, char **argv)
+{
+    static const struct option options[] = {{"json", no_argument, NULL, 'j'},
+                                            {"events", no_argument, NULL, 'e'},
+                                            {"signatures", required_argument, NULL, 's'},
+                                            {"max-flows", required_argument, NULL, 'm'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {0}};
+    struct reading r = {0};
+    bool json = false;
+    for (int o; (o = getopt_long(argc, argv, "jes:m:h", options, NULL)) != -1;) {
+        switch (o) {
+        case 'j':
+            json = true;
+            break;
+        case 'e':
+            r.events = json = true;
+            break;
+        case 's':
+            r.session.signatures = optarg;
+            break;
+        case 'm':
+            if (!parse_count(optarg, &r.session.max_flows))
+                return complain_text(EXIT_USAGE,
+                                     "--max-flows needs a number from 1 to 268435456, "
+                                     "not \"%s\"",
+                                     optarg);
+            break;
+        case 'h':
+            return print_help(&verb_read);
+        default:
+            return EXIT_USAGE;
+        }
+    }
+    if (argc - optind < 1 || argc - optind > 2)
+        return complain_text(EXIT_USAGE, "read needs a capture: sonde read %s", verb_read.usage);
+    r.session.path = argv[optind];
+    r.session.expression = argc - optind == 2 ? argv[optind + 1] : NULL;
+    r.session.progress = !isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
+    struct sonde_error error;
+    if (json)
+        r.writer = sonde_writer_new(&error);
+    else
+        r.table = table_new(stdout);
+    if (json ? r.writer == NULL : r.table == NULL)
+        return complain_text(EXIT_INTERNAL, "no memory");
+    int code = read_capture(&r);
+    sonde_writer_free(r.writer);
+    table_free(r.table);
+    session_close(&r.session);
+    return code;
+}
+
+const struct verb verb_read = {
+    .name = "read",
+    .usage = "[OPTION…] FILE [EXPRESSION]",
+    .summary = "the flows of a capture, as a table or as JSON",
+    .options = "  FILE              a pcap or pcapng file; - reads the standard input\n"
+               "  EXPRESSION        only flows that match, such as \"proto == tls && risks\"\n"
+               "  -j, --json        one JSON object a flow, when it ends\n"
+               "  -e, --events      the messages in the order in which an agent sends them\n"
+               "  -s, --signatures  another catalogue of applications\n"
+               "  -m, --max-flows   flows that are followed at the same time (4194304)\n",
+    .run = run,
+};

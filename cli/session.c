@@ -1,0 +1,102 @@
+/* Runs captures through the engine. */
+/* SPDX-License-Identifier: MIT */
+#include "session.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "capture.h"
+#include "verb.h"
+
+enum {
+    HINTS = 16384,
+    FLOWS = 1 << 22, /* of a file nothing should be pushed out */
+    PROGRESS_PACKETS = 1 << 18
+};
+
+int session_settings(struct session *s, struct sonde_settings *settings, struct sonde_error *error)
+{
+    sonde_settings_default(settings);
+    if (s->expression != NULL && s->filter == NULL) {
+        s->filter = sonde_filter_new(s->expression, error);
+        if (s->filter == NULL)
+            return complain_expression(s->expression, error);
+    }
+    if (s->catalogue == NULL)
+        s->catalogue = load_catalogue(s->signatures, error);
+    if (s->catalogue == NULL)
+        return complain(error);
+    /* Each run starts without hints, so that a second one says the same as the first. */
+    sonde_hints_free(s->hints);
+    s->hints = sonde_hints_new(HINTS, error);
+    if (s->hints == NULL)
+        return complain(error);
+    settings->catalogue = s->catalogue;
+    settings->hints = s->hints;
+    settings->max_flows = s->max_flows == 0 ? FLOWS : s->max_flows;
+    settings->update_interval_s = 0;
+    return EXIT_OK;
+}
+
+static void show_progress(const struct session *s, const struct capture *c, uint64_t packets)
+{
+    if (!s->progress || packets % PROGRESS_PACKETS != 0)
+        return;
+    double share = capture_progress(c);
+    if (share >= 0)
+        (void)fprintf(stderr, "\r%3.0f %% of %s", share * 100, s->path);
+    else
+        (void)fprintf(stderr, "\r%llu packets", (unsigned long long)packets);
+}
+
+static int run_all(struct session *s, struct capture *c, struct sonde_engine *engine, void *user)
+{
+    struct sonde_packet packet;
+    struct sonde_error error;
+    uint64_t packets = 0;
+    int got, code = EXIT_OK;
+    while (code == EXIT_OK && (got = capture_next(c, &packet, &error)) != 0) {
+        if (got < 0) {
+            code = complain(&error);
+            break;
+        }
+        sonde_engine_packet(engine, &packet);
+        show_progress(s, c, ++packets);
+        if (s->on_packet != NULL)
+            code = s->on_packet(user, engine, &packet);
+    }
+    if (s->progress && packets >= PROGRESS_PACKETS)
+        (void)fprintf(stderr, "\r\033[K");
+    sonde_engine_flush(engine);
+    return code;
+}
+
+int session_run(struct session *s, const struct sonde_settings *settings, sonde_on_event *on_event,
+                void *user)
+{
+    struct sonde_error error;
+    struct capture *c = capture_open(s->path, &error);
+    if (c == NULL)
+        return complain(&error);
+    struct sonde_engine *engine = sonde_engine_new(settings, on_event, user, &error);
+    if (engine == NULL) {
+        capture_close(c);
+        return complain(&error);
+    }
+    if (s->on_trace != NULL)
+        sonde_engine_trace(engine, s->on_trace, user);
+    int code = run_all(s, c, engine, user);
+    sonde_engine_free(engine);
+    capture_close(c);
+    return code;
+}
+
+void session_close(struct session *s)
+{
+    sonde_filter_free(s->filter);
+    sonde_hints_free(s->hints);
+    sonde_catalogue_free(s->catalogue);
+    s->filter = NULL;
+    s->hints = NULL;
+    s->catalogue = NULL;
+}

@@ -1,0 +1,219 @@
+/* Who opened a flow, which side is local, what earlier flows told about it, whose it is. */
+/* SPDX-License-Identifier: MIT */
+#include "base/hash.h"
+#include "engine/engine_private.h"
+#include "protocols/protocol.h"
+
+enum {
+    WELL_KNOWN_PORTS = 1024
+};
+
+static uint8_t transport_bit(const struct flow *f)
+{
+    return f->key.ip_protocol == IP_TCP    ? ON_TCP
+           : f->key.ip_protocol == IP_UDP  ? ON_UDP
+           : f->key.ip_protocol == IP_SCTP ? ON_SCTP
+                                           : 0;
+}
+
+/* True when this port looks like the listening one of the two. */
+static bool is_service(const struct opening_table *openings, uint8_t on, uint16_t port,
+                       uint16_t other)
+{
+    if (on == 0 || port == other)
+        return false;
+    bool usual = usual_protocol(openings, on, port) != PROTOCOL_UNKNOWN;
+    bool other_usual = usual_protocol(openings, on, other) != PROTOCOL_UNKNOWN;
+    if (usual != other_usual)
+        return usual;
+    return port < WELL_KNOWN_PORTS && other >= WELL_KNOWN_PORTS;
+}
+
+/* The sender of the first packet, unless the packet or the ports say that it answers. */
+static unsigned find_client(const struct sonde_engine *e, const struct flow *f,
+                            const struct layer *layer, unsigned from)
+{
+    if (layer->ip_protocol == IP_TCP && (layer->tcp_flags & TCP_SYN) != 0)
+        return (layer->tcp_flags & TCP_ACK) != 0 ? 1 - from : from;
+    if (layer->ip_protocol == IP_ICMP || layer->ip_protocol == IP_ICMPV6 || layer->ip_version == 0)
+        return from;
+    return is_service(dispatcher_openings(e->dispatcher), transport_bit(f), f->key.port[from],
+                      f->key.port[1 - from])
+               ? 1 - from
+               : from;
+}
+
+/* 2: in a network that was said to be local; 1: private; 0: neither. */
+static int how_local(const struct sonde_engine *e, const struct address *a)
+{
+    for (size_t i = 0; i < e->settings.local_network_count; i++) {
+        const struct sonde_network *s = &e->local_networks[i];
+        struct network n = {.prefix = s->prefix};
+        memcpy(n.address.bytes, s->address, sizeof s->address);
+        if (network_contains(&n, a))
+            return 2;
+    }
+    return address_is_private(a) ? 1 : 0;
+}
+
+static unsigned find_local(const struct sonde_engine *e, const struct flow *f)
+{
+    if (f->key.ip_version == 0)
+        return flow_client(f);
+    int local[2] = {how_local(e, &f->key.address[0]), how_local(e, &f->key.address[1])};
+    if (local[0] != local[1])
+        return local[1] > local[0] ? 1 : 0;
+    /* A group is nobody's own address. */
+    bool group[2] = {address_is_multicast(&f->key.address[0]),
+                     address_is_multicast(&f->key.address[1])};
+    if (group[0] != group[1])
+        return group[0] ? 1 : 0;
+    return flow_client(f);
+}
+
+static void set_protocol(struct flow *f, struct flow_detail *detail, enum protocol protocol,
+                         enum evidence_method method)
+{
+    f->protocol = (uint16_t)protocol;
+    detail->path[0] = (uint16_t)protocol;
+    detail->path_length = 1;
+    detail->named_by = 0;
+    uint64_t packets = f->packets[0] + f->packets[1];
+    detail->protocol_by.method = (uint8_t)method;
+    detail->protocol_by.packet = packets > UINT16_MAX ? UINT16_MAX : (uint16_t)packets;
+    detail->protocol_by.rule = DISSECTOR_none;
+}
+
+static void apply_expectation(struct sonde_engine *e, struct flow *f, struct flow_detail *detail)
+{
+    struct expectations *all = dispatcher_expectations(e->dispatcher);
+    struct expectation x;
+    for (unsigned end = 0; end < 2; end++) {
+        if (!expectations_find(all, &f->key.address[end], f->key.port[end], f->key.ip_protocol,
+                               e->now_ns, &x))
+            continue;
+        set_protocol(f, detail, (enum protocol)x.protocol, EVIDENCE_CORRELATION);
+        /* The announcing flow may be gone, and its slot another's: the name is only taken over from
+         * a flow that shares an address with this one. */
+        const struct flow *announcer = flow_at(&e->table, x.announcer);
+        const struct flow_detail *told = flow_detail_at(&e->table, x.announcer);
+        if (told->server_name != 0 && told->name_source != 0 &&
+            (address_equal(&announcer->key.address[0], &f->key.address[end]) ||
+             address_equal(&announcer->key.address[1], &f->key.address[end]))) {
+            struct intern *strings = dispatcher_store(e->dispatcher)->strings;
+            detail->server_name = intern_take(strings, intern_at(strings, told->server_name));
+            detail->name_source = told->name_source;
+        }
+        return;
+    }
+}
+
+static void apply_hint(struct sonde_engine *e, struct flow *f, struct flow_detail *detail)
+{
+    uint8_t name[HINT_NAME_BYTES];
+    unsigned client = flow_client(f);
+    if (e->hints == NULL || f->key.ip_version == 0)
+        return;
+    size_t length = hint_store_get(e->hints, &f->key.address[client], &f->key.address[1 - client],
+                                   e->now_ns, name);
+    if (length == 0)
+        return;
+    detail->hint_name =
+        intern_take(dispatcher_store(e->dispatcher)->strings, slice_of(name, length));
+    f->flags |= FLOW_HINTED;
+}
+
+static void apply_cache(struct sonde_engine *e, struct flow *f, struct flow_detail *detail,
+                        const struct layer *layer)
+{
+    struct remembered r;
+    bool opens = layer->ip_protocol == IP_TCP && (layer->tcp_flags & TCP_SYN) != 0;
+    /* A SYN begins a new connection, whatever the ports were used for before. */
+    if (e->cache == NULL || opens || f->key.ip_version == 0 ||
+        !flow_cache_get(e->cache, &f->key, &r))
+        return;
+    memcpy(detail->digest, r.digest, sizeof r.digest);
+    f->flags |= FLOW_REMEMBERED;
+    if (r.protocol != PROTOCOL_UNKNOWN)
+        set_protocol(f, detail, (enum protocol)r.protocol, EVIDENCE_CACHE);
+    for (unsigned i = 0; r.application != 0 && i < catalogue_count(e->catalogue); i++) {
+        if (catalogue_at(e->catalogue, i)->id != r.application)
+            continue;
+        detail->application = (uint16_t)(i + 1);
+        detail->application_by = (struct evidence){EVIDENCE_CACHE, 1, 0};
+    }
+}
+
+void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
+                      unsigned from)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    if (find_client(e, f, layer, from) == 1)
+        f->flags |= FLOW_CLIENT_1;
+    if (find_local(e, f) == 1)
+        f->flags |= FLOW_LOCAL_1;
+    detail->first_wall_ns = e->wall_ns;
+    detail->dscp = layer->dscp;
+    if ((layer->flags & LAYER_HAS_MAC) != 0) {
+        detail->has_mac = 1;
+        memcpy(detail->mac[from], layer->source_mac, sizeof detail->mac[0]);
+        memcpy(detail->mac[1 - from], layer->target_mac, sizeof detail->mac[0]);
+    }
+    apply_cache(e, f, detail, layer);
+    apply_expectation(e, f, detail);
+    apply_hint(e, f, detail);
+    (void)engine_find_application(e, slot);
+}
+
+static struct evidence told_by(const struct flow *f, enum evidence_method method, uint32_t line)
+{
+    uint64_t packets = f->packets[0] + f->packets[1];
+    uint16_t packet = packets > UINT16_MAX ? UINT16_MAX : packets == 0 ? 1 : (uint16_t)packets;
+    return (struct evidence){(uint8_t)method, packet, line};
+}
+
+bool engine_find_application(struct sonde_engine *e, uint32_t slot)
+{
+    static const uint8_t methods[] = {EVIDENCE_NONE, EVIDENCE_SERVER_NAME, EVIDENCE_HTTP_HOST,
+                                      EVIDENCE_CERTIFICATE, EVIDENCE_SERVER_NAME};
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    const struct intern *strings = dispatcher_store(e->dispatcher)->strings;
+    struct catalogue_match match = {0};
+    enum evidence_method method = methods[detail->name_source];
+    if (detail->server_name != 0)
+        match = catalogue_name(e->catalogue, intern_at(strings, detail->server_name));
+    if (match.application == NULL && detail->hint_name != 0) {
+        method = EVIDENCE_DNS_HINT;
+        match = catalogue_name(e->catalogue, intern_at(strings, detail->hint_name));
+    }
+    if (match.application == NULL && f->key.ip_version != 0) {
+        method = EVIDENCE_NETWORK;
+        match = catalogue_address(e->catalogue, &f->key.address[1 - flow_local(f)]);
+    }
+    if (match.application == NULL)
+        return false;
+    uint16_t found = (uint16_t)(match.application - catalogue_at(e->catalogue, 0) + 1);
+    bool other = found != detail->application;
+    if (other || detail->application_by.method != method)
+        detail->application_by = told_by(f, method, match.line);
+    detail->application = found;
+    return other;
+}
+
+void engine_guess(struct sonde_engine *e, uint32_t slot)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    uint8_t on = transport_bit(f);
+    /* Payload that no dissector knew is evidence against the usual protocol. */
+    if (f->protocol != PROTOCOL_UNKNOWN || on == 0 || (f->flags & FLOW_PAYLOAD) != 0)
+        return;
+    enum protocol protocol =
+        usual_protocol(dispatcher_openings(e->dispatcher), on, f->key.port[1 - flow_client(f)]);
+    if (protocol == PROTOCOL_UNKNOWN)
+        return;
+    set_protocol(f, detail, protocol, EVIDENCE_PORT_GUESS);
+    f->flags |= FLOW_GUESSED;
+}

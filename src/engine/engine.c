@@ -1,0 +1,366 @@
+/* The engine: from a frame to the flows it belongs to, and their lives. */
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
+#include "base/error.h"
+#include "engine/engine_private.h"
+#include "protocols/protocol.h"
+
+enum {
+    NS_PER_S = 1000000000,
+    HALF_OPEN_S = 30,
+    CLOSED_S = 5
+};
+
+static int64_t expiry_ns(const struct sonde_engine *e, const struct flow *f)
+{
+    int64_t ttl_s = e->settings.ttl_idle_s;
+    if ((f->flags & FLOW_CLOSED) != 0)
+        ttl_s = CLOSED_S < ttl_s ? CLOSED_S : ttl_s;
+    else if (f->key.ip_protocol == IP_TCP && f->key.ip_version != 0 &&
+             (f->flags & FLOW_PAYLOAD) != 0)
+        ttl_s = e->settings.ttl_idle_tcp_s;
+    return f->last_ns + ttl_s * NS_PER_S;
+}
+
+/* Tells that inspection is over, after the guess that is left where it found nothing. */
+static void complete(struct sonde_engine *e, uint32_t slot)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    bool told = (f->flags & FLOW_TOLD) != 0;
+    engine_guess(e, slot);
+    f->flags |= FLOW_INSPECTED;
+    if (!told)
+        engine_tell(e, slot, SONDE_EVENT_FLOW, SONDE_END_NONE);
+    engine_tell(e, slot, SONDE_EVENT_DPI_COMPLETE, SONDE_END_NONE);
+}
+
+static void remember(struct sonde_engine *e, const struct flow *f, const struct flow_detail *detail)
+{
+    struct remembered r = {.protocol = f->protocol};
+    memcpy(r.digest, detail->digest, sizeof r.digest);
+    if (detail->application != 0)
+        r.application = catalogue_at(e->catalogue, detail->application - 1U)->id;
+    flow_cache_put(e->cache, &f->key, &r, e->now_ns);
+}
+
+static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    if ((f->flags & FLOW_INSPECTED) == 0) {
+        dispatcher_end(e->dispatcher, f, detail);
+        complete(e, slot);
+    }
+    engine_tell(e, slot, SONDE_EVENT_PURGE, end);
+    bool may_go_on = end == SONDE_END_EXPIRED || end == SONDE_END_TERMINATED;
+    if (e->cache != NULL && may_go_on && (f->flags & FLOW_CLOSED) == 0 &&
+        (f->flags & FLOW_PAYLOAD) != 0)
+        remember(e, f, detail);
+    dispatcher_forget(e->dispatcher, f, detail);
+    timers_drop(&e->timers, &e->table, slot);
+    flow_table_remove(&e->table, slot);
+    e->counters.flows_closed += end == SONDE_END_CLOSED;
+    e->counters.flows_expired += end == SONDE_END_EXPIRED;
+    e->counters.flows_evicted += end == SONDE_END_EVICTED;
+}
+
+static uint32_t add_flow(struct sonde_engine *e, const struct flow_key *key, uint64_t hash)
+{
+    if (flow_table_count(&e->table) >= e->settings.max_flows) {
+        uint32_t victim = flow_table_victim(&e->table);
+        if (victim != 0)
+            end_flow(e, victim, SONDE_END_EVICTED);
+    }
+    uint32_t slot = flow_table_add(&e->table, key, hash);
+    if (slot == 0)
+        e->counters.flows_refused++;
+    else
+        e->counters.flows_new++;
+    return slot;
+}
+
+/* Remembers which flow carries this one. */
+static void link_tunnel(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
+                        const struct flow_key *outer)
+{
+    struct flow_tunnel tunnel = {layer->tunnel, layer->tunnel_id, *outer};
+    struct intern *strings = dispatcher_store(e->dispatcher)->strings;
+    flow_detail_at(&e->table, slot)->tunnel =
+        intern_take(strings, slice_of(&tunnel, sizeof tunnel));
+    flow_at(&e->table, slot)->flags |= FLOW_TUNNEL;
+}
+
+static void new_flow(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
+                     unsigned from, const struct sonde_packet *frame)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    f->first_ns = f->last_ns = e->now_ns;
+    f->input = frame->input;
+    engine_introduce(e, slot, layer, from);
+    timers_put(&e->timers, &e->table, slot, expiry_ns(e, f));
+}
+
+/* Sequence numbers, resets and the time that the handshake took. */
+static void follow_tcp(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
+                       unsigned from)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    uint16_t known = from == 0 ? FLOW_SYN_0 : FLOW_SYN_1;
+    uint32_t begin = layer->tcp_sequence;
+    uint32_t length = layer->payload_length + ((layer->tcp_flags & TCP_SYN) != 0);
+    if ((f->flags & known) != 0 && length > 0 && (layer->flags & LAYER_FRAGMENT_LATER) == 0) {
+        int32_t ahead = (int32_t)(begin - f->tcp_next[from]);
+        if (ahead < 0 && layer->payload_length > 1)
+            detail->retransmitted += detail->retransmitted < UINT16_MAX;
+        else if (ahead > 0)
+            detail->sequence_errors += detail->sequence_errors < UINT16_MAX;
+    }
+    if ((f->flags & known) == 0 || (int32_t)(begin + length - f->tcp_next[from]) > 0)
+        f->tcp_next[from] = begin + length;
+    f->flags |= known;
+    if (detail->rtt_us == 0 && (layer->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_ACK &&
+        from == flow_client(f) && f->packets[1 - from] == 1 && f->packets[from] <= 2)
+        detail->rtt_us = (uint32_t)((e->now_ns - f->first_ns) / 1000);
+    if ((layer->tcp_flags & TCP_FIN) != 0)
+        f->flags |= from == 0 ? FLOW_FIN_0 : FLOW_FIN_1;
+    bool reset = (layer->tcp_flags & TCP_RST) != 0;
+    detail->resets += reset && detail->resets < UINT16_MAX;
+    bool both = (f->flags & FLOW_FIN_0) != 0 && (f->flags & FLOW_FIN_1) != 0;
+    if ((reset || both) && (f->flags & FLOW_CLOSED) == 0) {
+        f->flags |= FLOW_CLOSED;
+        timers_drop(&e->timers, &e->table, slot);
+        timers_put(&e->timers, &e->table, slot, expiry_ns(e, f));
+    }
+}
+
+/* Something was found out: decides what is told of it. */
+static void report(struct sonde_engine *e, uint32_t slot, unsigned news)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    if ((news & (DISPATCH_VERDICT | DISPATCH_NAME)) != 0)
+        (void)engine_find_application(e, slot);
+    bool told = (f->flags & FLOW_TOLD) != 0;
+    if (told && (news & (DISPATCH_VERDICT | DISPATCH_NAME | DISPATCH_FACTS)) != 0)
+        f->flags |= FLOW_UPDATED;
+    if ((news & DISPATCH_VERDICT) != 0 && !told)
+        engine_tell(e, slot, SONDE_EVENT_FLOW, SONDE_END_NONE);
+    else if (told && (news & ~(unsigned)DISPATCH_ENDED) != 0 && (news & DISPATCH_ENDED) == 0)
+        engine_tell(e, slot, SONDE_EVENT_DPI_UPDATE, SONDE_END_NONE);
+    if ((news & DISPATCH_ENDED) != 0)
+        complete(e, slot);
+}
+
+static const uint16_t tunnel_protocols[TUNNEL_COUNT] = {
+    [TUNNEL_GTP] = PROTOCOL_GTP_U,     [TUNNEL_VXLAN] = PROTOCOL_VXLAN,
+    [TUNNEL_GENEVE] = PROTOCOL_GENEVE, [TUNNEL_L2TP] = PROTOCOL_L2TP,
+    [TUNNEL_TEREDO] = PROTOCOL_TEREDO, [TUNNEL_TZSP] = PROTOCOL_TZSP,
+    [TUNNEL_CAPWAP] = PROTOCOL_CAPWAP,
+};
+
+/* The decoder proved what a datagram flow carries: no dissector need look at it. */
+static void name_tunnel(struct sonde_engine *e, uint32_t slot, enum tunnel tunnel)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    enum protocol protocol = (enum protocol)tunnel_protocols[tunnel];
+    if ((f->flags & FLOW_INSPECTED) != 0)
+        return;
+    dispatcher_end(e->dispatcher, f, detail);
+    f->protocol = (uint16_t)protocol;
+    detail->path[0] = (uint16_t)protocol;
+    detail->path_length = 1;
+    detail->protocol_by = (struct evidence){EVIDENCE_PAYLOAD, 1, DISSECTOR_tunnel};
+    report(e, slot, DISPATCH_VERDICT | DISPATCH_ENDED);
+}
+
+static void inspect(struct sonde_engine *e, uint32_t slot, const struct layer *layer, unsigned from)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    struct dispatch_input input = {layer, from, slot, e->now_ns, e->wall_ns};
+    unsigned news = dispatcher_packet(e->dispatcher, f, detail, &input);
+    if (news != 0)
+        report(e, slot, news);
+}
+
+/* The slot of the flow that a layer belongs to, made where it is new; 0 when there is no room. */
+static uint32_t find_flow(struct sonde_engine *e, const struct sonde_packet *frame,
+                          const struct layer *layer, const struct flow_key *key, unsigned from,
+                          bool *is_new)
+{
+    uint64_t hash = flow_table_hash(&e->table, key);
+    uint32_t slot = flow_table_find(&e->table, key, hash);
+    bool opens =
+        layer->ip_protocol == IP_TCP && (layer->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_SYN;
+    if (slot != 0 && opens && (flow_at(&e->table, slot)->flags & FLOW_CLOSED) != 0) {
+        /* The same ports again: another connection. */
+        end_flow(e, slot, SONDE_END_CLOSED);
+        slot = 0;
+    }
+    *is_new = slot == 0;
+    if (*is_new) {
+        slot = add_flow(e, key, hash);
+        if (slot != 0)
+            new_flow(e, slot, layer, from, frame);
+    }
+    return slot;
+}
+
+/* Counts one level of a frame for its flow and lets it be inspected. `keys` are those of the
+ * frame's levels: `keys[level]` is filled in. */
+static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame, unsigned level,
+                       struct flow_key keys[PACKET_LAYERS])
+{
+    const struct layer *layer = &e->packet.layer[level];
+    enum tunnel carries =
+        level + 1 < e->packet.count ? e->packet.layer[level + 1].tunnel : TUNNEL_NONE;
+    bool is_new;
+    unsigned from;
+    flow_key_of(layer, frame->domain, &keys[level], &from);
+    uint32_t slot = find_flow(e, frame, layer, &keys[level], from, &is_new);
+    e->packet_slot[level] = slot;
+    if (slot == 0)
+        return;
+    if (is_new && layer->tunnel != TUNNEL_NONE && level > 0)
+        link_tunnel(e, slot, layer, &keys[level - 1]);
+    struct flow *f = flow_at(&e->table, slot);
+    f->bytes[from] += layer->wire_length;
+    f->packets[from]++;
+    f->last_ns = e->now_ns;
+    if (layer->payload_length > 0)
+        f->flags |= FLOW_PAYLOAD;
+    if (layer->ip_protocol == IP_TCP && layer->ip_version != 0)
+        follow_tcp(e, slot, layer, from);
+    if ((layer->flags & LAYER_MALFORMED) != 0)
+        flow_detail_at(&e->table, slot)->risks |= RISK_BIT(MALFORMED);
+    if (tunnel_protocols[carries] != PROTOCOL_UNKNOWN)
+        name_tunnel(e, slot, carries);
+    else if ((f->flags & FLOW_INSPECTED) == 0)
+        inspect(e, slot, layer, from);
+    if (is_new && (f->flags & FLOW_TOLD) == 0 &&
+        flow_detail_at(&e->table, slot)->application != 0 &&
+        flow_detail_at(&e->table, slot)->application_by.method == EVIDENCE_DNS_HINT)
+        engine_tell(e, slot, SONDE_EVENT_FLOW, SONDE_END_NONE);
+}
+
+static void run_timers(struct sonde_engine *e)
+{
+    for (uint32_t slot; (slot = timers_due(&e->timers, &e->table, e->now_ns)) != 0;) {
+        const struct flow *f = flow_at(&e->table, slot);
+        int64_t expires_ns = expiry_ns(e, f);
+        if (expires_ns <= e->now_ns)
+            end_flow(e, slot, (f->flags & FLOW_CLOSED) != 0 ? SONDE_END_CLOSED : SONDE_END_EXPIRED);
+        else
+            timers_put(&e->timers, &e->table, slot, expires_ns);
+    }
+    int64_t interval_ns = (int64_t)e->settings.update_interval_s * NS_PER_S;
+    if (interval_ns == 0 || e->now_ns < e->next_update_ns)
+        return;
+    if (e->next_update_ns != 0)
+        engine_tell_stats(e);
+    e->next_update_ns = e->now_ns + interval_ns;
+}
+
+void sonde_engine_tick(struct sonde_engine *e, int64_t monotonic_ns, int64_t wall_ns)
+{
+    int64_t before_s = e->now_ns / NS_PER_S;
+    if (monotonic_ns > e->now_ns)
+        e->now_ns = monotonic_ns;
+    e->wall_ns = wall_ns;
+    e->wall_offset_ns = wall_ns - monotonic_ns;
+    if (e->now_ns / NS_PER_S != before_s)
+        run_timers(e);
+}
+
+static void count_layer(struct sonde_counters *c, const struct layer *layer)
+{
+    c->ip4 += layer->ip_version == 4;
+    c->ip6 += layer->ip_version == 6;
+    if (layer->ip_version == 0)
+        return;
+    c->tcp += layer->ip_protocol == IP_TCP;
+    c->udp += layer->ip_protocol == IP_UDP;
+    c->icmp += layer->ip_protocol == IP_ICMP || layer->ip_protocol == IP_ICMPV6;
+    c->igmp += layer->ip_protocol == IP_IGMP;
+}
+
+void sonde_engine_packet(struct sonde_engine *e, const struct sonde_packet *frame)
+{
+    sonde_engine_tick(e, frame->monotonic_ns, frame->wall_ns);
+    e->counters.packets++;
+    e->counters.bytes += frame->wire_length;
+    unsigned count = packet_decode(e->decoder, frame, &e->packet);
+    e->counters.unreadable += count == 0;
+    if (count > 0)
+        count_layer(&e->counters, &e->packet.layer[0]);
+    struct flow_key keys[PACKET_LAYERS];
+    for (unsigned level = 0; level < count; level++)
+        take_layer(e, frame, level, keys);
+}
+
+unsigned sonde_engine_digests(struct sonde_engine *e, uint8_t digests[4][20])
+{
+    unsigned count = 0;
+    for (unsigned level = 0; level < e->packet.count; level++) {
+        uint32_t slot = e->packet_slot[level];
+        if (slot == 0)
+            continue;
+        memcpy(digests[count++],
+               engine_digest(e, flow_at(&e->table, slot), flow_detail_at(&e->table, slot)), 20);
+    }
+    return count;
+}
+
+static void trace(void *user, const struct flow *flow, enum dissector_id dissector,
+                  enum verdict verdict, bool from_client, size_t bytes)
+{
+    static const char *const verdicts[] = {"not", "more", "match", "done"};
+    struct sonde_engine *e = user;
+    uint32_t slot = flow_table_find(&e->table, &flow->key, flow_table_hash(&e->table, &flow->key));
+    struct sonde_trace t = {
+        .dissector = dissector_table[dissector]->name,
+        .verdict = verdicts[verdict],
+        .from_client = from_client,
+        .bytes = (uint32_t)bytes,
+        .packet = (uint32_t)(flow->packets[0] + flow->packets[1]),
+    };
+    memcpy(t.digest, engine_digest(e, flow, flow_detail_at(&e->table, slot)), sizeof t.digest);
+    e->on_trace(e->trace_user, &t);
+}
+
+void sonde_engine_trace(struct sonde_engine *e, sonde_on_trace *on_trace, void *user)
+{
+    e->on_trace = on_trace;
+    e->trace_user = user;
+    dispatcher_on_call(e->dispatcher, on_trace == NULL ? NULL : trace, e);
+}
+
+void sonde_engine_dump(struct sonde_engine *e)
+{
+    for (uint32_t slot = flow_table_next(&e->table, 0); slot != 0;
+         slot = flow_table_next(&e->table, slot))
+        if ((flow_at(&e->table, slot)->flags & FLOW_TOLD) != 0)
+            engine_tell_established(e, slot);
+}
+
+uint32_t sonde_engine_dump_some(struct sonde_engine *e, uint32_t position, uint32_t most)
+{
+    uint32_t slot = position;
+    for (uint32_t told = 0; told < most; told++) {
+        slot = flow_table_next(&e->table, slot);
+        if (slot == 0)
+            return 0;
+        if ((flow_at(&e->table, slot)->flags & FLOW_TOLD) != 0)
+            engine_tell_established(e, slot);
+    }
+    return slot;
+}
+
+void sonde_engine_flush(struct sonde_engine *e)
+{
+    for (uint32_t slot = flow_table_next(&e->table, 0); slot != 0;
+         slot = flow_table_next(&e->table, slot))
+        end_flow(e, slot, SONDE_END_TERMINATED);
+}

@@ -1,0 +1,73 @@
+/* The engine's inside, shared by its files. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_ENGINE_PRIVATE_H
+#define SONDE_ENGINE_PRIVATE_H
+
+#include <sonde.h>
+
+#include "base/buffer.h"
+#include "flow/timers.h"
+#include "inspect/dispatch.h"
+#include "inspect/flow_cache.h"
+#include "signatures/catalogue.h"
+
+struct sonde_engine {
+    struct sonde_settings settings;
+    struct sonde_network *local_networks;
+    sonde_on_event *on_event;
+    void *user;
+    struct packet_decoder *decoder;
+    struct flow_table table;
+    struct timers timers;
+    struct dispatcher *dispatcher;
+    struct hint_store *hints;
+    struct flow_cache *cache; /* NULL when it is off */
+    const struct catalogue *catalogue;
+    int64_t now_ns; /* monotonic: never runs back */
+    int64_t wall_ns;
+    int64_t wall_offset_ns; /* wall - monotonic */
+    int64_t next_update_ns;
+    struct sonde_counters counters;
+    struct packet packet;
+    struct buffer record;                /* the event being built */
+    uint32_t packet_slot[PACKET_LAYERS]; /* the flows of the last packet; 0: none */
+    sonde_on_trace *on_trace;
+    void *trace_user;
+};
+
+/* ---- classify.c: what a flow is before its payload speaks, and whose it is ------------------- */
+
+/* A flow was made: its client, local side and earlier knowledge (announcements, hints, cache). */
+void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
+                      unsigned from);
+/* The server name, hint or addresses changed: looks the application up again. True when it became
+ * another one. */
+bool engine_find_application(struct sonde_engine *e, uint32_t slot);
+/* No payload was seen and inspection is over: the usual port's protocol, as a guess. */
+void engine_guess(struct sonde_engine *e, uint32_t slot);
+
+/* ---- event.c: flows as flat records ---------------------------------------------------------- */
+
+void engine_tell(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end);
+/* The digest of a flow, made when it is asked for the first time. */
+const uint8_t *engine_digest(const struct sonde_engine *e, const struct flow *f,
+                             struct flow_detail *detail);
+void engine_tell_established(struct sonde_engine *e, uint32_t slot);
+void engine_tell_transaction(void *engine, struct flow *flow, struct slice facts);
+void engine_tell_stats(struct sonde_engine *e);
+
+/* ---- the layout of an event behind `struct sonde_event` ---------------------------------------
+ */
+
+/* First the lengths of the texts, then the texts, then the fields, each a header and its bytes. */
+struct event_texts {
+    uint16_t length[SONDE_TEXT_COUNT];
+};
+
+struct event_field {
+    uint16_t field; /* without FACT_WIDE */
+    uint16_t
+        length; /* bytes that follow: text, or a number in eight bytes of this machine's order */
+};
+
+#endif

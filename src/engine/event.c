@@ -1,0 +1,290 @@
+/* Flat records of what happened to flows. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "base/hash.h"
+#include "engine/engine_private.h"
+#include "protocols/protocol.h"
+
+enum {
+    NS_PER_MS = 1000000
+};
+
+/* Names a flow by its key and beginning, under the engine's secret: two keyed 64-bit hashes, and 32
+ * bits of their mixture. */
+static void make_digest(const struct sonde_engine *e, const struct flow *f,
+                        struct flow_detail *detail)
+{
+    struct {
+        int64_t began_ns;
+        struct flow_key key;
+        uint32_t round;
+    } what = {detail->first_wall_ns, f->key, 0};
+    uint64_t word[3];
+    word[0] = hash_sip(slice_of(&what, sizeof what), e->settings.key);
+    what.round = 1;
+    word[1] = hash_sip(slice_of(&what, sizeof what), e->settings.key);
+    word[2] = hash_mix(word[0], word[1]);
+    memcpy(detail->digest, word, sizeof detail->digest);
+}
+
+static bool has_digest(const struct flow_detail *detail)
+{
+    static const uint8_t none[sizeof detail->digest] = {0};
+    return memcmp(detail->digest, none, sizeof none) != 0;
+}
+
+const uint8_t *engine_digest(const struct sonde_engine *e, const struct flow *f,
+                             struct flow_detail *detail)
+{
+    if (!has_digest(detail))
+        make_digest(e, f, detail);
+    return detail->digest;
+}
+
+static uint8_t other_type(const struct flow *f)
+{
+    const struct address *other = &f->key.address[1 - flow_local(f)];
+    if (f->key.ip_version == 0)
+        return SONDE_OTHER_UNSUPPORTED;
+    if (address_is_unspecified(other))
+        return SONDE_OTHER_ERROR;
+    if (address_is_multicast(other))
+        return SONDE_OTHER_MULTICAST;
+    if (address_is_broadcast(other))
+        return SONDE_OTHER_BROADCAST;
+    return address_is_private(other) ? SONDE_OTHER_LOCAL : SONDE_OTHER_REMOTE;
+}
+
+static void fill_ends(struct sonde_flow *out, const struct flow *f,
+                      const struct flow_detail *detail)
+{
+    unsigned local = flow_local(f);
+    for (unsigned side = 0; side < 2; side++) {
+        unsigned at = side == 0 ? local : 1 - local;
+        memcpy(out->address[side], &f->key.address[at], sizeof out->address[side]);
+        memcpy(out->mac[side], detail->mac[at], sizeof out->mac[side]);
+        out->port[side] = f->key.port[at];
+        out->total_bytes[side] = f->bytes[at];
+        out->total_packets[side] = f->packets[at];
+        out->bytes[side] = f->bytes[at] - detail->told_bytes[at];
+        out->packets[side] = f->packets[at] - detail->told_packets[at];
+    }
+    if (f->key.ip_version != 0)
+        return;
+    /* Flows between stations keep the EtherType where others have a port. */
+    out->ether_type = f->key.port[0];
+    out->port[0] = out->port[1] = 0;
+    for (unsigned side = 0; side < 2; side++)
+        memcpy(out->mac[side], out->address[side], sizeof out->mac[side]);
+}
+
+static uint16_t flags_of(const struct flow *f, const struct flow_detail *detail)
+{
+    static const struct {
+        uint16_t inside, told;
+    } same[] = {
+        {FLOW_GUESSED, SONDE_FLOW_GUESSED},    {FLOW_UPDATED, SONDE_FLOW_UPDATED},
+        {FLOW_HINTED, SONDE_FLOW_DNS_HINT},    {FLOW_REMEMBERED, SONDE_FLOW_CACHED},
+        {FLOW_INSPECTED, SONDE_FLOW_COMPLETE},
+    };
+    unsigned flags = 0;
+    for (unsigned i = 0; i < COUNT_OF(same); i++)
+        flags |= (f->flags & same[i].inside) != 0 ? same[i].told : 0;
+    if (flow_client(f) == flow_local(f))
+        flags |= SONDE_FLOW_LOCAL_ORIGIN;
+    if (detail->has_mac || f->key.ip_version == 0)
+        flags |= SONDE_FLOW_HAS_MAC;
+    if (f->key.ip_protocol == IP_TCP && f->key.ip_version != 0)
+        flags |= SONDE_FLOW_TCP;
+    return (uint16_t)flags;
+}
+
+static void fill_tunnel(struct sonde_engine *e, struct sonde_flow *out,
+                        const struct flow_detail *detail)
+{
+    struct slice bytes = intern_at(dispatcher_store(e->dispatcher)->strings, detail->tunnel);
+    struct flow_tunnel tunnel;
+    if (bytes.length != sizeof tunnel)
+        return;
+    memcpy(&tunnel, bytes.at, sizeof tunnel);
+    out->tunnel = (uint8_t)tunnel.type;
+    out->tunnel_id = tunnel.id;
+    for (unsigned side = 0; side < 2; side++) {
+        memcpy(out->outer_address[side], &tunnel.outer.address[side], 16);
+        out->outer_port[side] = tunnel.outer.port[side];
+    }
+}
+
+static void fill_verdict(struct sonde_engine *e, struct sonde_flow *out, const struct flow *f,
+                         const struct flow_detail *detail)
+{
+    out->protocol_id = protocol_table[f->protocol].id;
+    const struct application *app =
+        detail->application == 0 ? NULL : catalogue_at(e->catalogue, detail->application - 1U);
+    out->application_id = app == NULL ? 0 : app->id;
+    out->path_length = detail->path_length;
+    for (unsigned i = 0; i < detail->path_length; i++)
+        out->path_id[i] = protocol_table[detail->path[i]].id;
+    out->protocol_method = detail->protocol_by.method;
+    out->protocol_packet = detail->protocol_by.packet;
+    out->application_method = detail->application_by.method;
+    out->application_packet = detail->application_by.packet;
+    out->resets = detail->resets;
+    out->retransmitted = detail->retransmitted;
+    out->sequence_errors = detail->sequence_errors;
+    out->inspected_packets = detail->inspected_packets;
+    out->rtt_us = detail->rtt_us;
+    out->risks = detail->risks;
+}
+
+static void fill_flow(struct sonde_engine *e, struct sonde_flow *out, const struct flow *f,
+                      struct flow_detail *detail)
+{
+    memset(out, 0, sizeof *out);
+    memcpy(out->digest, engine_digest(e, f, detail), sizeof out->digest);
+    out->vlan[0] = f->key.vlan[0];
+    out->vlan[1] = f->key.vlan[1];
+    out->pppoe_session = f->key.pppoe_session;
+    out->network_id = f->key.network_id;
+    out->ip_version = f->key.ip_version;
+    out->ip_protocol = f->key.ip_protocol;
+    out->dscp = detail->dscp;
+    out->other_type = other_type(f);
+    out->flags = flags_of(f, detail);
+    fill_ends(out, f, detail);
+    fill_verdict(e, out, f, detail);
+    if (detail->tunnel != 0)
+        fill_tunnel(e, out, detail);
+    out->first_seen_ms = detail->first_wall_ns / NS_PER_MS;
+    out->first_update_ms = detail->first_told_ns / NS_PER_MS;
+    out->last_seen_ms = (f->last_ns + e->wall_offset_ns) / NS_PER_MS;
+}
+
+static void put_texts(struct sonde_engine *e, const struct flow_detail *detail)
+{
+    const struct intern *strings = dispatcher_store(e->dispatcher)->strings;
+    struct slice text[SONDE_TEXT_COUNT] = {{0}};
+    char rule[160];
+    text[SONDE_TEXT_SERVER_NAME] = intern_at(strings, detail->server_name);
+    text[SONDE_TEXT_HINT_NAME] = intern_at(strings, detail->hint_name);
+    if (detail->application != 0) {
+        const struct application *app = catalogue_at(e->catalogue, detail->application - 1U);
+        text[SONDE_TEXT_APPLICATION] = slice_text(app->tag);
+        text[SONDE_TEXT_APPLICATION_CATEGORY] = slice_text(app->category);
+        if (detail->application_by.rule != 0 &&
+            snprintf(rule, sizeof rule, "%s:%u", catalogue_base(e->catalogue),
+                     detail->application_by.rule) > 0)
+            text[SONDE_TEXT_APPLICATION_RULE] = slice_text(rule);
+    }
+    if (detail->protocol_by.rule != DISSECTOR_none)
+        text[SONDE_TEXT_PROTOCOL_RULE] =
+            slice_text(dissector_table[detail->protocol_by.rule]->name);
+    struct event_texts lengths;
+    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
+        lengths.length[i] = (uint16_t)text[i].length;
+    buffer_append(&e->record, &lengths, sizeof lengths);
+    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
+        buffer_append(&e->record, text[i].at, text[i].length);
+}
+
+static unsigned put_fields(struct sonde_engine *e, struct slice facts)
+{
+    const struct fact_store *store = dispatcher_store(e->dispatcher);
+    unsigned count = (unsigned)(facts.length / sizeof(struct fact));
+    for (unsigned i = 0; i < count; i++) {
+        struct fact fact = fact_at(facts, i);
+        struct fact_value value = fact_read(store, fact);
+        if (value.is_number)
+            value.bytes = slice_of(&value.number, sizeof value.number);
+        struct event_field header = {fact.field & (uint16_t)~FACT_WIDE,
+                                     (uint16_t)value.bytes.length};
+        buffer_append(&e->record, &header, sizeof header);
+        buffer_append(&e->record, value.bytes.at, value.bytes.length);
+    }
+    return count;
+}
+
+static void build(struct sonde_engine *e, struct flow *f, struct flow_detail *detail,
+                  const struct sonde_event *head, struct slice facts)
+{
+    buffer_clear(&e->record);
+    if (!buffer_reserve(&e->record, sizeof *head))
+        return;
+    e->record.length = sizeof *head;
+    struct sonde_event *event = (struct sonde_event *)(void *)e->record.bytes;
+    event->type = head->type;
+    event->end = head->end;
+    event->established = head->established;
+    event->input = f->input;
+    fill_flow(e, &event->flow, f, detail);
+    put_texts(e, detail);
+    unsigned fields = put_fields(e, facts);
+    if (e->record.failed)
+        return;
+    event = (struct sonde_event *)(void *)e->record.bytes;
+    event->field_count = (uint16_t)fields;
+    event->size = (uint32_t)e->record.length;
+    e->on_event(e->user, event);
+}
+
+void engine_tell(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    if (type == SONDE_EVENT_FLOW) {
+        if (detail->first_told_ns == 0)
+            detail->first_told_ns = e->wall_ns;
+        f->flags |= FLOW_TOLD;
+    }
+    if ((e->settings.events & type) == 0)
+        return;
+    struct sonde_event head = {.type = (uint16_t)type, .end = (uint8_t)end};
+    struct slice facts =
+        type == SONDE_EVENT_STATS ? SLICE_NONE : dispatcher_facts(e->dispatcher, f, detail);
+    build(e, f, detail, &head, facts);
+}
+
+void engine_tell_established(struct sonde_engine *e, uint32_t slot)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    struct sonde_event head = {.type = SONDE_EVENT_FLOW, .established = 1};
+    build(e, f, detail, &head, dispatcher_facts(e->dispatcher, f, detail));
+}
+
+void engine_tell_transaction(void *engine, struct flow *flow, struct slice facts)
+{
+    struct sonde_engine *e = engine;
+    uint32_t slot = flow_table_find(&e->table, &flow->key, flow_table_hash(&e->table, &flow->key));
+    struct sonde_event head = {.type = SONDE_EVENT_TRANSACTION};
+    if (slot != 0)
+        build(e, flow, flow_detail_at(&e->table, slot), &head, facts);
+}
+
+void engine_tell_stats(struct sonde_engine *e)
+{
+    for (uint32_t slot = flow_table_next(&e->table, 0); slot != 0;
+         slot = flow_table_next(&e->table, slot)) {
+        const struct flow *f = flow_at(&e->table, slot);
+        struct flow_detail *detail = flow_detail_at(&e->table, slot);
+        if (f->packets[0] == detail->told_packets[0] && f->packets[1] == detail->told_packets[1])
+            continue;
+        if ((f->flags & FLOW_TOLD) != 0)
+            engine_tell(e, slot, SONDE_EVENT_STATS, SONDE_END_NONE);
+        memcpy(detail->told_bytes, f->bytes, sizeof detail->told_bytes);
+        memcpy(detail->told_packets, f->packets, sizeof detail->told_packets);
+    }
+}
+
+const char *sonde_event_text(const struct sonde_event *event, enum sonde_text text, size_t *length)
+{
+    const char *at = (const char *)(event + 1);
+    struct event_texts lengths;
+    memcpy(&lengths, at, sizeof lengths);
+    at += sizeof lengths;
+    for (unsigned i = 0; i < (unsigned)text; i++)
+        at += lengths.length[i];
+    *length = lengths.length[text];
+    return *length == 0 ? NULL : at;
+}

@@ -1,0 +1,40 @@
+/* Events as JSON: the flow object and its messages (docs/stream.md). */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_ENGINE_REPORT_H
+#define SONDE_ENGINE_REPORT_H
+
+#include "base/json.h"
+#include "engine/engine_private.h"
+
+struct crypto;
+
+/* Writes the `flow` object of an event under `key`. Messages of counters hold only those. */
+void report_flow(struct json *j, const char *key, const struct sonde_event *event,
+                 struct crypto *crypto);
+
+/* The objects of what was extracted: `ssl`, `http`, … */
+void report_fields(struct json *j, const struct sonde_event *event);
+
+/* Community ID version 1 (github.com/corelight/community-id-spec) with seed 0; empty for flows
+ * without IP. Returns its length. */
+enum {
+    COMMUNITY_ID_SIZE = 32
+};
+size_t community_id(const struct sonde_flow *flow, struct crypto *crypto,
+                    char text[COMMUNITY_ID_SIZE]);
+
+/* The protocol with this public id; that of "Unknown" where there is none. */
+const struct protocol_info *protocol_by_id(uint16_t id);
+/* The sum of the scores of the risks in this word of bits. */
+unsigned risk_score(uint64_t risks);
+const char *other_type_name(unsigned other_type);
+
+/* Walks the extracted fields of an event: start with `*at` = NULL. False at the end. */
+struct report_field {
+    const struct field *field;
+    struct slice bytes; /* texts and bytes */
+    uint64_t number;    /* other types */
+};
+bool report_next(const struct sonde_event *event, const uint8_t **at, struct report_field *field);
+
+#endif
