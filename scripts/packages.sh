@@ -1,0 +1,21 @@
+# What building and testing need from Debian 12; sourced by ./run and ./test.
+
+BUILD_PACKAGES="gcc meson ninja-build pkg-config libpcap-dev libssl-dev libpcre2-dev libuv1-dev"
+TEST_PACKAGES="clang clang-format clang-tidy libclang-rt-14-dev libcmocka-dev python3 \
+python3-jsonschema iproute2 nginx-light curl openssl netcat-openbsd jq"
+
+# Installs the packages of "$1" that are not there.
+need_packages() {
+    missing=""
+    for package in $1; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+            missing="$missing $package"
+    done
+    [ -z "$missing" ] && return 0
+    sudo=""
+    [ "$(id -u)" -eq 0 ] || sudo=sudo
+    echo "Installing:$missing"
+    $sudo apt-get update -qq
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing
+}
