@@ -36,14 +36,9 @@ bool buffer_grow(struct buffer *b, size_t more)
 
 void buffer_hex(struct buffer *b, struct slice bytes)
 {
-    static const char digits[] = "0123456789abcdef";
     if (!buffer_reserve(b, bytes.length * 2))
         return;
-    uint8_t *at = b->bytes + b->length;
-    for (size_t i = 0; i < bytes.length; i++) {
-        *at++ = (uint8_t)digits[bytes.at[i] >> 4];
-        *at++ = (uint8_t)digits[bytes.at[i] & 15];
-    }
+    slice_to_hex(bytes, (char *)b->bytes + b->length);
     b->length += bytes.length * 2;
 }
 

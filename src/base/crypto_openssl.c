@@ -6,6 +6,7 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 
 #include "base/crypto.h"
+#include "base/memo.h"
 
 #include <stdlib.h>
 
@@ -34,7 +35,23 @@ struct crypto {
     /* Keys come in runs: a few salts for all connections, one secret for several labels. */
     struct hmac_key hmac[HMAC_KEYS];
     unsigned hmac_next;
+    struct memo memo;
 };
+
+/* Computes a digest, unless this input was seen lately. */
+static void digest_of(struct crypto *c, uint8_t kind, struct slice input, uint8_t *digest,
+                      size_t size, void (*compute)(struct slice input, uint8_t *digest))
+{
+    bool known;
+    struct memo_entry *e = memo_find(&c->memo, kind, input, &known);
+    if (e == NULL) {
+        compute(input, digest);
+        return;
+    }
+    if (!known)
+        compute(input, e->digest);
+    memcpy(digest, e->digest, size);
+}
 
 struct crypto *crypto_new(void)
 {
@@ -55,28 +72,40 @@ void crypto_free(struct crypto *c)
     free(c);
 }
 
-void crypto_md5(struct crypto *c, struct slice input, uint8_t digest[MD5_SIZE])
+static void md5_compute(struct slice input, uint8_t *digest)
 {
-    (void)c;
     (void)MD5(input.at, input.length, digest);
 }
 
-void crypto_sha1(struct crypto *c, struct slice input, uint8_t digest[SHA1_SIZE])
+static void sha1_compute(struct slice input, uint8_t *digest)
 {
     SHA_CTX context;
-    (void)c;
     (void)SHA1_Init(&context);
     (void)SHA1_Update(&context, input.at, input.length);
     (void)SHA1_Final(digest, &context);
 }
 
-void crypto_sha256(struct crypto *c, struct slice input, uint8_t digest[SHA256_SIZE])
+static void sha256_compute(struct slice input, uint8_t *digest)
 {
     SHA256_CTX context;
-    (void)c;
     (void)SHA256_Init(&context);
     (void)SHA256_Update(&context, input.at, input.length);
     (void)SHA256_Final(digest, &context);
+}
+
+void crypto_md5(struct crypto *c, struct slice input, uint8_t digest[MD5_SIZE])
+{
+    digest_of(c, MD5_SIZE, input, digest, MD5_SIZE, md5_compute);
+}
+
+void crypto_sha1(struct crypto *c, struct slice input, uint8_t digest[SHA1_SIZE])
+{
+    digest_of(c, SHA1_SIZE, input, digest, SHA1_SIZE, sha1_compute);
+}
+
+void crypto_sha256(struct crypto *c, struct slice input, uint8_t digest[SHA256_SIZE])
+{
+    digest_of(c, SHA256_SIZE, input, digest, SHA256_SIZE, sha256_compute);
 }
 
 static void begin_with(SHA256_CTX *context, const uint8_t key[HMAC_BLOCK], uint8_t pad)

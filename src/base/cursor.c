@@ -19,8 +19,8 @@ struct slice cursor_line(struct cursor *c)
         cursor_fail(c);
         return SLICE_NONE;
     }
-    struct slice line = cursor_take(c, (size_t)end + 1);
-    line.length--;
+    struct slice line = cursor_take(c, (size_t)end);
+    cursor_skip(c, 1);
     if (line.length > 0 && line.at[line.length - 1] == '\r')
         line.length--;
     return line;

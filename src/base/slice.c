@@ -86,3 +86,31 @@ bool slice_to_uint(struct slice s, uint64_t max, uint64_t *value)
     *value = sum;
     return true;
 }
+
+int hex_value(uint8_t digit)
+{
+    uint8_t c = ascii_lower(digit);
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+void slice_to_hex(struct slice s, char *text)
+{
+    static const char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < s.length; i++) {
+        *text++ = digits[s.at[i] >> 4];
+        *text++ = digits[s.at[i] & 15];
+    }
+}
+
+bool slice_to_bytes(struct slice s, uint8_t *bytes, size_t size)
+{
+    if (s.length != 2 * size)
+        return false;
+    for (size_t i = 0; i < size; i++) {
+        int high = hex_value(s.at[2 * i]), low = hex_value(s.at[2 * i + 1]);
+        if (high < 0 || low < 0)
+            return false;
+        bytes[i] = (uint8_t)(high << 4 | low);
+    }
+    return true;
+}

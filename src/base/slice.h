@@ -73,4 +73,14 @@ struct slice slice_split(struct slice s, uint8_t byte, struct slice *rest);
 /* Reads a decimal number that fills the whole slice; false where it is not one or exceeds `max`. */
 bool slice_to_uint(struct slice s, uint64_t max, uint64_t *value);
 
+/* The value of a hexadecimal digit, or -1. */
+int hex_value(uint8_t digit);
+
+/* Writes each byte as two lower-case hexadecimal digits; `text` has room for them, and no zero is
+ * added. */
+void slice_to_hex(struct slice s, char *text);
+
+/* Reads `size` bytes from twice as many hexadecimal digits, which must fill the slice. */
+bool slice_to_bytes(struct slice s, uint8_t *bytes, size_t size);
+
 #endif

@@ -80,11 +80,13 @@ static uint32_t add_flow(struct sonde_engine *e, const struct flow_key *key, uin
     return slot;
 }
 
-/* Remembers which flow carries this one. */
+/* Remembers which flow carries this one; `carrier` is its slot, 0 where there was no room for it.
+ */
 static void link_tunnel(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
-                        const struct flow_key *outer)
+                        const struct flow_key *outer, uint32_t carrier)
 {
-    struct flow_tunnel tunnel = {layer->tunnel, layer->tunnel_id, *outer};
+    unsigned local = carrier == 0 ? 0 : flow_local(flow_at(&e->table, carrier));
+    struct flow_tunnel tunnel = {layer->tunnel, layer->tunnel_id, local, *outer};
     struct intern *strings = dispatcher_store(e->dispatcher)->strings;
     flow_detail_at(&e->table, slot)->tunnel =
         intern_take(strings, slice_of(&tunnel, sizeof tunnel));
@@ -224,7 +226,7 @@ static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame,
     if (slot == 0)
         return;
     if (is_new && layer->tunnel != TUNNEL_NONE && level > 0)
-        link_tunnel(e, slot, layer, &keys[level - 1]);
+        link_tunnel(e, slot, layer, &keys[level - 1], e->packet_slot[level - 1]);
     struct flow *f = flow_at(&e->table, slot);
     f->bytes[from] += layer->wire_length;
     f->packets[from]++;

@@ -111,8 +111,9 @@ static void fill_tunnel(struct sonde_engine *e, struct sonde_flow *out,
     out->tunnel = (uint8_t)tunnel.type;
     out->tunnel_id = tunnel.id;
     for (unsigned side = 0; side < 2; side++) {
-        memcpy(out->outer_address[side], &tunnel.outer.address[side], 16);
-        out->outer_port[side] = tunnel.outer.port[side];
+        unsigned at = side == 0 ? tunnel.local : 1 - tunnel.local;
+        memcpy(out->outer_address[side], &tunnel.outer.address[at], 16);
+        out->outer_port[side] = tunnel.outer.port[at];
     }
 }
 

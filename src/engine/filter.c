@@ -48,12 +48,8 @@ static struct slice event_text(const struct asked *a, enum sonde_text which)
 
 static struct slice hex_of(struct asked *a, struct slice bytes)
 {
-    static const char digits[] = "0123456789abcdef";
     bytes = slice_head(bytes, sizeof a->hex / 2);
-    for (size_t i = 0; i < bytes.length; i++) {
-        a->hex[2 * i] = digits[bytes.at[i] >> 4];
-        a->hex[2 * i + 1] = digits[bytes.at[i] & 15];
-    }
+    slice_to_hex(bytes, a->hex);
     return slice_of(a->hex, 2 * bytes.length);
 }
 

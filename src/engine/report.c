@@ -45,11 +45,9 @@ static void write_address(struct json *j, const char *key, const uint8_t bytes[1
 
 static void write_mac(struct json *j, const char *key, const uint8_t mac[6])
 {
-    static const char digits[] = "0123456789abcdef";
-    uint8_t text[17];
+    char text[17];
     for (unsigned i = 0; i < 6; i++) {
-        text[3 * i] = (uint8_t)digits[mac[i] >> 4];
-        text[3 * i + 1] = (uint8_t)digits[mac[i] & 15];
+        slice_to_hex(slice_of(mac + i, 1), text + 3 * i);
         if (i < 5)
             text[3 * i + 2] = ':';
     }

@@ -42,14 +42,6 @@ static bool has_wildcard(struct slice text, bool has_escapes)
     return false;
 }
 
-static int hex_digit(uint8_t c)
-{
-    c = ascii_lower(c);
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* The byte that an escape stands for; moves past it. -1 where there is no such escape. */
 static int read_escape(struct slice text, size_t *at)
 {
@@ -73,10 +65,10 @@ static int read_escape(struct slice text, size_t *at)
     default:
         return -1;
     }
-    if (*at + 2 > text.length || hex_digit(text.at[*at]) < 0 || hex_digit(text.at[*at + 1]) < 0)
+    if (*at + 2 > text.length || hex_value(text.at[*at]) < 0 || hex_value(text.at[*at + 1]) < 0)
         return -1;
     *at += 2;
-    return hex_digit(text.at[*at - 2]) << 4 | hex_digit(text.at[*at - 1]);
+    return hex_value(text.at[*at - 2]) << 4 | hex_value(text.at[*at - 1]);
 }
 
 /* What stands between the quotes, escapes resolved. */

@@ -117,6 +117,7 @@ struct flow_detail {
 struct flow_tunnel {
     uint32_t type; /* enum tunnel */
     uint32_t id;   /* of the direction seen first: TEID, key, session, label or VNI */
+    uint32_t local; /* place in `outer` of its local side */
     struct flow_key outer;
 };
 

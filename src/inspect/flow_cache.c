@@ -111,28 +111,31 @@ int flow_cache_save(const struct flow_cache *c, FILE *file)
     return fflush(file) == 0 ? SONDE_OK : SONDE_EIO;
 }
 
-static bool read_line(const char *line, uint64_t *hash, struct remembered *what)
+static bool find_protocol(struct slice tag, uint16_t *protocol)
 {
-    char digest[41], tag[64];
-    unsigned application;
-    if (sscanf(line, "%16" SCNx64 ",%40[0-9a-f],%63[^,],%u", hash, digest, tag, &application) !=
-            4 ||
-        strlen(digest) != 40 || application > UINT16_MAX || *hash == 0)
-        return false;
-    for (unsigned b = 0; b < sizeof what->digest; b++) {
-        unsigned byte;
-        if (sscanf(digest + 2 * b, "%2x", &byte) != 1)
-            return false;
-        what->digest[b] = (uint8_t)byte;
-    }
-    what->application = (uint16_t)application;
     for (unsigned p = 0; p < PROTOCOL_COUNT; p++) {
-        if (strcmp(protocol_table[p].tag, tag) == 0) {
-            what->protocol = (uint16_t)p;
+        if (slice_equal(slice_text(protocol_table[p].tag), tag)) {
+            *protocol = (uint16_t)p;
             return true;
         }
     }
     return false;
+}
+
+static bool read_line(struct slice line, uint64_t *hash, struct remembered *what)
+{
+    uint8_t bytes[sizeof *hash];
+    uint64_t application;
+    struct slice hash_text = slice_split(line, ',', &line);
+    struct slice digest = slice_split(line, ',', &line);
+    struct slice tag = slice_split(line, ',', &line);
+    if (!slice_to_bytes(hash_text, bytes, sizeof bytes) ||
+        !slice_to_bytes(digest, what->digest, sizeof what->digest) ||
+        !find_protocol(tag, &what->protocol) || !slice_to_uint(line, UINT16_MAX, &application))
+        return false;
+    *hash = cursor_u64be(&(struct cursor){bytes, bytes + sizeof bytes, false});
+    what->application = (uint16_t)application;
+    return *hash != 0;
 }
 
 int flow_cache_load(struct flow_cache *c, FILE *file, const char *name, struct sonde_error *error)
@@ -141,7 +144,7 @@ int flow_cache_load(struct flow_cache *c, FILE *file, const char *name, struct s
     for (unsigned line = 1; fgets(text, sizeof text, file) != NULL; line++) {
         uint64_t hash;
         struct remembered what;
-        if (!read_line(text, &hash, &what))
+        if (!read_line(slice_trim(slice_text(text)), &hash, &what))
             return error_set_at(
                 error, SONDE_ESYNTAX, name, line, 1,
                 "not a line of hash,digest,protocol,application: remove it, or the file");

@@ -36,14 +36,6 @@ struct opening_table {
     const struct usual_port *ports[PORT_PLACES]; /* open addressing by port */
 };
 
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 static void pattern_add(struct pattern *p, uint8_t byte, uint8_t mask, bool any_case)
 {
     if (p->count == OPENING_BYTES)
@@ -66,7 +58,7 @@ static const char *pattern_item(struct pattern *p, const char *text)
     }
     uint8_t byte = 0, mask = 0;
     for (int digit = 0; digit < 2; digit++, text++) {
-        int value = hex_digit(*text);
+        int value = hex_value((uint8_t)*text);
         if (value < 0 && *text != '?')
             return NULL;
         byte = (uint8_t)(byte << 4 | (value < 0 ? 0 : value));

@@ -149,25 +149,11 @@ static enum verdict read_tracker(struct inspection *i)
     return VERDICT_MATCH;
 }
 
-static int hex_value(uint8_t c)
-{
-    if (text_is_digit(c))
-        return c - '0';
-    return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'f' ? ascii_lower(c) - 'a' + 10 : -1;
-}
-
 static void note_hex_hash(struct inspection *i, struct slice hex)
 {
     uint8_t hash[BT_HASH_BYTES];
-    if (hex.length != 2 * (size_t)BT_HASH_BYTES)
-        return;
-    for (size_t k = 0; k < BT_HASH_BYTES; k++) {
-        int high = hex_value(hex.at[2 * k]), low = hex_value(hex.at[2 * k + 1]);
-        if (high < 0 || low < 0)
-            return;
-        hash[k] = (uint8_t)(high << 4 | low);
-    }
-    bittorrent_hash(i, slice_of(hash, sizeof hash));
+    if (slice_to_bytes(hex, hash, sizeof hash))
+        bittorrent_hash(i, slice_of(hash, sizeof hash));
 }
 
 static enum verdict read_discovery(struct inspection *i)

@@ -239,14 +239,6 @@ void http_judge_body(struct inspection *i, const struct http_message *m, struct 
     }
 }
 
-static int hex_digit(uint8_t c)
-{
-    if (text_is_digit(c))
-        return c - '0';
-    c = ascii_lower(c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 bool http_tracker_request(struct slice target, uint8_t info_hash[20])
 {
     struct slice query;
@@ -259,7 +251,7 @@ bool http_tracker_request(struct slice target, uint8_t info_hash[20])
     while (cursor_left(&c) > 0) {
         uint8_t byte = cursor_u8(&c);
         if (byte == '%') {
-            int high = hex_digit(cursor_u8(&c)), low = hex_digit(cursor_u8(&c));
+            int high = hex_value(cursor_u8(&c)), low = hex_value(cursor_u8(&c));
             if (high < 0 || low < 0)
                 return false;
             byte = (uint8_t)(high << 4 | low);

@@ -35,17 +35,37 @@ static const struct opening openings[] = {
 
 static const struct usual_port ports[] = {{ON_UDP, 123, PROTOCOL_NTP}};
 
-/* RFC 9327: sequence, status, association, offset and a count that the datagram must hold. */
+/* RFC 9327: operation, sequence, status, association, offset, and a count of data that fills the
+ * datagram, but for an authenticator. Requests have no status and no offset; answers are text. */
 static enum verdict read_control(struct inspection *i, uint8_t version)
 {
+    enum {
+        RESPONSE = 0x80,
+        FLAGS = 0xe0,
+        OPERATION = 0x1f,
+        LAST_OPERATION = 12,
+        UNSET_TRAP = 31
+    };
     uint8_t flags = cursor_u8(&i->in);
-    cursor_skip(&i->in, 6);
     cursor_skip(&i->in, 2);
+    uint16_t status = cursor_u16be(&i->in);
+    cursor_skip(&i->in, 2);
+    uint16_t offset = cursor_u16be(&i->in);
     size_t count = cursor_u16be(&i->in);
-    if (!cursor_ok(&i->in) || version < 2 || (flags & 0x1f) > 31 || cursor_left(&i->in) < count ||
-        cursor_left(&i->in) > ((count + 3) & ~(size_t)3) + 96)
+    struct slice data = cursor_take(&i->in, count);
+    cursor_skip(&i->in, (4 - count % 4) % 4);
+    size_t authenticator = cursor_left(&i->in);
+    uint8_t operation = flags & OPERATION;
+    if (!cursor_ok(&i->in) || version < 2 ||
+        (operation > LAST_OPERATION && operation != UNSET_TRAP) ||
+        (authenticator != 0 && authenticator != 20 && authenticator != 24))
         return VERDICT_NOT;
-    return VERDICT_DONE;
+    if ((flags & RESPONSE) == 0)
+        return (flags & FLAGS) == 0 && status == 0 && offset == 0 ? VERDICT_MATCH : VERDICT_NOT;
+    for (size_t k = 0; k < data.length; k++)
+        if (data.at[k] >= 0x7f || (data.at[k] < ' ' && data.at[k] != '\r' && data.at[k] != '\n'))
+            return i->matched ? VERDICT_DONE : VERDICT_NOT;
+    return i->matched || data.length >= 8 ? VERDICT_DONE : VERDICT_NOT;
 }
 
 /* The private messages of ntpd: authentication and sequence, implementation 0, 2 or 3, request
@@ -143,6 +163,17 @@ static const struct sample samples[] =
              .continues = true,
              .protocol = PROTOCOL_NTP,
              .facts = "ntp.stratum=1; ntp.reference=GPS"},
+            {.name = "control_request_for_variables",
+             .hex = "16 02 0001 0000 0000 0000 0000",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_NTP,
+             .facts = "ntp.mode=6; ntp.version=2"},
+            {.name = "control_request_with_a_status",
+             .hex = "16 02 0001 0600 0000 0000 0000",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_UNKNOWN},
             {.name = "header_without_a_time",
              .hex = "23 00 06 20 00000000 00000000 00000000 0000000000000000 0000000000000000"
                     "0000000000000000 0000000000000000",

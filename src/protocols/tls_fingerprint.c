@@ -152,8 +152,7 @@ static void put_hash(struct crypto *crypto, const struct text *input, char *outp
     uint8_t digest[SHA256_SIZE] = {0};
     if (input->length > 0)
         crypto_sha256(crypto, text_slice(input), digest);
-    for (unsigned n = 0; n < 12; n++)
-        output[n] = "0123456789abcdef"[digest[n / 2] >> (n % 2 == 0 ? 4 : 0) & 0xf];
+    slice_to_hex(slice_of(digest, 6), output);
 }
 
 static const char *version_name(uint16_t version)
