@@ -20,11 +20,7 @@ struct capture {
     uint16_t link;
 };
 
-enum {
-    NS_PER_S = 1000000000,
-    DLT_RAW_BSD = 12,
-    DLT_RAW_OPENBSD = 14
-};
+enum { NS_PER_S = 1000000000, DLT_RAW_BSD = 12, DLT_RAW_OPENBSD = 14 };
 
 /* libpcap hands out the platform's DLT numbers; files hold LINKTYPE numbers. They differ for few.
  */
@@ -62,9 +58,7 @@ static FILE *open_file(const char *path, off_t *size, struct sonde_error *error)
 /* Captures are read by one thread, a packet at a time: few large reads, and no locks. */
 static void prepare(FILE *file)
 {
-    enum {
-        READ_BYTES = 1 << 18
-    };
+    enum { READ_BYTES = 1 << 18 };
     (void)setvbuf(file, NULL, _IOFBF, READ_BYTES);
     (void)__fsetlocking(file, FSETLOCKING_BYCALLER);
 }

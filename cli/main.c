@@ -12,9 +12,7 @@
 static const struct verb *const verbs[] = {&verb_read,   &verb_explain,   &verb_extract,
                                            &verb_lookup, &verb_protocols, &verb_risks};
 
-enum {
-    VERBS = sizeof verbs / sizeof verbs[0]
-};
+enum { VERBS = sizeof verbs / sizeof verbs[0] };
 
 int complain(const struct sonde_error *error)
 {

@@ -35,9 +35,7 @@ static void on_event(void *user, const struct sonde_event *event)
 
 static int read_capture(struct reading *r)
 {
-    enum {
-        WRITE_BYTES = 1 << 16
-    };
+    enum { WRITE_BYTES = 1 << 16 };
     struct sonde_error error;
     struct sonde_settings settings;
     int code = session_settings(&r->session, &settings, &error);

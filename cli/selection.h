@@ -5,9 +5,7 @@
 
 #include "session.h"
 
-enum {
-    DIGEST_BYTES = 20
-};
+enum { DIGEST_BYTES = 20 };
 
 struct selection {
     uint8_t (*digest)[DIGEST_BYTES]; /* in order */

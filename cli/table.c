@@ -8,10 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum {
-    NAME_WIDTH = 40,
-    END_SIZE = 64
-};
+enum { NAME_WIDTH = 40, END_SIZE = 64 };
 
 struct table {
     FILE *out;

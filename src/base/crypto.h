@@ -5,13 +5,7 @@
 
 #include "base/slice.h"
 
-enum {
-    MD5_SIZE = 16,
-    SHA1_SIZE = 20,
-    SHA256_SIZE = 32,
-    AES128_KEY_SIZE = 16,
-    GCM_IV_SIZE = 12
-};
+enum { MD5_SIZE = 16, SHA1_SIZE = 20, SHA256_SIZE = 32, AES128_KEY_SIZE = 16, GCM_IV_SIZE = 12 };
 
 /* Contexts that are made once and used for every call; one thread at a time. */
 struct crypto;

@@ -16,10 +16,7 @@
 #include <openssl/md5.h>
 #include <openssl/sha.h>
 
-enum {
-    HMAC_KEYS = 4,
-    HMAC_BLOCK = 64
-};
+enum { HMAC_KEYS = 4, HMAC_BLOCK = 64 };
 
 /* The two hashes of HMAC after their first block, which holds nothing but the key. */
 struct hmac_key {

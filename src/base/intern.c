@@ -25,11 +25,7 @@ struct intern {
     size_t limit;
 };
 
-enum {
-    FIRST_BUCKETS = 256,
-    CHUNK_SHIFT = 9,
-    LONGEST = 65535
-};
+enum { FIRST_BUCKETS = 256, CHUNK_SHIFT = 9, LONGEST = 65535 };
 
 struct intern *intern_new(size_t limit, uint64_t seed)
 {

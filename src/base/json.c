@@ -147,9 +147,7 @@ void json_key(struct json *j, struct slice key)
 
 void json_put_uint(struct json *j, uint64_t value)
 {
-    enum {
-        MOST_DIGITS = 20
-    };
+    enum { MOST_DIGITS = 20 };
     struct buffer *out = j->out;
     uint8_t text[MOST_DIGITS];
     unsigned at = MOST_DIGITS;

@@ -40,11 +40,7 @@ static inline void *pool_at(const struct pool *p, uint32_t slot)
 
 /* ---- runs of bytes -------------------------------------------------------------------------- */
 
-enum {
-    RUN_CLASSES = 9,
-    RUN_SMALLEST = 256,
-    RUN_LARGEST = RUN_SMALLEST << (RUN_CLASSES - 1)
-};
+enum { RUN_CLASSES = 9, RUN_SMALLEST = 256, RUN_LARGEST = RUN_SMALLEST << (RUN_CLASSES - 1) };
 
 /* Runs of 256 bytes to 64 KiB in powers of two. What is given back is kept for the next one of its
  * size; the ceiling counts all. */

@@ -4,9 +4,7 @@
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
 
-enum {
-    WELL_KNOWN_PORTS = 1024
-};
+enum { WELL_KNOWN_PORTS = 1024 };
 
 static uint8_t transport_bit(const struct flow *f)
 {

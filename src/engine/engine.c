@@ -6,11 +6,7 @@
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
 
-enum {
-    NS_PER_S = 1000000000,
-    HALF_OPEN_S = 30,
-    CLOSED_S = 5
-};
+enum { NS_PER_S = 1000000000, HALF_OPEN_S = 30, CLOSED_S = 5 };
 
 static int64_t expiry_ns(const struct sonde_engine *e, const struct flow *f)
 {
@@ -60,6 +56,10 @@ static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
     dispatcher_forget(e->dispatcher, f, detail);
     timers_drop(&e->timers, &e->table, slot);
     flow_table_remove(&e->table, slot);
+    /* An inner flow may push its own carrier out. */
+    for (unsigned level = 0; level < PACKET_LAYERS; level++)
+        if (e->packet_slot[level] == slot)
+            e->packet_slot[level] = 0;
     e->counters.flows_closed += end == SONDE_END_CLOSED;
     e->counters.flows_expired += end == SONDE_END_EXPIRED;
     e->counters.flows_evicted += end == SONDE_END_EVICTED;

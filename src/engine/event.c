@@ -6,9 +6,7 @@
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
 
-enum {
-    NS_PER_MS = 1000000
-};
+enum { NS_PER_MS = 1000000 };
 
 /* Names a flow by its key and beginning, under the engine's secret: two keyed 64-bit hashes, and 32
  * bits of their mixture. */

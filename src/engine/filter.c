@@ -18,10 +18,7 @@ struct asked {
     char hex[2 * FACT_TEXT_BYTES]; /* digits of the value that was asked for last */
 };
 
-enum {
-    ONE = 1,
-    NONE = 0
-};
+enum { ONE = 1, NONE = 0 };
 
 static unsigned number(struct expression_value *v, unsigned index, uint64_t n)
 {

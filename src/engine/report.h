@@ -17,9 +17,7 @@ void report_fields(struct json *j, const struct sonde_event *event);
 
 /* Community ID version 1 (github.com/corelight/community-id-spec) with seed 0; empty for flows
  * without IP. Returns its length. */
-enum {
-    COMMUNITY_ID_SIZE = 32
-};
+enum { COMMUNITY_ID_SIZE = 32 };
 size_t community_id(const struct sonde_flow *flow, struct crypto *crypto,
                     char text[COMMUNITY_ID_SIZE]);
 

@@ -58,9 +58,7 @@ void member_add_group(struct compiler *compiler, const struct operand *operand, 
                       const struct token *group);
 
 /* In an expression that was written for netifyd: what stood between the operands of one level. */
-enum {
-    MIXED_OPERANDS = 8
-};
+enum { MIXED_OPERANDS = 8 };
 
 struct mixed {
     struct slice operands[MIXED_OPERANDS];

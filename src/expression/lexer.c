@@ -29,9 +29,7 @@ unsigned lexer_width(struct slice text)
 
 const char *lexer_show(const struct token *token, char shown[TOKEN_TEXT_SIZE])
 {
-    enum {
-        SHOWN_BYTES = 40
-    };
+    enum { SHOWN_BYTES = 40 };
     size_t length = 0;
     if (token->kind == TOKEN_END)
         return "the end of the expression";

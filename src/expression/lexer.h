@@ -59,9 +59,7 @@ __attribute__((format(printf, 4, 5))) void lexer_fail(struct lexer *lexer, unsig
 /* Number of UTF-8 code points; bytes that are not UTF-8 count as far as they start one. */
 unsigned lexer_width(struct slice text);
 
-enum {
-    TOKEN_TEXT_SIZE = 64
-};
+enum { TOKEN_TEXT_SIZE = 64 };
 
 /* Writes a token as messages show it: quoted, cut where it is long, no control characters. */
 const char *lexer_show(const struct token *token, char shown[TOKEN_TEXT_SIZE]);

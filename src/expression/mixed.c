@@ -7,9 +7,7 @@
 #include "expression/compiler.h"
 
 /* A message has 256 bytes, the two readings share them. */
-enum {
-    READING_SIZE = 100
-};
+enum { READING_SIZE = 100 };
 
 struct reading {
     char text[READING_SIZE];

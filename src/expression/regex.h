@@ -16,9 +16,7 @@ void regex_memory_free(struct regex_memory *memory);
 /* How many matches were given up at a bound. */
 uint64_t regex_limit_hits(const struct regex_memory *memory);
 
-enum {
-    REGEX_MESSAGE_SIZE = 128
-};
+enum { REGEX_MESSAGE_SIZE = 128 };
 
 /* Compiles PCRE2 syntax over bytes, without regard to case. Where it is wrong returns NULL, says
  * why in `message` and where in `offset` (bytes from the start of the pattern). */

@@ -97,9 +97,7 @@ struct slice variable_shorthand(struct slice name, enum expression_type *type)
     return SLICE_NONE;
 }
 
-enum {
-    NEAREST_NAME_BYTES = 40
-};
+enum { NEAREST_NAME_BYTES = 40 };
 
 static unsigned least(unsigned a, unsigned b)
 {

@@ -57,9 +57,7 @@ struct flow {
     uint16_t input; /* where it was seen first */
 };
 
-enum {
-    FLOW_PATH = 4
-};
+enum { FLOW_PATH = 4 };
 
 enum evidence_method {
     EVIDENCE_NONE,
@@ -91,11 +89,11 @@ struct flow_detail {
     uint64_t risks; /* bits of enum risk */
     int64_t first_wall_ns;
     int64_t first_told_ns; /* wall time of the first `flow` event */
-    uint8_t digest[20];    /* names the flow for as long as it lives, and longer in the flow cache */
-    uint32_t facts;        /* sealed facts; see inspect/facts.h */
-    uint32_t server_name;  /* interned */
-    uint32_t hint_name;    /* interned: what DNS said */
-    uint32_t tunnel;       /* interned struct flow_tunnel; 0: none */
+    uint8_t digest[20];   /* names the flow for as long as it lives, and longer in the flow cache */
+    uint32_t facts;       /* sealed facts; see inspect/facts.h */
+    uint32_t server_name; /* interned */
+    uint32_t hint_name;   /* interned: what DNS said */
+    uint32_t tunnel;      /* interned struct flow_tunnel; 0: none */
     uint16_t application;
     uint16_t path[FLOW_PATH]; /* enum protocol, outermost first */
     uint8_t path_length;
@@ -115,8 +113,8 @@ struct flow_detail {
 
 /* How an inner flow was carried. */
 struct flow_tunnel {
-    uint32_t type; /* enum tunnel */
-    uint32_t id;   /* of the direction seen first: TEID, key, session, label or VNI */
+    uint32_t type;  /* enum tunnel */
+    uint32_t id;    /* of the direction seen first: TEID, key, session, label or VNI */
     uint32_t local; /* place in `outer` of its local side */
     struct flow_key outer;
 };

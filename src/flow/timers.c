@@ -2,9 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "flow/timers.h"
 
-enum {
-    NS_PER_S = 1000000000
-};
+enum { NS_PER_S = 1000000000 };
 
 void timers_put(struct timers *w, struct flow_table *t, uint32_t slot, int64_t expires_ns)
 {

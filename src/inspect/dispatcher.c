@@ -6,9 +6,7 @@
 #include "base/error.h"
 #include "inspect/host.h"
 
-enum {
-    RUNNING_CHUNK_SHIFT = 5
-};
+enum { RUNNING_CHUNK_SHIFT = 5 };
 
 static bool make_parts(struct dispatcher *d, const struct dispatch_settings *s,
                        struct sonde_error *error)

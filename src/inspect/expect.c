@@ -6,9 +6,7 @@
 
 #include "base/hash.h"
 
-enum {
-    WAYS = 4
-};
+enum { WAYS = 4 };
 
 struct expectations {
     uint32_t bucket_mask;

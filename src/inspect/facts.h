@@ -6,11 +6,7 @@
 #include "base/intern.h"
 #include "protocols/protocol.h"
 
-enum {
-    FACTS_MOST = 96,
-    FACT_TEXT_BYTES = 512,
-    FACT_WIDE = 0x8000
-};
+enum { FACTS_MOST = 96, FACT_TEXT_BYTES = 512, FACT_WIDE = 0x8000 };
 
 /* One value. Numbers below 2^32 stand here; texts, bytes and wider numbers (field | FACT_WIDE,
  * eight bytes) are interned. */

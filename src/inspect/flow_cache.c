@@ -9,9 +9,7 @@
 #include "base/hash.h"
 #include "protocols/protocol.h"
 
-enum {
-    WAYS = 4
-};
+enum { WAYS = 4 };
 
 struct entry {
     uint64_t hash; /* 0: free */

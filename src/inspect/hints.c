@@ -8,13 +8,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 
-enum {
-    WAYS = 4,
-    SHORTEST_TTL_S = 300,
-    LONGEST_TTL_S = 86400,
-    READ_TRIES = 64,
-    SPIN_TRIES = 1000
-};
+enum { WAYS = 4, SHORTEST_TTL_S = 300, LONGEST_TTL_S = 86400, READ_TRIES = 64, SPIN_TRIES = 1000 };
 
 struct hint {
     struct address client;

@@ -9,9 +9,7 @@
 
 #include "packet/address.h"
 
-enum {
-    HINT_NAME_BYTES = 255
-};
+enum { HINT_NAME_BYTES = 255 };
 
 /*
  * A store of fixed size that any number of engines share, also in different processes: it lives in

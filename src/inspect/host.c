@@ -52,9 +52,7 @@ static void commit_hints(struct inspect_host *host)
 
 unsigned host_commit(struct inspect_host *host)
 {
-    enum {
-        EXPECTED_FOR_NS = 60
-    };
+    enum { EXPECTED_FOR_NS = 60 };
     unsigned news = host->running->facts.count > host->facts_before ? DISPATCH_FACTS : 0;
     if ((host->risks & ~host->detail->risks) != 0)
         news |= DISPATCH_FACTS;

@@ -236,10 +236,7 @@ static unsigned insert(struct ranked *list, unsigned count, struct ranked new)
 
 static uint16_t rank_of(const struct entry *e, const struct opening_query *q)
 {
-    enum {
-        PORT_RANK = 1024,
-        EXACT_RANK = 256
-    };
+    enum { PORT_RANK = 1024, EXACT_RANK = 256 };
     const struct dissector *d = dissector_table[e->dissector];
     uint16_t rank = e->strength;
     if (listens_on(d, q->on, q->server_port) || listens_on(d, q->on, q->client_port))

@@ -7,10 +7,7 @@
 
 #include "protocols/protocol.h"
 
-enum {
-    OPENING_BYTES = 8,
-    OPENING_CANDIDATES = 12
-};
+enum { OPENING_BYTES = 8, OPENING_CANDIDATES = 12 };
 
 struct opening_table;
 

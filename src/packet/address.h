@@ -27,7 +27,8 @@ struct address address_from4(const uint8_t bytes[4]);
 bool address_is4(const struct address *a);
 bool address_equal(const struct address *a, const struct address *b);
 
-/* Private, link-local, loopback or unique-local: what a capture file's "local" side is judged by. */
+/* Private, link-local, loopback or unique-local: what a capture file's "local" side is judged by.
+ */
 bool address_is_private(const struct address *a);
 bool address_is_multicast(const struct address *a);
 /* 255.255.255.255 only: subnet broadcasts cannot be told without the interface's mask. */
@@ -40,7 +41,8 @@ size_t address_format(const struct address *a, char text[ADDRESS_TEXT_SIZE]);
 /* Reads either version's text form; the whole slice must be the address. */
 bool address_parse(struct slice text, struct address *a);
 
-/* Reads `address` or `address/prefix` (prefix in the bits of that version); host bits are cleared. */
+/* Reads `address` or `address/prefix` (prefix in the bits of that version); host bits are cleared.
+ */
 bool network_parse(struct slice text, struct network *n);
 bool network_contains(const struct network *n, const struct address *a);
 

@@ -3,9 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "packet/walk.h"
 
-enum {
-    MPLS_LABELS = 32
-};
+enum { MPLS_LABELS = 32 };
 
 void vlan_push(struct walk *w, uint16_t tci)
 {

@@ -208,11 +208,7 @@ static struct datagram *datagram_new(struct fragments *f, const struct fragment_
 }
 
 /* What the pieces at hand say about bytes [start, end). */
-enum overlap {
-    OVERLAP_NONE,
-    OVERLAP_SAME,
-    OVERLAP_CONFLICT
-};
+enum overlap { OVERLAP_NONE, OVERLAP_SAME, OVERLAP_CONFLICT };
 
 /* A fragment that came twice is a fault of the network; one that overlaps in part, or says
  * something else about the same bytes, is an attempt to show two readers two datagrams. `before`

@@ -3,11 +3,7 @@
 #include "packet/fragments.h"
 #include "packet/walk.h"
 
-enum {
-    IP4_HEADER = 20,
-    IP6_HEADER = 40,
-    IP6_EXTENSIONS = 16
-};
+enum { IP4_HEADER = 20, IP6_HEADER = 40, IP6_EXTENSIONS = 16 };
 
 enum {
     IP6_HOP_BY_HOP = 0,
@@ -16,10 +12,7 @@ enum {
     IP6_DESTINATION = 60,
 };
 
-enum {
-    IP4_MORE_FRAGMENTS = 0x2000,
-    IP4_OFFSET = 0x1fff
-};
+enum { IP4_MORE_FRAGMENTS = 0x2000, IP4_OFFSET = 0x1fff };
 
 bool ip_is_plausible(const struct cursor *c, size_t missing)
 {

@@ -3,11 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "packet/walk.h"
 
-enum {
-    ARPHRD_ETHERNET = 1,
-    ARPHRD_WIFI = 801,
-    ARPHRD_WIFI_RADIOTAP = 803
-};
+enum { ARPHRD_ETHERNET = 1, ARPHRD_WIFI = 801, ARPHRD_WIFI_RADIOTAP = 803 };
 
 bool sonde_link_known(uint16_t link)
 {

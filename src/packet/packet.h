@@ -72,12 +72,12 @@ struct layer {
     uint8_t ip_version; /* 4 or 6; 0: no IP, see ether_type */
     uint8_t ip_protocol;
     uint8_t dscp;
-    uint8_t vlan_count;  /* tags in `vlan`; more than two are read, the outermost two are kept */
+    uint8_t vlan_count; /* tags in `vlan`; more than two are read, the outermost two are kept */
     /* Of what this level carries; PPP without IP: 0x8864 or 0x880b, the payload beginning with the
      * PPP protocol. Frames without one: 0, the payload beginning with the LLC header; it is empty
      * where 802.11 encrypts or manages. */
     uint16_t ether_type;
-    uint16_t flags;      /* LAYER_… */
+    uint16_t flags; /* LAYER_… */
     struct address source;
     struct address target;
     uint16_t source_port; /* TCP, UDP, UDP-Lite, SCTP; else 0 */
@@ -86,11 +86,11 @@ struct layer {
     uint16_t pppoe_session;
     uint8_t source_mac[6];
     uint8_t target_mac[6];
-    enum tunnel tunnel;      /* how this level was carried; TUNNEL_NONE for the outermost */
-    uint32_t network_id;     /* VNI of VXLAN and Geneve, VSID of NVGRE: key of the flow; else 0 */
-    uint32_t tunnel_id;      /* TEID, GRE key, PPTP call, ERSPAN session, L2TP tunnel << 16 | session,
-                              * innermost MPLS label: attribute, never key */
-    uint32_t wire_length;    /* bytes of this level on the wire, its link header included */
+    enum tunnel tunnel;   /* how this level was carried; TUNNEL_NONE for the outermost */
+    uint32_t network_id;  /* VNI of VXLAN and Geneve, VSID of NVGRE: key of the flow; else 0 */
+    uint32_t tunnel_id;   /* TEID, GRE key, PPTP call, ERSPAN session, L2TP tunnel << 16 | session,
+                           * innermost MPLS label: attribute, never key */
+    uint32_t wire_length; /* bytes of this level on the wire, its link header included */
     uint32_t payload_length; /* bytes that the payload has on the wire; >= payload.length */
     struct slice payload;    /* what follows the transport header, as captured; ICMP, ICMPv6, IGMP:
                               * what follows the checksum */
@@ -105,7 +105,8 @@ struct layer {
 enum { PACKET_LAYERS = 4 };
 
 struct packet {
-    unsigned count; /* filled entries of `layer`, outermost first; 0 only when nothing could be read */
+    unsigned
+        count; /* filled entries of `layer`, outermost first; 0 only when nothing could be read */
     struct layer layer[PACKET_LAYERS];
 };
 
@@ -116,8 +117,9 @@ struct packet_counters {
     uint64_t mpls;
     uint64_t pppoe;
     uint64_t fragments;
-    uint64_t fragments_joined;   /* datagrams that became whole */
-    uint64_t fragments_discarded; /* datagrams given up: too old, too many, overlapping, too large */
+    uint64_t fragments_joined; /* datagrams that became whole */
+    uint64_t
+        fragments_discarded; /* datagrams given up: too old, too many, overlapping, too large */
     uint64_t malformed;
     uint64_t too_deep; /* frames with more levels than PACKET_LAYERS; the inner ones are not seen */
 };

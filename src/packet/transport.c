@@ -3,13 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "packet/walk.h"
 
-enum {
-    TCP_HEADER = 20,
-    UDP_HEADER = 8,
-    SCTP_HEADER = 12,
-    ICMP_HEADER = 4,
-    UDP_LENGTH_MAX = 65535
-};
+enum { TCP_HEADER = 20, UDP_HEADER = 8, SCTP_HEADER = 12, ICMP_HEADER = 4, UDP_LENGTH_MAX = 65535 };
 
 static bool is_first_fragment(const struct walk *w)
 {

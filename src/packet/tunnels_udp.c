@@ -155,12 +155,7 @@ static enum step teredo_open(struct walk *w)
     return tunnel_enter(w, c, TUNNEL_TEREDO, STEP_IP6);
 }
 
-enum {
-    TZSP_TAG_PADDING = 0,
-    TZSP_TAG_END = 1,
-    TZSP_ETHERNET = 1,
-    TZSP_WIFI = 18
-};
+enum { TZSP_TAG_PADDING = 0, TZSP_TAG_END = 1, TZSP_ETHERNET = 1, TZSP_WIFI = 18 };
 
 static enum step tzsp_open(struct walk *w)
 {

@@ -121,6 +121,7 @@ static inline bool walk_skip(struct walk *w, size_t length)
     return true;
 }
 
+/* level.c */
 /* Begins a level at the cursor. False where the packet has no room for another layer. */
 bool level_begin(struct walk *w, enum tunnel tunnel);
 

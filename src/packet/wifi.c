@@ -3,11 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "packet/walk.h"
 
-enum {
-    WIFI_MANAGEMENT = 0,
-    WIFI_CONTROL = 1,
-    WIFI_DATA = 2
-};
+enum { WIFI_MANAGEMENT = 0, WIFI_CONTROL = 1, WIFI_DATA = 2 };
 
 enum {
     WIFI_TO_DS = 0x01,
@@ -19,15 +15,9 @@ enum {
     WIFI_QOS_AGGREGATE = 0x80
 };
 
-enum {
-    RADIOTAP_FCS = 0x10,
-    RADIOTAP_PAD = 0x20,
-    RADIOTAP_BAD_FCS = 0x40
-};
+enum { RADIOTAP_FCS = 0x10, RADIOTAP_PAD = 0x20, RADIOTAP_BAD_FCS = 0x40 };
 
-enum {
-    RADIOTAP_WORDS = 16
-};
+enum { RADIOTAP_WORDS = 16 };
 
 /* The flags field is the second that may be there, after an eight-octet timestamp. */
 static uint8_t radiotap_flags(struct cursor c)

@@ -3,11 +3,7 @@
 #include "protocols/bittorrent.h"
 #include "protocols/text.h"
 
-enum {
-    DEPTH_MAX = 8,
-    ITEMS_MAX = 1024,
-    DIGITS_MAX = 5
-};
+enum { DEPTH_MAX = 8, ITEMS_MAX = 1024, DIGITS_MAX = 5 };
 
 /* length ":" bytes */
 static struct slice read_string(struct cursor *c)

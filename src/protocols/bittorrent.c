@@ -39,11 +39,7 @@ enum {
     CALLS_MAX = 8 /* for flows of which one direction is seen */
 };
 
-enum phase {
-    AT_HANDSHAKE,
-    AT_EXTENSION,
-    FINISHED
-};
+enum phase { AT_HANDSHAKE, AT_EXTENSION, FINISHED };
 
 void bittorrent_hash(struct inspection *i, struct slice info_hash)
 {

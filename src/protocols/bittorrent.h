@@ -5,17 +5,10 @@
 
 #include "protocols/inspect.h"
 
-enum {
-    BT_INFO_HASH = FIELD_BASE(bittorrent),
-    BT_CLIENT,
-    BT_KIND
-};
+enum { BT_INFO_HASH = FIELD_BASE(bittorrent), BT_CLIENT, BT_KIND };
 
 /* How many info_hash values are kept for a flow. */
-enum {
-    BT_HASHES_KEPT = 4,
-    BT_HASH_BYTES = 20
-};
+enum { BT_HASHES_KEPT = 4, BT_HASH_BYTES = 20 };
 
 struct bittorrent_way { /* one direction of a µTP connection */
     uint16_t id;

@@ -21,9 +21,7 @@ enum {
     MDNS_TEXT
 };
 
-enum {
-    DNS_ANSWERS_MAX = 16
-};
+enum { DNS_ANSWERS_MAX = 16 };
 
 /* One message while it is read. */
 struct dns_reading {

@@ -3,10 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/dns.h"
 
-enum {
-    SVCB_IPV4HINT = 4,
-    SVCB_IPV6HINT = 6
-};
+enum { SVCB_IPV4HINT = 4, SVCB_IPV6HINT = 6 };
 
 bool dns_is_local(const struct dns_name *name)
 {

@@ -5,12 +5,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum {
-    USER = FIELD_BASE(ftp),
-    SERVER,
-    FILE_NAME,
-    ENCRYPTION
-};
+enum { USER = FIELD_BASE(ftp), SERVER, FILE_NAME, ENCRYPTION };
 
 static const struct field fields[] = {
     {USER, FIELD_TEXT, false, "ftp", "user", "user name of the first login"},
@@ -33,12 +28,7 @@ static const struct usual_port ports[] = {
     {ON_TCP, 20, PROTOCOL_FTP_DATA},
 };
 
-enum {
-    LINE_MAX = 1024,
-    LINES_MAX = 256,
-    CODE_READY = 220,
-    CODE_TLS = 234
-};
+enum { LINE_MAX = 1024, LINES_MAX = 256, CODE_READY = 220, CODE_TLS = 234 };
 
 struct state {
     uint8_t role[2]; /* enum text_role, by direction */

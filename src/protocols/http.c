@@ -40,18 +40,9 @@ static const struct usual_port ports[] = {
     {ON_TCP, 3128, PROTOCOL_HTTP_PROXY},
 };
 
-enum {
-    MESSAGES_FOLLOWED = 10,
-    HEADER_LINES_MAX = 256,
-    CHUNKS_FOLLOWED = 256,
-    REFERER_MAX = 256
-};
+enum { MESSAGES_FOLLOWED = 10, HEADER_LINES_MAX = 256, CHUNKS_FOLLOWED = 256, REFERER_MAX = 256 };
 
-enum phase {
-    AT_MESSAGE,
-    AT_CHUNK,
-    AT_TRAILERS
-};
+enum phase { AT_MESSAGE, AT_CHUNK, AT_TRAILERS };
 
 struct state {
     uint64_t heads; /* bit n: request n was HEAD, its response has no body */

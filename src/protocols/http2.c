@@ -4,9 +4,7 @@
 #include "protocols/hpack.h"
 #include "protocols/http.h"
 
-enum {
-    SETTINGS = FIELD_BASE(http2)
-};
+enum { SETTINGS = FIELD_BASE(http2) };
 
 static const struct field fields[] = {
     {SETTINGS, FIELD_TEXT, false, "http2", "settings",
@@ -34,12 +32,7 @@ enum type {
     TYPE_CONTINUATION = 9
 };
 
-enum {
-    FLAG_ACK = 0x01,
-    FLAG_END_HEADERS = 0x04,
-    FLAG_PADDED = 0x08,
-    FLAG_PRIORITY = 0x20
-};
+enum { FLAG_ACK = 0x01, FLAG_END_HEADERS = 0x04, FLAG_PADDED = 0x08, FLAG_PRIORITY = 0x20 };
 
 struct state {
     uint8_t messages[2]; /* header blocks read, by direction */

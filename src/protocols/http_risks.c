@@ -2,11 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/http.h"
 
-enum {
-    PROGRAM_PROBE = 64,
-    FORM_PROBE = 2048,
-    PARAMETERS_MAX = 64
-};
+enum { PROGRAM_PROBE = 64, FORM_PROBE = 2048, PARAMETERS_MAX = 64 };
 
 /* Marks of shell functions (CVE-2014-6271), JNDI look-ups (CVE-2021-44228) and scripts: no program
  * has a reason to write them into a header. */

@@ -2,11 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum {
-    TYPE = FIELD_BASE(icmp),
-    CODE,
-    LARGEST
-};
+enum { TYPE = FIELD_BASE(icmp), CODE, LARGEST };
 
 static const struct field fields[] = {
     {TYPE, FIELD_UINT, false, "icmp", "type",

@@ -1,14 +1,10 @@
 /* IMAP (RFC 9051, RFC 3501): told by a greeting "* OK" that says IMAP, or by the greeting and a
  * tagged command. */
 /* SPDX-License-Identifier: MIT */
-#include "protocols/inspect.h"
+#include "protocols/sasl.h"
 #include "protocols/text.h"
 
-enum {
-    SERVER = FIELD_BASE(imap),
-    USER,
-    AUTHENTICATION
-};
+enum { SERVER = FIELD_BASE(imap), USER, AUTHENTICATION };
 
 static const struct field fields[] = {
     {SERVER, FIELD_TEXT, false, "imap", "server", "text of the greeting, without its capabilities"},
@@ -29,20 +25,12 @@ static const struct opening openings[] = {
 
 static const struct usual_port ports[] = {{ON_TCP, 143, PROTOCOL_IMAP}};
 
-enum {
-    LINE_MAX = 4096,
-    LINES_MAX = 128,
-    TAG_MAX = 20
-};
+enum { LINE_MAX = 4096, LINES_MAX = 128, TAG_MAX = 20 };
 
-enum awaited {
-    AWAITED_NOTHING,
-    AWAITED_PLAIN,
-    AWAITED_LOGIN
-};
+static const struct sasl_fields login = {USER, AUTHENTICATION};
 
 struct state {
-    uint8_t awaited; /* enum awaited: what the client's next line holds */
+    uint8_t awaited; /* enum sasl_awaited */
     uint8_t role[2]; /* enum text_role, by direction */
     bool has_greeting;
     bool asks_tls;
@@ -124,29 +112,6 @@ static void read_login(struct inspection *i, struct slice rest)
     inspect_risk(i, RISK_CLEAR_TEXT_CREDENTIALS);
 }
 
-static void read_response(struct inspection *i, struct state *s, struct slice response)
-{
-    uint8_t bytes[TEXT_USER_SIZE];
-    struct slice user = text_sasl_user(s->awaited == AWAITED_PLAIN, response, bytes);
-    if (user.length > 0)
-        inspect_text(i, USER, user);
-    s->awaited = AWAITED_NOTHING;
-}
-
-/* Mechanisms that send the password as it is; their response may stand on the next line. */
-static void read_mechanism(struct inspection *i, struct state *s, struct slice argument)
-{
-    struct slice mechanism = text_word(&argument);
-    inspect_text(i, AUTHENTICATION, mechanism);
-    bool is_plain = slice_equal_nocase(mechanism, SLICE_LITERAL("PLAIN"));
-    if (!is_plain && !slice_equal_nocase(mechanism, SLICE_LITERAL("LOGIN")))
-        return;
-    inspect_risk(i, RISK_CLEAR_TEXT_CREDENTIALS);
-    s->awaited = is_plain ? AWAITED_PLAIN : AWAITED_LOGIN;
-    if (argument.length > 0)
-        read_response(i, s, argument);
-}
-
 static void read_command(struct inspection *i, struct state *s, struct slice verb,
                          struct slice rest)
 {
@@ -154,7 +119,7 @@ static void read_command(struct inspection *i, struct state *s, struct slice ver
         read_login(i, rest);
         s->has_login = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("AUTHENTICATE"))) {
-        read_mechanism(i, s, rest);
+        sasl_mechanism(i, &login, &s->awaited, rest);
         s->has_login = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("STARTTLS"))) {
         s->asks_tls = true;
@@ -181,8 +146,8 @@ static enum verdict inspect(struct inspection *i)
         struct slice rest = line, tag = text_word(&rest), verb = text_word(&rest);
         bool is_untagged = slice_equal(tag, SLICE_LITERAL("*"));
         if (*role == TEXT_ROLE_CLIENT) {
-            if (s->awaited != AWAITED_NOTHING)
-                read_response(i, s, line);
+            if (s->awaited != SASL_NOTHING)
+                sasl_response(i, &login, &s->awaited, line);
             else
                 read_command(i, s, verb, rest);
         } else if (slice_equal_nocase(verb, SLICE_LITERAL("OK"))) {

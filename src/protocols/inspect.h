@@ -49,7 +49,8 @@ void inspect_expect(struct inspection *i, const struct address *address, uint16_
  * inner protocol becomes the one that names the flow, once it is known. */
 void inspect_inner(struct inspection *i, enum dissector_id dissector, bool names);
 
-/* One query, request or hello is complete: its facts are those added since the last call of this. */
+/* One query, request or hello is complete: its facts are those added since the last call of this.
+ */
 void inspect_transaction(struct inspection *i);
 
 /* `size` bytes (at most 32 KiB), zeroed when first asked for, kept with the flow until its

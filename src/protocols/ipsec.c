@@ -4,15 +4,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum {
-    KIND = FIELD_BASE(ipsec),
-    VERSION,
-    EXCHANGE,
-    VENDORS,
-    IDENTITY,
-    NOTIFY,
-    SPI
-};
+enum { KIND = FIELD_BASE(ipsec), VERSION, EXCHANGE, VENDORS, IDENTITY, NOTIFY, SPI };
 
 static const struct field fields[] = {
     {KIND, FIELD_TEXT, false, "ipsec", "kind", "ike, esp or ah"},

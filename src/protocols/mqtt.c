@@ -3,14 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum {
-    VERSION = FIELD_BASE(mqtt),
-    CLIENT_ID,
-    USER,
-    WILL_TOPIC,
-    RETURN_CODE,
-    TOPICS
-};
+enum { VERSION = FIELD_BASE(mqtt), CLIENT_ID, USER, WILL_TOPIC, RETURN_CODE, TOPICS };
 
 static const struct field fields[] = {
     {VERSION, FIELD_TEXT, false, "mqtt", "version", "3.1, 3.1.1 or 5"},

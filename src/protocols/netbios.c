@@ -5,15 +5,7 @@
 
 #include "protocols/inspect.h"
 
-enum {
-    NAME = FIELD_BASE(netbios),
-    SUFFIX,
-    TYPE,
-    ADDRESS,
-    NAMES,
-    MAC,
-    DESTINATION
-};
+enum { NAME = FIELD_BASE(netbios), SUFFIX, TYPE, ADDRESS, NAMES, MAC, DESTINATION };
 
 static const struct field fields[] = {
     {NAME, FIELD_TEXT, false, "netbios", "name",

@@ -3,13 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum {
-    VERSION = FIELD_BASE(ntp),
-    MODE,
-    STRATUM,
-    REFERENCE,
-    REQUEST_CODE
-};
+enum { VERSION = FIELD_BASE(ntp), MODE, STRATUM, REFERENCE, REQUEST_CODE };
 
 static const struct field fields[] = {
     {VERSION, FIELD_UINT, false, "ntp", "version", "protocol version of the first message, 1 to 4"},
@@ -22,12 +16,7 @@ static const struct field fields[] = {
      "request code of a private (mode 7) message"},
 };
 
-enum {
-    MODE_CLIENT = 3,
-    MODE_SERVER = 4,
-    MODE_CONTROL = 6,
-    MODE_PRIVATE = 7
-};
+enum { MODE_CLIENT = 3, MODE_SERVER = 4, MODE_CONTROL = 6, MODE_PRIVATE = 7 };
 
 static const struct opening openings[] = {
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1024},
@@ -39,13 +28,7 @@ static const struct usual_port ports[] = {{ON_UDP, 123, PROTOCOL_NTP}};
  * datagram, but for an authenticator. Requests have no status and no offset; answers are text. */
 static enum verdict read_control(struct inspection *i, uint8_t version)
 {
-    enum {
-        RESPONSE = 0x80,
-        FLAGS = 0xe0,
-        OPERATION = 0x1f,
-        LAST_OPERATION = 12,
-        UNSET_TRAP = 31
-    };
+    enum { RESPONSE = 0x80, FLAGS = 0xe0, OPERATION = 0x1f, LAST_OPERATION = 12, UNSET_TRAP = 31 };
     uint8_t flags = cursor_u8(&i->in);
     cursor_skip(&i->in, 2);
     uint16_t status = cursor_u16be(&i->in);

@@ -4,11 +4,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum {
-    PROTECTION = FIELD_BASE(openvpn),
-    CLIENT_SESSION,
-    SERVER_SESSION
-};
+enum { PROTECTION = FIELD_BASE(openvpn), CLIENT_SESSION, SERVER_SESSION };
 
 static const struct field fields[] = {
     {PROTECTION, FIELD_TEXT, false, "openvpn", "control_protection",

@@ -1,14 +1,10 @@
 /* POP3 (RFC 1939, RFC 2449, RFC 2595): told by a greeting "+OK" that says POP or carries a
  * timestamp, or by the greeting and a command, or by a command that only POP3 has. */
 /* SPDX-License-Identifier: MIT */
-#include "protocols/inspect.h"
+#include "protocols/sasl.h"
 #include "protocols/text.h"
 
-enum {
-    SERVER = FIELD_BASE(pop3),
-    USER,
-    AUTHENTICATION
-};
+enum { SERVER = FIELD_BASE(pop3), USER, AUTHENTICATION };
 
 static const struct field fields[] = {
     {SERVER, FIELD_TEXT, false, "pop3", "server", "text of the greeting"},
@@ -27,19 +23,12 @@ static const struct opening openings[] = {
 
 static const struct usual_port ports[] = {{ON_TCP, 110, PROTOCOL_POP3}};
 
-enum {
-    LINE_MAX = 1024,
-    LINES_MAX = 128
-};
+enum { LINE_MAX = 1024, LINES_MAX = 128 };
 
-enum awaited {
-    AWAITED_NOTHING,
-    AWAITED_PLAIN,
-    AWAITED_LOGIN
-};
+static const struct sasl_fields login = {USER, AUTHENTICATION};
 
 struct state {
-    uint8_t awaited; /* enum awaited: what the client's next line holds */
+    uint8_t awaited; /* enum sasl_awaited */
     uint8_t role[2]; /* enum text_role, by direction */
     bool has_greeting;
     bool is_greeted; /* the greeting was read */
@@ -109,34 +98,11 @@ static enum verdict judge(const struct inspection *i, struct state *s)
     return rest.length > LINE_MAX || !text_is_readable(rest) ? VERDICT_NOT : VERDICT_MORE;
 }
 
-static void read_response(struct inspection *i, struct state *s, struct slice response)
-{
-    uint8_t bytes[TEXT_USER_SIZE];
-    struct slice user = text_sasl_user(s->awaited == AWAITED_PLAIN, response, bytes);
-    if (user.length > 0)
-        inspect_text(i, USER, user);
-    s->awaited = AWAITED_NOTHING;
-}
-
-/* Mechanisms that send the password as it is; their response may stand on the next line. */
-static void read_mechanism(struct inspection *i, struct state *s, struct slice argument)
-{
-    struct slice mechanism = text_word(&argument);
-    inspect_text(i, AUTHENTICATION, mechanism);
-    bool is_plain = slice_equal_nocase(mechanism, SLICE_LITERAL("PLAIN"));
-    if (!is_plain && !slice_equal_nocase(mechanism, SLICE_LITERAL("LOGIN")))
-        return;
-    inspect_risk(i, RISK_CLEAR_TEXT_CREDENTIALS);
-    s->awaited = is_plain ? AWAITED_PLAIN : AWAITED_LOGIN;
-    if (argument.length > 0)
-        read_response(i, s, argument);
-}
-
 static void read_command(struct inspection *i, struct state *s, struct slice line)
 {
     struct slice rest = line, verb = text_word(&rest);
-    if (s->awaited != AWAITED_NOTHING) {
-        read_response(i, s, line);
+    if (s->awaited != SASL_NOTHING) {
+        sasl_response(i, &login, &s->awaited, line);
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("USER"))) {
         inspect_text(i, USER, rest);
         inspect_string(i, AUTHENTICATION, "USER");
@@ -149,7 +115,7 @@ static void read_command(struct inspection *i, struct state *s, struct slice lin
         inspect_string(i, AUTHENTICATION, "APOP");
         s->has_login = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("AUTH")) && rest.length > 0) {
-        read_mechanism(i, s, rest);
+        sasl_mechanism(i, &login, &s->awaited, rest);
         s->has_login = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("STLS"))) {
         s->asks_tls = true;

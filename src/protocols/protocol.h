@@ -75,12 +75,12 @@ const char *category_name(enum category category);
 /* ---- fields: what is extracted, told once for the stream, the schema and the documents ------ */
 
 enum field_type {
-    FIELD_TEXT,   /* bytes from the wire, printed as text */
-    FIELD_UINT,   /* number, at most 64 bits */
-    FIELD_HEX,    /* bytes, printed as hexadecimal digits: fingerprints, hashes */
-    FIELD_HEX16,  /* a 16-bit number, printed as "0x0304" */
-    FIELD_FLAG,   /* true when present */
-    FIELD_TIME_S  /* seconds since 1970 UTC */
+    FIELD_TEXT,  /* bytes from the wire, printed as text */
+    FIELD_UINT,  /* number, at most 64 bits */
+    FIELD_HEX,   /* bytes, printed as hexadecimal digits: fingerprints, hashes */
+    FIELD_HEX16, /* a 16-bit number, printed as "0x0304" */
+    FIELD_FLAG,  /* true when present */
+    FIELD_TIME_S /* seconds since 1970 UTC */
 };
 
 enum { FIELDS_PER_DISSECTOR = 64 };
@@ -126,8 +126,8 @@ enum length_rule {
  * NULL: any bytes. What matches is only a candidate: inspect() decides.
  */
 struct opening {
-    uint8_t on;         /* ON_… bits */
-    uint8_t from;       /* FROM_… */
+    uint8_t on;          /* ON_… bits */
+    uint8_t from;        /* FROM_… */
     uint8_t length_rule; /* datagrams, and streams as a lower bound: never a rejection of more */
     uint8_t length_at;
     int16_t length_plus;
@@ -175,9 +175,9 @@ struct inspection {
     bool from_client; /* the side that opened the conversation, as far as it is known */
     bool datagram;
     bool matched; /* an earlier call returned MATCH */
-    bool gap;     /* bytes were lost before these: what begins here may be the middle of a message */
-    bool full;    /* the window is full: MORE would not bring any */
-    uint8_t on;   /* ON_TCP, ON_UDP, … */
+    bool gap;   /* bytes were lost before these: what begins here may be the middle of a message */
+    bool full;  /* the window is full: MORE would not bring any */
+    uint8_t on; /* ON_TCP, ON_UDP, … */
     uint8_t ip_protocol;
     uint8_t icmp_type; /* ICMP, ICMPv6, IGMP */
     uint8_t icmp_code;
@@ -203,9 +203,9 @@ struct sample {
     const char *hex;  /* hexadecimal digits and blanks; text in single quotes; \r\n etc. as in C */
     uint8_t on;
     bool from_server;
-    bool continues;   /* belongs to the flow of the sample before it */
+    bool continues;       /* belongs to the flow of the sample before it */
     uint16_t server_port; /* 0: one that is nobody's usual port */
-    uint16_t number;  /* ON_IP: protocol number; ON_ETHER: EtherType */
+    uint16_t number;      /* ON_IP: protocol number; ON_ETHER: EtherType */
     uint16_t protocol; /* the verdict after it; PROTOCOL_UNKNOWN: a near miss that must not match */
     const char *facts; /* "dns.query=example.com; dns.rcode=0": each must be there; NULL: none */
     uint64_t risks;    /* RISK_BIT(…) that must be raised, and no others of this dissector */
@@ -230,7 +230,7 @@ struct dissector {
     uint8_t sample_count;
     uint8_t companion_count;
     bool heuristic; /* no opening can tell it: tried last */
-    bool endless;   /* every message is of interest while the flow lives (DNS answers name others) */
+    bool endless; /* every message is of interest while the flow lives (DNS answers name others) */
     uint64_t risks; /* RISK_BIT(…) of all that it can raise, for the documents */
 };
 
@@ -245,11 +245,19 @@ struct dissector {
 /* `static const struct sample samples[] = SAMPLES({…}, {…});` and HAS_SAMPLES in the record; builds
  * for small devices leave the bytes out. */
 #ifdef SONDE_SAMPLES
-#define SAMPLES(...) {__VA_ARGS__}
-#define HAS_SAMPLES  .samples = samples, .sample_count = COUNT_OF(samples)
+#define SAMPLES(...)                                                                               \
+    {                                                                                              \
+        __VA_ARGS__                                                                                \
+    }
+#define HAS_SAMPLES .samples = samples, .sample_count = COUNT_OF(samples)
 #else
-#define SAMPLES(...) {{.name = NULL}}
-#define HAS_SAMPLES  .samples = samples, .sample_count = 0
+#define SAMPLES(...)                                                                               \
+    {                                                                                              \
+        {                                                                                          \
+            .name = NULL                                                                           \
+        }                                                                                          \
+    }
+#define HAS_SAMPLES .samples = samples, .sample_count = 0
 #endif
 
 #define DISSECTOR(file) extern const struct dissector file##_dissector;

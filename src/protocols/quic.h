@@ -6,15 +6,9 @@
 #include "protocols/tls_handshake.h"
 #include "protocols/tls_joiner.h"
 
-enum {
-    QUIC_VERSION = FIELD_BASE(quic),
-    QUIC_USER_AGENT
-};
+enum { QUIC_VERSION = FIELD_BASE(quic), QUIC_USER_AGENT };
 
-enum {
-    CONNECTION_ID_MOST = 20,
-    QUIC_VERSION_TEXT_SIZE = 16
-};
+enum { CONNECTION_ID_MOST = 20, QUIC_VERSION_TEXT_SIZE = 16 };
 
 /* ---- versions ------------------------------------------------------------------------------- */
 
@@ -33,21 +27,12 @@ size_t quic_version_print(uint32_t version, char text[QUIC_VERSION_TEXT_SIZE]);
 bool quic_version_is_second(uint32_t version);
 
 /* The salts to try for a version, most likely first: at most `QUIC_SALTS_MOST`. */
-enum {
-    QUIC_SALTS_MOST = 4,
-    QUIC_SALT_SIZE = 20
-};
+enum { QUIC_SALTS_MOST = 4, QUIC_SALT_SIZE = 20 };
 size_t quic_version_salts(uint32_t version, const uint8_t *salts[QUIC_SALTS_MOST]);
 
 /* ---- packets -------------------------------------------------------------------------------- */
 
-enum quic_packet_type {
-    QUIC_INITIAL,
-    QUIC_ZERO_RTT,
-    QUIC_HANDSHAKE,
-    QUIC_RETRY,
-    QUIC_NEGOTIATION
-};
+enum quic_packet_type { QUIC_INITIAL, QUIC_ZERO_RTT, QUIC_HANDSHAKE, QUIC_RETRY, QUIC_NEGOTIATION };
 
 struct quic_packet {
     enum quic_packet_type type;

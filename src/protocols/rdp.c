@@ -4,13 +4,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum {
-    USER = FIELD_BASE(rdp),
-    ROUTING,
-    REQUESTED,
-    SELECTED,
-    FAILURE
-};
+enum { USER = FIELD_BASE(rdp), ROUTING, REQUESTED, SELECTED, FAILURE };
 
 static const struct field fields[] = {
     {USER, FIELD_TEXT, false, "rdp", "user", "user name of the cookie, often cut short"},

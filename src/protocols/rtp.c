@@ -4,11 +4,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum {
-    PAYLOAD_TYPE = FIELD_BASE(rtp),
-    SSRC,
-    CNAME
-};
+enum { PAYLOAD_TYPE = FIELD_BASE(rtp), SSRC, CNAME };
 
 static const struct field fields[] = {
     {PAYLOAD_TYPE, FIELD_UINT, true, "rtp", "payload_type", "payload types (0 PCMU, 8 PCMA, …)"},

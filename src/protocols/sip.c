@@ -5,17 +5,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum {
-    METHOD = FIELD_BASE(sip),
-    URI,
-    FROM,
-    TO,
-    USER_AGENT,
-    SERVER,
-    CALL_ID,
-    STATUS,
-    MEDIA
-};
+enum { METHOD = FIELD_BASE(sip), URI, FROM, TO, USER_AGENT, SERVER, CALL_ID, STATUS, MEDIA };
 
 static const struct field fields[] = {
     {METHOD, FIELD_TEXT, true, "sip", "method", "methods of the requests"},
@@ -49,12 +39,7 @@ static const struct opening openings[] = {
 
 static const struct usual_port ports[] = {{ON_TCP | ON_UDP, 5060, PROTOCOL_SIP}};
 
-enum {
-    HEADER_LINES_MAX = 128,
-    BODY_LINES_MAX = 256,
-    MEDIA_MAX = 8,
-    MESSAGES_A_CALL = 16
-};
+enum { HEADER_LINES_MAX = 128, BODY_LINES_MAX = 256, MEDIA_MAX = 8, MESSAGES_A_CALL = 16 };
 
 struct message {
     int status; /* 0: a request */
@@ -225,12 +210,7 @@ static void note_start(struct inspection *i, const struct message *m)
         inspect_server_name(i, host, NAME_SERVER);
 }
 
-enum outcome {
-    WRONG,
-    SHORT,
-    STARTED,
-    COMPLETE
-};
+enum outcome { WRONG, SHORT, STARTED, COMPLETE };
 
 static enum outcome read_message(struct inspection *i)
 {

@@ -1,19 +1,10 @@
 /* SMTP (RFC 5321, RFC 3207, RFC 4954; LMTP, RFC 2033): told by a greeting 220 that says SMTP, or by
  * the client's EHLO, HELO or LHLO with a name. */
 /* SPDX-License-Identifier: MIT */
-#include "protocols/inspect.h"
+#include "protocols/sasl.h"
 #include "protocols/text.h"
 
-enum {
-    SERVER = FIELD_BASE(smtp),
-    CLIENT,
-    FROM,
-    TO,
-    USER_AGENT,
-    AUTHENTICATION,
-    STATUS,
-    USER
-};
+enum { SERVER = FIELD_BASE(smtp), CLIENT, FROM, TO, USER_AGENT, AUTHENTICATION, STATUS, USER };
 
 static const struct field fields[] = {
     {SERVER, FIELD_TEXT, false, "smtp", "server", "first line of the greeting"},
@@ -40,21 +31,12 @@ static const struct usual_port ports[] = {
     {ON_TCP, 587, PROTOCOL_SMTP},
 };
 
-enum {
-    LINE_MAX = 2048,
-    LINES_MAX = 256,
-    CODE_READY = 220,
-    RECIPIENTS_MAX = 16
-};
+enum { LINE_MAX = 2048, LINES_MAX = 256, CODE_READY = 220, RECIPIENTS_MAX = 16 };
 
-enum awaited {
-    AWAITED_NOTHING,
-    AWAITED_PLAIN,
-    AWAITED_LOGIN
-};
+static const struct sasl_fields login = {USER, AUTHENTICATION};
 
 struct state {
-    uint8_t awaited; /* enum awaited: what the client's next line holds */
+    uint8_t awaited; /* enum sasl_awaited */
     uint8_t role[2]; /* enum text_role, by direction */
     bool asks_tls;
     bool in_message; /* the client sends a mail's header */
@@ -132,34 +114,11 @@ static void read_reply(struct inspection *i, struct slice line)
     }
 }
 
-static void read_response(struct inspection *i, struct state *s, struct slice response)
-{
-    uint8_t bytes[TEXT_USER_SIZE];
-    struct slice user = text_sasl_user(s->awaited == AWAITED_PLAIN, response, bytes);
-    if (user.length > 0)
-        inspect_text(i, USER, user);
-    s->awaited = AWAITED_NOTHING;
-}
-
-/* Mechanisms that send the password as it is; their response may stand on the next line. */
-static void read_mechanism(struct inspection *i, struct state *s, struct slice argument)
-{
-    struct slice mechanism = text_word(&argument);
-    inspect_text(i, AUTHENTICATION, mechanism);
-    bool is_plain = slice_equal_nocase(mechanism, SLICE_LITERAL("PLAIN"));
-    if (!is_plain && !slice_equal_nocase(mechanism, SLICE_LITERAL("LOGIN")))
-        return;
-    inspect_risk(i, RISK_CLEAR_TEXT_CREDENTIALS);
-    s->awaited = is_plain ? AWAITED_PLAIN : AWAITED_LOGIN;
-    if (argument.length > 0)
-        read_response(i, s, argument);
-}
-
 static void read_command(struct inspection *i, struct state *s, struct slice line)
 {
     struct slice rest = line, verb = text_word(&rest);
-    if (s->awaited != AWAITED_NOTHING) {
-        read_response(i, s, line);
+    if (s->awaited != SASL_NOTHING) {
+        sasl_response(i, &login, &s->awaited, line);
     } else if (is_hello(verb)) {
         inspect_text(i, CLIENT, rest);
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("MAIL"))) {
@@ -168,7 +127,7 @@ static void read_command(struct inspection *i, struct state *s, struct slice lin
         if (s->recipients++ < RECIPIENTS_MAX)
             inspect_text(i, TO, mailbox(rest));
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("AUTH"))) {
-        read_mechanism(i, s, rest);
+        sasl_mechanism(i, &login, &s->awaited, rest);
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("STARTTLS"))) {
         s->asks_tls = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("DATA")) ||

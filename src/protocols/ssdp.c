@@ -4,17 +4,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum {
-    METHOD = FIELD_BASE(ssdp),
-    USER_AGENT,
-    SERVER,
-    USN,
-    LOCATION,
-    ST,
-    NT,
-    NTS,
-    HOST
-};
+enum { METHOD = FIELD_BASE(ssdp), USER_AGENT, SERVER, USN, LOCATION, ST, NT, NTS, HOST };
 
 static const struct field fields[] = {
     {METHOD, FIELD_TEXT, false, "ssdp", "method", "M-SEARCH or NOTIFY, of the first request"},
@@ -36,9 +26,7 @@ static const struct opening openings[] = {
 
 static const struct usual_port ports[] = {{ON_UDP, 1900, PROTOCOL_SSDP}};
 
-enum {
-    HEADER_LINES_MAX = 64
-};
+enum { HEADER_LINES_MAX = 64 };
 
 static bool note_header(struct inspection *i, const struct text_header *h)
 {

@@ -5,12 +5,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum {
-    CLIENT = FIELD_BASE(ssh),
-    SERVER,
-    HASSH,
-    HASSH_SERVER
-};
+enum { CLIENT = FIELD_BASE(ssh), SERVER, HASSH, HASSH_SERVER };
 
 static const struct field fields[] = {
     {CLIENT, FIELD_TEXT, false, "ssh", "client", "identification string of the client"},
@@ -36,11 +31,7 @@ enum {
     CALLS_MAX = 16 /* for flows of which one direction is seen */
 };
 
-enum phase {
-    AT_IDENTIFICATION,
-    AT_KEXINIT,
-    FINISHED
-};
+enum phase { AT_IDENTIFICATION, AT_KEXINIT, FINISHED };
 
 struct state {
     uint8_t phase[2]; /* enum phase, by direction */

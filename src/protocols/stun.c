@@ -70,11 +70,7 @@ enum {
     MESSAGES_FOLLOWED = 32
 };
 
-enum framing {
-    FRAMING_UNKNOWN,
-    FRAMING_NONE,
-    FRAMING_LENGTH
-};
+enum framing { FRAMING_UNKNOWN, FRAMING_NONE, FRAMING_LENGTH };
 
 struct state {
     uint8_t transaction[16]; /* of a request without cookie */

@@ -4,13 +4,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum {
-    FACILITY = FIELD_BASE(syslog),
-    SEVERITY,
-    HOST_NAME,
-    APP,
-    VERSION
-};
+enum { FACILITY = FIELD_BASE(syslog), SEVERITY, HOST_NAME, APP, VERSION };
 
 static const struct field fields[] = {
     {FACILITY, FIELD_UINT, false, "syslog", "facility", "facility of the first message, 0 to 23"},

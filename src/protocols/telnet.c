@@ -4,10 +4,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum {
-    TERMINAL = FIELD_BASE(telnet),
-    USER
-};
+enum { TERMINAL = FIELD_BASE(telnet), USER };
 
 static const struct field fields[] = {
     {TERMINAL, FIELD_TEXT, false, "telnet", "terminal", "terminal type that the client tells"},
@@ -40,11 +37,7 @@ enum {
     CALLS_MAX = 200
 };
 
-enum prompt {
-    PROMPT_NONE,
-    PROMPT_USER,
-    PROMPT_PASSWORD
-};
+enum prompt { PROMPT_NONE, PROMPT_USER, PROMPT_PASSWORD };
 
 struct state {
     uint8_t options[2]; /* negotiated, by direction */

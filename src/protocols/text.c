@@ -196,13 +196,3 @@ size_t text_base64(struct slice s, uint8_t *bytes, size_t size)
     }
     return count;
 }
-
-struct slice text_sasl_user(bool is_plain, struct slice response, uint8_t bytes[TEXT_USER_SIZE])
-{
-    struct slice user = {bytes, text_base64(slice_trim(response), bytes, TEXT_USER_SIZE)}, rest;
-    if (is_plain) {
-        (void)slice_split(user, 0, &user);
-        user = slice_split(user, 0, &rest);
-    }
-    return text_is_readable(user) ? user : SLICE_NONE;
-}

@@ -59,21 +59,11 @@ void text_version(struct slice s, unsigned *major, unsigned *minor);
  * fit. */
 size_t text_base64(struct slice s, uint8_t *bytes, size_t size);
 
-enum {
-    TEXT_USER_SIZE = 192
-};
-
-/* The user name in a client's first response to AUTH PLAIN (RFC 4616) or AUTH LOGIN, written to
- * `bytes`; empty where it is none. The password is not kept. */
-struct slice text_sasl_user(bool is_plain, struct slice response, uint8_t bytes[TEXT_USER_SIZE]);
+enum { TEXT_USER_SIZE = 192 };
 
 /* Which side of a dialogue of commands and replies a direction is: known from its first bytes, for
  * who opened the connection may not be. */
-enum text_role {
-    TEXT_ROLE_UNKNOWN,
-    TEXT_ROLE_CLIENT,
-    TEXT_ROLE_SERVER
-};
+enum text_role { TEXT_ROLE_UNKNOWN, TEXT_ROLE_CLIENT, TEXT_ROLE_SERVER };
 
 /* True when the host (brackets and port removed) is an IP address. */
 bool text_is_numeric_host(struct slice host);

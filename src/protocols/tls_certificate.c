@@ -5,12 +5,7 @@
 #include "protocols/tor.h"
 #include "protocols/x509.h"
 
-enum {
-    ALT_NAMES_MOST = 64,
-    NAME_TEXT_SIZE = 512,
-    DAY_S = 86400,
-    EXPIRES_SOON_S = 30 * DAY_S
-};
+enum { ALT_NAMES_MOST = 64, NAME_TEXT_SIZE = 512, DAY_S = 86400, EXPIRES_SOON_S = 30 * DAY_S };
 
 static bool is_wildcard(struct slice name)
 {

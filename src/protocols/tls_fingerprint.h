@@ -6,9 +6,7 @@
 #include "base/crypto.h"
 #include "protocols/tls_handshake.h"
 
-enum {
-    JA4_SIZE = 36
-};
+enum { JA4_SIZE = 36 };
 
 /* False where the hello is larger than what is kept, or cut. */
 bool fingerprint_ja3(struct crypto *crypto, const struct client_hello *hello,

@@ -35,11 +35,7 @@ enum tls_version {
 };
 
 /* What carries the handshake, as JA4 writes it. */
-enum tls_carrier {
-    CARRIER_TLS = 't',
-    CARRIER_QUIC = 'q',
-    CARRIER_DTLS = 'd'
-};
+enum tls_carrier { CARRIER_TLS = 't', CARRIER_QUIC = 'q', CARRIER_DTLS = 'd' };
 
 enum {
     SEEN_CLIENT_HELLO = 1 << 0,
@@ -63,9 +59,7 @@ struct tls_session {
     uint8_t seen;          /* SEEN_… */
 };
 
-enum {
-    EXTENSIONS_MOST = 128
-};
+enum { EXTENSIONS_MOST = 128 };
 
 /* Slices hold the wire's bytes; lists are without their length. */
 struct client_hello {

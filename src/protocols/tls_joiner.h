@@ -5,9 +5,7 @@
 
 #include "base/slice.h"
 
-enum {
-    JOINER_BYTES = 16384
-};
+enum { JOINER_BYTES = 16384 };
 
 /* One bit a byte tells what is there. */
 struct joiner {

@@ -3,10 +3,7 @@
 #include "base/hash.h"
 #include "protocols/tls_fingerprint.h"
 
-enum {
-    PORT_HTTPS = 443,
-    ALPN_MOST = 16
-};
+enum { PORT_HTTPS = 443, ALPN_MOST = 16 };
 
 /* IANA's registry of protocol names; versions that are written with a number behind the name stand
  * in alpn_families. */

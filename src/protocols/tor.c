@@ -11,10 +11,7 @@
  * has no openings and is never called by itself.
  */
 
-enum {
-    RANDOM_SHORTEST = 8,
-    RANDOM_LONGEST = 20
-};
+enum { RANDOM_SHORTEST = 8, RANDOM_LONGEST = 20 };
 
 /* "www.", 8 to 20 digits of base 32, then the ending. */
 static bool is_random_host(struct slice name, struct slice ending)

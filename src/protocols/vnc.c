@@ -5,13 +5,7 @@
 
 #include "protocols/inspect.h"
 
-enum {
-    SERVER_VERSION = FIELD_BASE(vnc),
-    CLIENT_VERSION,
-    SECURITY,
-    CHOSEN,
-    REFUSAL
-};
+enum { SERVER_VERSION = FIELD_BASE(vnc), CLIENT_VERSION, SECURITY, CHOSEN, REFUSAL };
 
 static const struct field fields[] = {
     {SERVER_VERSION, FIELD_TEXT, false, "vnc", "server_version", "version that the server offers"},
@@ -21,13 +15,7 @@ static const struct field fields[] = {
     {REFUSAL, FIELD_TEXT, false, "vnc", "refusal", "why the server refused"},
 };
 
-enum {
-    BANNER_BYTES = 12,
-    TYPES_MAX = 16,
-    SECURITY_NONE = 1,
-    SECURITY_VNC = 2,
-    REASON_MAX = 512
-};
+enum { BANNER_BYTES = 12, TYPES_MAX = 16, SECURITY_NONE = 1, SECURITY_VNC = 2, REASON_MAX = 512 };
 
 struct state {
     uint8_t minor; /* of the client's version: it decides how security is negotiated */

@@ -4,10 +4,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum {
-    SENDER_INDEX = FIELD_BASE(wireguard),
-    RECEIVER_INDEX
-};
+enum { SENDER_INDEX = FIELD_BASE(wireguard), RECEIVER_INDEX };
 
 static const struct field fields[] = {
     {SENDER_INDEX, FIELD_UINT, false, "wireguard", "initiator_index",

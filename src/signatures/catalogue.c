@@ -10,12 +10,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 
-enum {
-    MOST_APPLICATIONS = 4096,
-    LARGEST_FILE = 16 << 20,
-    LONGEST_DOMAIN = 253,
-    PREFIXES = 129
-};
+enum { MOST_APPLICATIONS = 4096, LARGEST_FILE = 16 << 20, LONGEST_DOMAIN = 253, PREFIXES = 129 };
 
 /* A domain or network in the hash table; networks are keyed by their masked address and prefix. */
 struct rule {

@@ -14,8 +14,8 @@
  *         domain netflix.com          the name itself and every name below it
  *         network 198.38.96.0/19
  *
- * The longest domain wins, then the longest prefix. A domain that two applications claim is an error
- * that names both lines.
+ * The longest domain wins, then the longest prefix. A domain that two applications claim is an
+ * error that names both lines.
  */
 struct catalogue;
 
