@@ -69,17 +69,22 @@ static unsigned find_local(const struct sonde_engine *e, const struct flow *f)
     return flow_client(f);
 }
 
+/* What decided, at the packet that is being looked at (from 1, also before it is counted). */
+static struct evidence told_by(const struct flow *f, enum evidence_method method, uint32_t line)
+{
+    uint64_t packets = f->packets[0] + f->packets[1];
+    uint16_t packet = packets > UINT16_MAX ? UINT16_MAX : packets == 0 ? 1 : (uint16_t)packets;
+    return (struct evidence){(uint8_t)method, packet, line};
+}
+
 static void set_protocol(struct flow *f, struct flow_detail *detail, enum protocol protocol,
-                         enum evidence_method method)
+                         enum evidence_method method, unsigned dissector)
 {
     f->protocol = (uint16_t)protocol;
     detail->path[0] = (uint16_t)protocol;
     detail->path_length = 1;
     detail->named_by = 0;
-    uint64_t packets = f->packets[0] + f->packets[1];
-    detail->protocol_by.method = (uint8_t)method;
-    detail->protocol_by.packet = packets > UINT16_MAX ? UINT16_MAX : (uint16_t)packets;
-    detail->protocol_by.rule = DISSECTOR_none;
+    detail->protocol_by = told_by(f, method, dissector);
 }
 
 static void apply_expectation(struct sonde_engine *e, struct flow *f, struct flow_detail *detail)
@@ -90,7 +95,7 @@ static void apply_expectation(struct sonde_engine *e, struct flow *f, struct flo
         if (!expectations_find(all, &f->key.address[end], f->key.port[end], f->key.ip_protocol,
                                e->now_ns, &x))
             continue;
-        set_protocol(f, detail, (enum protocol)x.protocol, EVIDENCE_CORRELATION);
+        set_protocol(f, detail, (enum protocol)x.protocol, EVIDENCE_CORRELATION, x.dissector);
         /* The announcing flow may be gone, and its slot another's: the name is only taken over from
          * a flow that shares an address with this one. */
         const struct flow *announcer = flow_at(&e->table, x.announcer);
@@ -133,7 +138,7 @@ static void apply_cache(struct sonde_engine *e, struct flow *f, struct flow_deta
     memcpy(detail->digest, r.digest, sizeof r.digest);
     f->flags |= FLOW_REMEMBERED;
     if (r.protocol != PROTOCOL_UNKNOWN)
-        set_protocol(f, detail, (enum protocol)r.protocol, EVIDENCE_CACHE);
+        set_protocol(f, detail, (enum protocol)r.protocol, EVIDENCE_CACHE, DISSECTOR_none);
     for (unsigned i = 0; r.application != 0 && i < catalogue_count(e->catalogue); i++) {
         if (catalogue_at(e->catalogue, i)->id != r.application)
             continue;
@@ -162,13 +167,6 @@ void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer 
     apply_expectation(e, f, detail);
     apply_hint(e, f, detail);
     (void)engine_find_application(e, slot);
-}
-
-static struct evidence told_by(const struct flow *f, enum evidence_method method, uint32_t line)
-{
-    uint64_t packets = f->packets[0] + f->packets[1];
-    uint16_t packet = packets > UINT16_MAX ? UINT16_MAX : packets == 0 ? 1 : (uint16_t)packets;
-    return (struct evidence){(uint8_t)method, packet, line};
 }
 
 bool engine_find_application(struct sonde_engine *e, uint32_t slot)
@@ -200,18 +198,33 @@ bool engine_find_application(struct sonde_engine *e, uint32_t slot)
     return other;
 }
 
+/* Payload that nobody can read, to an end that is known to speak a protocol which hides. */
+static void apply_peer(struct sonde_engine *e, struct flow *f, struct flow_detail *detail)
+{
+    struct expectations *all = dispatcher_peers(e->dispatcher);
+    struct expectation x;
+    for (unsigned end = 0; end < 2 && f->protocol == PROTOCOL_UNKNOWN; end++)
+        if (expectations_find(all, &f->key.address[end], f->key.port[end], f->key.ip_protocol,
+                              e->now_ns, &x))
+            set_protocol(f, detail, (enum protocol)x.protocol, EVIDENCE_CORRELATION, x.dissector);
+}
+
 void engine_guess(struct sonde_engine *e, uint32_t slot)
 {
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     uint8_t on = transport_bit(f);
-    /* Payload that no dissector knew is evidence against the usual protocol. */
-    if (f->protocol != PROTOCOL_UNKNOWN || on == 0 || (f->flags & FLOW_PAYLOAD) != 0)
+    if (f->protocol != PROTOCOL_UNKNOWN || on == 0)
         return;
+    /* Payload that no dissector knew is evidence against the usual protocol. */
+    if ((f->flags & FLOW_PAYLOAD) != 0) {
+        apply_peer(e, f, detail);
+        return;
+    }
     enum protocol protocol =
         usual_protocol(dispatcher_openings(e->dispatcher), on, f->key.port[1 - flow_client(f)]);
     if (protocol == PROTOCOL_UNKNOWN)
         return;
-    set_protocol(f, detail, protocol, EVIDENCE_PORT_GUESS);
+    set_protocol(f, detail, protocol, EVIDENCE_PORT_GUESS, DISSECTOR_none);
     f->flags |= FLOW_GUESSED;
 }

@@ -86,7 +86,9 @@ static void link_tunnel(struct sonde_engine *e, uint32_t slot, const struct laye
                         const struct flow_key *outer, uint32_t carrier)
 {
     unsigned local = carrier == 0 ? 0 : flow_local(flow_at(&e->table, carrier));
-    struct flow_tunnel tunnel = {layer->tunnel, layer->tunnel_id, local, *outer};
+    /* Tunnels that keep networks apart have their number in the key, others have it beside. */
+    uint32_t id = layer->tunnel_id != 0 ? layer->tunnel_id : layer->network_id;
+    struct flow_tunnel tunnel = {layer->tunnel, id, local, *outer};
     struct intern *strings = dispatcher_store(e->dispatcher)->strings;
     flow_detail_at(&e->table, slot)->tunnel =
         intern_take(strings, slice_of(&tunnel, sizeof tunnel));

@@ -43,7 +43,8 @@ void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer 
 /* The server name, hint or addresses changed: looks the application up again. True when it became
  * another one. */
 bool engine_find_application(struct sonde_engine *e, uint32_t slot);
-/* No payload was seen and inspection is over: the usual port's protocol, as a guess. */
+/* Inspection is over and found nothing: where no payload was seen, the usual port's protocol, as a
+ * guess; else what an end of the flow is known to speak. */
 void engine_guess(struct sonde_engine *e, uint32_t slot);
 
 /* ---- event.c: flows as flat records ---------------------------------------------------------- */

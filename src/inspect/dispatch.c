@@ -45,6 +45,7 @@ static void describe(struct inspect_host *host, const struct offer *offer, struc
         .from_client = offer->place == client,
         .datagram = offer->datagram,
         .gap = offer->gap,
+        .truncated = (layer->flags & LAYER_TRUNCATED) != 0,
         .full = offer->full,
         .on = offer->on,
         .ip_protocol = layer->ip_protocol,

@@ -81,7 +81,9 @@ struct slice dispatcher_facts(const struct dispatcher *d, const struct flow *f,
 
 const struct opening_table *dispatcher_openings(const struct dispatcher *d);
 struct fact_store *dispatcher_store(struct dispatcher *d);
+/* Flows that were announced, and ends that are known to speak a protocol. */
 struct expectations *dispatcher_expectations(struct dispatcher *d);
+struct expectations *dispatcher_peers(struct dispatcher *d);
 const struct dispatch_counters *dispatcher_counters(const struct dispatcher *d);
 
 /* Writes each call of a dissector and its verdict, for `sonde explain`. */

@@ -18,9 +18,11 @@ static bool make_parts(struct dispatcher *d, const struct dispatch_settings *s,
     d->store.sealed = intern_new(s->string_bytes, s->seed);
     d->store.flow_bytes = s->flow_bytes;
     d->expectations = expectations_new(s->expectations, s->seed);
+    d->peers = expectations_new(s->expectations, s->seed);
     runs_init(&d->runs, s->stream_bytes);
     bool pool = pool_init(&d->running, sizeof(struct running), RUNNING_CHUNK_SHIFT, s->inspections);
-    if (d->store.strings == NULL || d->store.sealed == NULL || d->expectations == NULL || !pool) {
+    if (d->store.strings == NULL || d->store.sealed == NULL || d->expectations == NULL ||
+        d->peers == NULL || !pool) {
         (void)error_set(error, SONDE_ENOMEM, "no memory for the dispatcher's tables");
         return false;
     }
@@ -62,6 +64,7 @@ void dispatcher_free(struct dispatcher *d)
     intern_free(d->store.strings);
     intern_free(d->store.sealed);
     expectations_free(d->expectations);
+    expectations_free(d->peers);
     pool_destroy(&d->running);
     runs_destroy(&d->runs);
     crypto_free(d->crypto);
@@ -93,6 +96,11 @@ struct fact_store *dispatcher_store(struct dispatcher *d)
 struct expectations *dispatcher_expectations(struct dispatcher *d)
 {
     return d->expectations;
+}
+
+struct expectations *dispatcher_peers(struct dispatcher *d)
+{
+    return d->peers;
 }
 
 const struct dispatch_counters *dispatcher_counters(const struct dispatcher *d)

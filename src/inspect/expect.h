@@ -16,6 +16,7 @@ struct expectation {
     uint16_t port;
     uint8_t ip_protocol;
     uint16_t protocol;  /* enum protocol */
+    uint16_t dissector; /* that announced it */
     uint32_t announcer; /* caller's number for the flow that announced it */
     int64_t expires_ns;
 };

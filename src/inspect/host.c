@@ -50,25 +50,35 @@ static void commit_hints(struct inspect_host *host)
     }
 }
 
+static void commit_expectations(struct inspect_host *host)
+{
+    enum { EXPECTED_FOR_S = 60, KNOWN_FOR_S = 600 };
+    struct dispatcher *d = host->dispatcher;
+    for (unsigned i = 0; i < host->expectation_count; i++) {
+        const struct pending_expectation *x = &host->expectation[i];
+        int64_t ttl_s = x->is_peer ? KNOWN_FOR_S : EXPECTED_FOR_S;
+        struct expectation what = {
+            .address = x->address,
+            .port = x->port,
+            .ip_protocol = x->ip_protocol,
+            .protocol = x->protocol,
+            .dissector = host->dissector,
+            .announcer = host->input->flow_number,
+            .expires_ns = host->input->now_ns + ttl_s * 1000000000,
+        };
+        expectations_put(x->is_peer ? d->peers : d->expectations, &what);
+    }
+}
+
 unsigned host_commit(struct inspect_host *host)
 {
-    enum { EXPECTED_FOR_NS = 60 };
     unsigned news = host->running->facts.count > host->facts_before ? DISPATCH_FACTS : 0;
     if ((host->risks & ~host->detail->risks) != 0)
         news |= DISPATCH_FACTS;
     host->detail->risks |= host->risks;
     news |= commit_name(host);
     commit_hints(host);
-    for (unsigned i = 0; i < host->expectation_count; i++) {
-        const struct pending_expectation *x = &host->expectation[i];
-        struct expectation what = {x->address,
-                                   x->port,
-                                   x->ip_protocol,
-                                   x->protocol,
-                                   host->input->flow_number,
-                                   host->input->now_ns + EXPECTED_FOR_NS * INT64_C(1000000000)};
-        expectations_put(host->dispatcher->expectations, &what);
-    }
+    commit_expectations(host);
     return news;
 }
 
@@ -188,14 +198,24 @@ void inspect_hint(struct inspection *i, const struct address *address, struct sl
     host->hint_count++;
 }
 
+static void announce(struct inspect_host *host, struct pending_expectation what)
+{
+    if (host->expectation_count < PENDING_EXPECTATIONS && what.port != 0)
+        host->expectation[host->expectation_count++] = what;
+}
+
 void inspect_expect(struct inspection *i, const struct address *address, uint16_t port,
                     uint8_t ip_protocol, enum protocol protocol)
 {
-    struct inspect_host *host = i->host;
-    if (host->expectation_count == PENDING_EXPECTATIONS || port == 0)
-        return;
-    host->expectation[host->expectation_count++] =
-        (struct pending_expectation){*address, port, ip_protocol, (uint16_t)protocol};
+    announce(i->host,
+             (struct pending_expectation){*address, port, ip_protocol, false, (uint16_t)protocol});
+}
+
+void inspect_peer(struct inspection *i, const struct address *address, uint16_t port,
+                  uint8_t ip_protocol, enum protocol protocol)
+{
+    announce(i->host,
+             (struct pending_expectation){*address, port, ip_protocol, true, (uint16_t)protocol});
 }
 
 void inspect_inner(struct inspection *i, enum dissector_id dissector, bool names)

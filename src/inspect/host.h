@@ -50,6 +50,7 @@ struct pending_expectation {
     struct address address;
     uint16_t port;
     uint8_t ip_protocol;
+    bool is_peer; /* of inspect_peer() */
     uint16_t protocol;
 };
 
@@ -83,6 +84,7 @@ struct dispatcher {
     struct runs runs;
     struct hint_store *hints;
     struct expectations *expectations;
+    struct expectations *peers;
     struct crypto *crypto;
     struct dispatch_counters counters;
     dispatch_transaction *on_transaction;

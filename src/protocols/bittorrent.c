@@ -3,6 +3,7 @@
  * discovery (BEP 14). */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/bittorrent.h"
+#include "packet/packet.h"
 
 #include "protocols/text.h"
 
@@ -170,6 +171,7 @@ static enum verdict inspect(struct inspection *i)
         if (size < HANDSHAKE_BYTES)
             return VERDICT_MORE;
         (void)bittorrent_handshake(i, &i->in);
+        inspect_peer(i, &i->server, i->server_port, IP_TCP, PROTOCOL_BITTORRENT);
         *phase = AT_EXTENSION;
     } else if (*phase == AT_EXTENSION) {
         verdict = read_extension(i, phase);

@@ -1,6 +1,7 @@
 /* BitTorrent over UDP: µTP (BEP 29), the DHT (BEP 5), trackers (BEP 15), local discovery (BEP 14).
  */
 /* SPDX-License-Identifier: MIT */
+#include "packet/packet.h"
 #include "protocols/bittorrent.h"
 #include "protocols/text.h"
 
@@ -187,6 +188,11 @@ enum verdict bittorrent_datagram(struct inspection *i)
         verdict = read_utp(i, s);
     else if (size >= 16)
         verdict = read_tracker(i);
+    /* Clients take peers on the TCP port of the same number: what is obfuscated there is theirs. */
+    if (verdict == VERDICT_MATCH && first == 'd') {
+        inspect_peer(i, &i->client, i->client_port, IP_TCP, PROTOCOL_BITTORRENT);
+        inspect_peer(i, &i->server, i->server_port, IP_TCP, PROTOCOL_BITTORRENT);
+    }
     /* A socket carries the DHT, µTP and what is encrypted beside each other. */
     return i->matched ? VERDICT_MATCH : verdict;
 }

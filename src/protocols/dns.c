@@ -285,7 +285,11 @@ static bool read_message(struct inspection *i, struct slice bytes, bool is_trunc
     if (!read_questions(i, &c, &m) || !holds(i, c, &m))
         return false;
     m.protocol = which_protocol(i, m.questions > 0 ? &m.name : &m.owner);
-    i->protocol = m.protocol;
+    /* DNSCrypt fetches the certificates of its resolvers by plain DNS, under a name of its own. */
+    bool is_dnscrypt =
+        m.protocol == PROTOCOL_DNS && m.type == DNS_TYPE_TXT &&
+        slice_starts_nocase(dns_name_slice(&m.name), SLICE_LITERAL("2.dnscrypt-cert."));
+    i->protocol = is_dnscrypt ? PROTOCOL_DNSCRYPT : m.protocol;
     if (m.is_response && m.protocol != PROTOCOL_MDNS)
         inspect_uint(i, DNS_RCODE, m.rcode);
     tell_questions(i, &m, questions);
@@ -326,7 +330,7 @@ static enum verdict inspect(struct inspection *i)
 {
     if (!i->datagram)
         return read_stream(i);
-    return read_message(i, cursor_rest(&i->in), false) ? VERDICT_MATCH : VERDICT_NOT;
+    return read_message(i, cursor_rest(&i->in), i->truncated) ? VERDICT_MATCH : VERDICT_NOT;
 }
 
 #define TEXT_255                                                                                   \
@@ -343,6 +347,12 @@ static const struct sample samples[] = SAMPLES(
      .server_port = 53,
      .protocol = PROTOCOL_DNS,
      .facts = "dns.query=www.example.net; dns.type=A; dns.edns_size=1232"},
+    {.name = "certificate_request_of_dnscrypt",
+     .hex =
+         "0001 0100 0001 0000 0000 0000 01'2' 0d'dnscrypt-cert' 07'example' 03'com' 00 0010 0001",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_DNSCRYPT,
+     .facts = "dns.query=2.dnscrypt-cert.example.com; dns.type=TXT"},
     {.name = "answer_through_an_alias",
      .hex = "200e 8580 0001 0002 0000 0001 03'www' 07'example' 03'net' 00 0001 0001 c00c "
             "0005 0001 0000012c 0011 03'web' 07'example' 03'net' 00 c02d 0001 0001 "

@@ -44,6 +44,11 @@ void inspect_hint(struct inspection *i, const struct address *address, struct sl
 void inspect_expect(struct inspection *i, const struct address *address, uint16_t port,
                     uint8_t ip_protocol, enum protocol protocol);
 
+/* This end is known to speak `protocol` on this port: a later flow to it whose payload nobody can
+ * read (it is obfuscated) is named after that. */
+void inspect_peer(struct inspection *i, const struct address *address, uint16_t port,
+                  uint8_t ip_protocol, enum protocol protocol);
+
 /* From the cursor on, in both directions, this flow carries something else: `dissector` or
  * DISSECTOR_any. Set before MATCH or DONE. The path grows by what is found there; with `names` the
  * inner protocol becomes the one that names the flow, once it is known. */

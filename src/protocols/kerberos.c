@@ -119,7 +119,8 @@ static const char *type_name(int64_t type)
 
 static bool is_weak(int64_t type)
 {
-    return type == 1 || type == 2 || type == 3 || type == 23 || type == 24;
+    /* RFC 6649 retires DES, RFC 8429 triple DES and RC4. */
+    return type <= 3 || type == 16 || type == 23 || type == 24;
 }
 
 static const char *message_name(uint8_t tag)

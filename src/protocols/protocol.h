@@ -175,9 +175,10 @@ struct inspection {
     bool from_client; /* the side that opened the conversation, as far as it is known */
     bool datagram;
     bool matched; /* an earlier call returned MATCH */
-    bool gap;   /* bytes were lost before these: what begins here may be the middle of a message */
-    bool full;  /* the window is full: MORE would not bring any */
-    uint8_t on; /* ON_TCP, ON_UDP, … */
+    bool gap;  /* bytes were lost before these: what begins here may be the middle of a message */
+    bool full; /* the window is full: MORE would not bring any */
+    bool truncated; /* datagrams: the capture holds less than was on the wire */
+    uint8_t on;     /* ON_TCP, ON_UDP, … */
     uint8_t ip_protocol;
     uint8_t icmp_type; /* ICMP, ICMPv6, IGMP */
     uint8_t icmp_code;

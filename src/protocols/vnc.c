@@ -29,8 +29,13 @@ static const struct opening openings[] = {
     {.on = ON_TCP, .from = FROM_BOTH, .pattern = "'RFB 00' 3?"},
 };
 
-static const struct usual_port ports[] = {{ON_TCP, 5900, PROTOCOL_VNC},
-                                          {ON_TCP, 5901, PROTOCOL_VNC}};
+/* RFC 6143, section 2: display N listens on 5900 + N. */
+static const struct usual_port ports[] = {
+    {ON_TCP, 5900, PROTOCOL_VNC}, {ON_TCP, 5901, PROTOCOL_VNC}, {ON_TCP, 5902, PROTOCOL_VNC},
+    {ON_TCP, 5903, PROTOCOL_VNC}, {ON_TCP, 5904, PROTOCOL_VNC}, {ON_TCP, 5905, PROTOCOL_VNC},
+    {ON_TCP, 5906, PROTOCOL_VNC}, {ON_TCP, 5907, PROTOCOL_VNC}, {ON_TCP, 5908, PROTOCOL_VNC},
+    {ON_TCP, 5909, PROTOCOL_VNC},
+};
 
 static void tell_security(struct inspection *i, unsigned field, unsigned type)
 {
