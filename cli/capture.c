@@ -13,7 +13,10 @@
 
 #include "base/error.h"
 
+enum { READ_BYTES = 1 << 16 };
+
 struct capture {
+    char *buffer; /* of the stream; the library ignores a size without one */
     pcap_t *pcap;
     const char *path;
     off_t size;
@@ -56,11 +59,13 @@ static FILE *open_file(const char *path, off_t *size, struct sonde_error *error)
 }
 
 /* Captures are read by one thread, a packet at a time: few large reads, and no locks. */
-static void prepare(FILE *file)
+static char *prepare(FILE *file)
 {
-    enum { READ_BYTES = 1 << 18 };
-    (void)setvbuf(file, NULL, _IOFBF, READ_BYTES);
+    char *buffer = malloc(READ_BYTES);
+    if (buffer != NULL)
+        (void)setvbuf(file, buffer, _IOFBF, READ_BYTES);
     (void)__fsetlocking(file, FSETLOCKING_BYCALLER);
+    return buffer;
 }
 
 struct capture *capture_open(const char *path, struct sonde_error *error)
@@ -70,7 +75,7 @@ struct capture *capture_open(const char *path, struct sonde_error *error)
     FILE *file = open_file(path, &size, error);
     if (file == NULL)
         return NULL;
-    prepare(file);
+    char *buffer = prepare(file);
     struct capture *c = calloc(1, sizeof *c);
     pcap_t *pcap =
         c == NULL
@@ -81,10 +86,11 @@ struct capture *capture_open(const char *path, struct sonde_error *error)
                         c == NULL ? "no memory" : reason);
         if (file != stdin)
             (void)fclose(file);
+        free(buffer);
         free(c);
         return NULL;
     }
-    *c = (struct capture){pcap, path, size, link_of(pcap_datalink(pcap))};
+    *c = (struct capture){buffer, pcap, path, size, link_of(pcap_datalink(pcap))};
     if (!sonde_link_known(c->link)) {
         const char *name = pcap_datalink_val_to_name(pcap_datalink(pcap));
         (void)error_set(error, SONDE_ELINK,
@@ -101,7 +107,10 @@ void capture_close(struct capture *c)
 {
     if (c == NULL)
         return;
+    bool is_stdin = pcap_file(c->pcap) == stdin;
     pcap_close(c->pcap);
+    if (!is_stdin)
+        free(c->buffer); /* the standard input is closed after everything else */
     free(c);
 }
 

@@ -35,14 +35,14 @@ static void on_event(void *user, const struct sonde_event *event)
 
 static int read_capture(struct reading *r)
 {
-    enum { WRITE_BYTES = 1 << 16 };
+    static char output[1 << 16];
     struct sonde_error error;
     struct sonde_settings settings;
     int code = session_settings(&r->session, &settings, &error);
     if (code != EXIT_OK)
         return code;
     if (!isatty(STDOUT_FILENO))
-        (void)setvbuf(stdout, NULL, _IOFBF, WRITE_BYTES);
+        (void)setvbuf(stdout, output, _IOFBF, sizeof output);
     settings.events = r->events ? UINT32_MAX : SONDE_EVENT_PURGE;
     code = session_run(&r->session, &settings, on_event, r);
     if (r->table != NULL && (code == EXIT_OK || table_has_flows(r->table)))

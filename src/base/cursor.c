@@ -2,6 +2,21 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/cursor.h"
 
+size_t cursor_skip_run(struct cursor *c, uint8_t byte)
+{
+    const uint8_t *start = c->at;
+    uint64_t word, wanted = UINT64_C(0x0101010101010101) * byte;
+    while (cursor_left(c) >= sizeof word) {
+        memcpy(&word, c->at, sizeof word);
+        if (word != wanted)
+            break;
+        c->at += sizeof word;
+    }
+    while (c->at != c->end && *c->at == byte)
+        c->at++;
+    return (size_t)(c->at - start);
+}
+
 uint64_t cursor_varint(struct cursor *c)
 {
     uint64_t value = cursor_u8(c);

@@ -148,6 +148,9 @@ static inline struct cursor cursor_block24(struct cursor *c)
     return cursor_block(c, cursor_u24be(c));
 }
 
+/* Passes over all bytes of this value at the front; returns how many. */
+size_t cursor_skip_run(struct cursor *c, uint8_t byte);
+
 /* QUIC variable-length integer (RFC 9000, section 16). */
 uint64_t cursor_varint(struct cursor *c);
 

@@ -114,23 +114,33 @@ static void write_text(struct json *j, const char *key, const struct sonde_event
         json_text(j, key, s);
 }
 
+/* What one verdict rests on; an application may be known (by its address or a DNS answer) before
+ * any protocol is. */
+static void write_verdict_evidence(struct json *j, const struct sonde_event *event, uint8_t method,
+                                   uint16_t packet, enum sonde_text rule)
+{
+    if (method == EVIDENCE_NONE)
+        return;
+    json_string(j, "method", evidence_name((enum evidence_method)method));
+    json_uint(j, "packet", packet);
+    write_text(j, "rule", event, rule);
+}
+
 static void write_evidence(struct json *j, const struct sonde_event *event)
 {
     const struct sonde_flow *f = &event->flow;
-    if (f->protocol_method != EVIDENCE_NONE) {
-        json_object(j, "evidence");
-        json_string(j, "method", evidence_name((enum evidence_method)f->protocol_method));
-        json_uint(j, "packet", f->protocol_packet);
-        write_text(j, "rule", event, SONDE_TEXT_PROTOCOL_RULE);
-        if (f->application_method != EVIDENCE_NONE) {
-            json_object(j, "application");
-            json_string(j, "method", evidence_name((enum evidence_method)f->application_method));
-            json_uint(j, "packet", f->application_packet);
-            write_text(j, "rule", event, SONDE_TEXT_APPLICATION_RULE);
-            json_object_end(j);
-        }
+    if (f->protocol_method == EVIDENCE_NONE && f->application_method == EVIDENCE_NONE)
+        return;
+    json_object(j, "evidence");
+    write_verdict_evidence(j, event, f->protocol_method, f->protocol_packet,
+                           SONDE_TEXT_PROTOCOL_RULE);
+    if (f->application_method != EVIDENCE_NONE) {
+        json_object(j, "application");
+        write_verdict_evidence(j, event, f->application_method, f->application_packet,
+                               SONDE_TEXT_APPLICATION_RULE);
         json_object_end(j);
     }
+    json_object_end(j);
 }
 
 static void write_verdict(struct json *j, const struct sonde_event *event)

@@ -90,6 +90,20 @@ static uint32_t next_group(const struct flow_table *t, uint32_t group, uint32_t 
     return (group + *step) & t->mask;
 }
 
+/* Compares two keys word by word: shorter than a call for bytes of any number. */
+static bool same_key(const struct flow_key *a, const struct flow_key *b)
+{
+    uint64_t x[6], y[6], difference = 0;
+    uint32_t last_x, last_y;
+    memcpy(x, a, sizeof x);
+    memcpy(y, b, sizeof y);
+    memcpy(&last_x, (const uint8_t *)a + sizeof x, sizeof last_x);
+    memcpy(&last_y, (const uint8_t *)b + sizeof y, sizeof last_y);
+    for (unsigned i = 0; i < 6; i++)
+        difference |= x[i] ^ y[i];
+    return (difference | (last_x ^ last_y)) == 0;
+}
+
 uint32_t flow_table_find(const struct flow_table *t, const struct flow_key *key, uint64_t hash)
 {
     uint32_t step = 0;
@@ -97,7 +111,7 @@ uint32_t flow_table_find(const struct flow_table *t, const struct flow_key *key,
         uint64_t tags = hash_load64(t->tags + group);
         for (uint64_t hit = bytes_equal(tags, tag_of(hash)); hit != 0; hit &= hit - 1) {
             uint32_t slot = t->slots[group + first_place(hit)];
-            if (slot != 0 && memcmp(&flow_at(t, slot)->key, key, sizeof *key) == 0)
+            if (slot != 0 && same_key(&flow_at(t, slot)->key, key))
                 return slot;
         }
         if (bytes_equal(tags, TAG_FREE) != 0 || step > t->mask)

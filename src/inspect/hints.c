@@ -1,4 +1,5 @@
-/* Hint store: buckets of four entries, each bucket under a sequence lock. */
+/* Hint store: buckets of four entries, each bucket under a sequence lock. Tags stand apart from the
+ * entries, so that a look-up that finds nothing touches one word of a small table. */
 /* SPDX-License-Identifier: MIT */
 #include "inspect/hints.h"
 
@@ -28,8 +29,13 @@ struct hint_store {
     uint64_t seed;
     uint32_t bucket_mask;
     _Atomic uint64_t stored, evicted, hits, misses;
-    struct bucket bucket[];
+    uint32_t tag[]; /* WAYS a bucket: part of the hash, 0 where nothing is; then the buckets */
 };
+
+static struct bucket *bucket_at(struct hint_store *store, uint32_t number)
+{
+    return (struct bucket *)(void *)(store->tag + (size_t)(store->bucket_mask + 1) * WAYS) + number;
+}
 
 static uint32_t buckets_for(uint32_t entries)
 {
@@ -41,7 +47,8 @@ static uint32_t buckets_for(uint32_t entries)
 
 size_t hint_store_size(uint32_t entries)
 {
-    return sizeof(struct hint_store) + buckets_for(entries) * sizeof(struct bucket);
+    return sizeof(struct hint_store) +
+           buckets_for(entries) * (sizeof(struct bucket) + WAYS * sizeof(uint32_t));
 }
 
 struct hint_store *hint_store_init(void *memory, uint32_t entries, uint64_t seed)
@@ -52,12 +59,29 @@ struct hint_store *hint_store_init(void *memory, uint32_t entries, uint64_t seed
     return store;
 }
 
-static struct bucket *bucket_of(struct hint_store *store, const struct address *client,
-                                const struct address *address)
+/* Where the hints of a pair are, and the tag that they bear. */
+struct hint_place {
+    uint32_t bucket;
+    uint32_t tag;
+};
+
+static struct hint_place place_of(const struct hint_store *store, const struct address *client,
+                                  const struct address *address)
 {
-    uint64_t hash = hash_bytes(slice_of(client, sizeof *client), store->seed) ^
-                    hash_bytes(slice_of(address, sizeof *address), ~store->seed);
-    return &store->bucket[(uint32_t)(hash ^ hash >> 32) & store->bucket_mask];
+    uint64_t hash = hash_mix(hash_load64(client->bytes) ^ store->seed,
+                             hash_load64(client->bytes + 8) ^ UINT64_C(0x9e3779b97f4a7c15));
+    hash = hash_mix(hash_load64(address->bytes) ^ hash,
+                    hash_load64(address->bytes + 8) ^ UINT64_C(0xd1b54a32d192ed03));
+    return (struct hint_place){(uint32_t)hash & store->bucket_mask, (uint32_t)(hash >> 32) | 1};
+}
+
+static bool has_tag(const struct hint_store *store, struct hint_place place)
+{
+    const uint32_t *tags = store->tag + (size_t)place.bucket * WAYS;
+    bool found = false;
+    for (unsigned i = 0; i < WAYS; i++)
+        found = found || __atomic_load_n(&tags[i], __ATOMIC_RELAXED) == place.tag;
+    return found;
 }
 
 static bool is_for(const struct hint *h, const struct address *client,
@@ -93,7 +117,8 @@ void hint_store_put(struct hint_store *store, const struct address *client,
         ttl_s = SHORTEST_TTL_S;
     else if (ttl_s > LONGEST_TTL_S)
         ttl_s = LONGEST_TTL_S;
-    struct bucket *b = bucket_of(store, client, address);
+    struct hint_place place = place_of(store, client, address);
+    struct bucket *b = bucket_at(store, place.bucket);
     for (int tries = 0; tries < SPIN_TRIES; tries++) {
         uint32_t even = atomic_load_explicit(&b->sequence, memory_order_relaxed) & ~1U;
         if (!atomic_compare_exchange_weak_explicit(&b->sequence, &even, even + 1,
@@ -106,6 +131,8 @@ void hint_store_put(struct hint_store *store, const struct address *client,
         h->expires_ns = now_ns + (int64_t)ttl_s * 1000000000;
         h->length = (uint8_t)name.length;
         memcpy(h->name, name.at, name.length);
+        __atomic_store_n(&store->tag[(size_t)place.bucket * WAYS + (size_t)(h - b->hint)],
+                         place.tag, __ATOMIC_RELAXED);
         atomic_store_explicit(&b->sequence, even + 2, memory_order_release);
         atomic_fetch_add_explicit(&store->stored, 1, memory_order_relaxed);
         return;
@@ -115,9 +142,10 @@ void hint_store_put(struct hint_store *store, const struct address *client,
 size_t hint_store_get(struct hint_store *store, const struct address *client,
                       const struct address *address, int64_t now_ns, uint8_t name[HINT_NAME_BYTES])
 {
-    struct bucket *b = bucket_of(store, client, address);
+    struct hint_place place = place_of(store, client, address);
+    struct bucket *b = bucket_at(store, place.bucket);
     size_t length = 0;
-    for (int tries = 0; tries < READ_TRIES; tries++) {
+    for (int tries = 0; tries < READ_TRIES && has_tag(store, place); tries++) {
         uint32_t before = atomic_load_explicit(&b->sequence, memory_order_acquire);
         length = 0;
         for (unsigned i = 0; i < WAYS && (before & 1) == 0; i++) {
@@ -152,7 +180,7 @@ int hint_store_save(struct hint_store *store, FILE *file, int64_t now_ns)
 {
     for (uint32_t b = 0; b <= store->bucket_mask; b++) {
         for (unsigned i = 0; i < WAYS; i++) {
-            const struct hint *h = &store->bucket[b].hint[i];
+            const struct hint *h = &bucket_at(store, b)->hint[i];
             char client[ADDRESS_TEXT_SIZE], address[ADDRESS_TEXT_SIZE];
             if (h->expires_ns <= now_ns)
                 continue;

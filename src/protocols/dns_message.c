@@ -39,10 +39,27 @@ static bool is_netbios_label(struct slice label)
     return label.length == NETBIOS_LABEL_BYTES && letters + 4 >= NETBIOS_LABEL_BYTES;
 }
 
+/* Letters, digits, hyphen and underscore: a bit for each of the 256 bytes. */
 static bool belongs_to_hosts(uint8_t c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_';
+    static const uint64_t hosts[4] = {UINT64_C(0x03ff200000000000), UINT64_C(0x07fffffe87fffffe)};
+    return (hosts[c >> 6] >> (c & 63) & 1) != 0;
+}
+
+/* Copies a label, with what could be taken for the name's own dots made harmless. */
+static void copy_label(struct dns_name *name, struct slice label)
+{
+    bool is_wildcard = slice_equal(label, SLICE_LITERAL("*"));
+    for (size_t i = 0; i < label.length; i++) {
+        uint8_t c = label.at[i];
+        if (!belongs_to_hosts(c)) {
+            name->is_foreign |= !is_wildcard;
+            name->has_controls |= c < 0x20 || c == 0x7f;
+            if (c == '.' || c == '\\')
+                name->text[name->length++] = '\\';
+        }
+        name->text[name->length++] = c;
+    }
 }
 
 static void add_label(struct dns_name *name, struct slice label)
@@ -56,17 +73,7 @@ static void add_label(struct dns_name *name, struct slice label)
         name->has_punycode = true;
     if (looks_encoded(label))
         name->dense_bytes += (unsigned)label.length;
-    bool is_wildcard = slice_equal(label, SLICE_LITERAL("*"));
-    for (size_t i = 0; i < label.length; i++) {
-        uint8_t c = label.at[i];
-        if (!belongs_to_hosts(c) && !is_wildcard)
-            name->is_foreign = true;
-        if (c < 0x20 || c == 0x7f)
-            name->has_controls = true;
-        if (c == '.' || c == '\\')
-            name->text[name->length++] = '\\';
-        name->text[name->length++] = c;
-    }
+    copy_label(name, label);
 }
 
 bool dns_read_name(struct cursor *c, struct slice message, size_t before, struct dns_name *name)

@@ -10,7 +10,13 @@
 #include "base/error.h"
 #include "base/hash.h"
 
-enum { MOST_APPLICATIONS = 4096, LARGEST_FILE = 16 << 20, LONGEST_DOMAIN = 253, PREFIXES = 129 };
+enum {
+    MOST_APPLICATIONS = 4096,
+    LARGEST_FILE = 16 << 20,
+    LONGEST_DOMAIN = 253,
+    PREFIXES = 129,
+    FIRST_WORDS = 65536 / 64
+};
 
 /* A domain or network in the hash table; networks are keyed by their masked address and prefix. */
 struct rule {
@@ -30,7 +36,8 @@ struct catalogue {
     uint32_t rule_count;
     struct network *networks; /* whose addresses the keys of network rules point to */
     unsigned network_count;
-    uint8_t prefix[PREFIXES]; /* lengths that occur, the longest first */
+    uint8_t prefix[PREFIXES];       /* lengths that occur, the longest first */
+    uint64_t first[2][FIRST_WORDS]; /* IPv6, IPv4: bits by the first two bytes of all networks */
     unsigned prefix_count;
 };
 
@@ -132,6 +139,23 @@ static void add_prefix(struct catalogue *c, uint8_t prefix)
     c->prefix[at] = prefix;
 }
 
+/* Where an address has its first two bytes, by its version. */
+static unsigned first_place(const struct address *a)
+{
+    unsigned at = address_is4(a) ? 12 : 0;
+    return (unsigned)a->bytes[at] << 8 | a->bytes[at + 1];
+}
+
+/* Most addresses are in no network at all: one bit says so. */
+static void add_first(struct catalogue *c, const struct network *n)
+{
+    bool is4 = address_is4(&n->address);
+    unsigned bits = n->prefix - (is4 ? 96U : 0U);
+    unsigned from = first_place(&n->address), count = bits >= 16 ? 1 : 1U << (16 - bits);
+    for (unsigned at = from; at < from + count; at++)
+        c->first[is4][at / 64] |= UINT64_C(1) << at % 64;
+}
+
 static int read_network(struct reader *r, const char *word)
 {
     struct catalogue *c = r->catalogue;
@@ -140,6 +164,7 @@ static int read_network(struct reader *r, const char *word)
         return reject(r, word, "is no network: expected an address and prefix");
     c->network_count++;
     add_prefix(c, n->prefix);
+    add_first(c, n);
     return add_rule(r, slice_of(&n->address, sizeof n->address), (uint8_t)(n->prefix + 1), word);
 }
 
@@ -305,7 +330,12 @@ static struct address masked(const struct address *a, unsigned prefix)
 
 struct catalogue_match catalogue_address(const struct catalogue *c, const struct address *address)
 {
-    for (unsigned i = 0; c != NULL && i < c->prefix_count; i++) {
+    if (c == NULL)
+        return (struct catalogue_match){0};
+    unsigned first = first_place(address);
+    if ((c->first[address_is4(address)][first / 64] >> first % 64 & 1) == 0)
+        return (struct catalogue_match){0};
+    for (unsigned i = 0; i < c->prefix_count; i++) {
         struct address m = masked(address, c->prefix[i]);
         const struct rule *r = rule_place(c, slice_of(&m, sizeof m), (uint8_t)(c->prefix[i] + 1));
         if (r->key.at != NULL)
