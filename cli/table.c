@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { NAME_WIDTH = 40, END_SIZE = 64 };
+enum { NAME_WIDTH = 40, END_SIZE = 64, END_WIDTH = 24 };
 
 struct table {
     FILE *out;
@@ -86,9 +86,9 @@ static void format_bytes(uint64_t bytes, char text[16])
 
 static void print_head(const struct table *t)
 {
-    (void)fprintf(t->out, "%s%-14s %-16s %-24s %-24s %8s %8s  %s%s\n", t->colours ? "\033[1m" : "",
-                  "PROTOCOL", "APPLICATION", "LOCAL", "OTHER", "PACKETS", "BYTES", "NAME",
-                  t->colours ? "\033[0m" : "");
+    (void)fprintf(t->out, "%s%-14s %-16s %-*s %-*s %8s %8s  %s%s\n", t->colours ? "\033[1m" : "",
+                  "PROTOCOL", "APPLICATION", END_WIDTH, "LOCAL", END_WIDTH, "OTHER", "PACKETS",
+                  "BYTES", "NAME", t->colours ? "\033[0m" : "");
 }
 
 void table_flow(struct table *t, const struct sonde_event *event)
@@ -114,11 +114,14 @@ void table_flow(struct table *t, const struct sonde_event *event)
                          : f->risks != 0       ? "\033[31m"
                          : f->protocol_id == 0 ? "\033[2m"
                                                : "";
-    (void)fprintf(t->out, "%s%-14s %-16s %-24s %-24s %8" PRIu64 " %8s  %s%s%s\n", colour,
-                  protocol_name(f->protocol_id), application[0] != '\0' ? application : "-", local,
-                  other, f->total_packets[0] + f->total_packets[1], bytes, name,
-                  (f->flags & SONDE_FLOW_GUESSED) != 0 ? " (guess)" : "",
-                  *colour != '\0' ? "\033[0m" : "");
+    /* A long address takes its room from the other end's column. */
+    int width = 2 * END_WIDTH - (int)strlen(local);
+    (void)fprintf(t->out, "%s%-14s%s %-16s %-*s %-*s %8" PRIu64 " %8s  %s%s\n", colour,
+                  protocol_name(f->protocol_id), *colour != '\0' ? "\033[0m" : "",
+                  application[0] != '\0' ? application : "-", END_WIDTH, local,
+                  width < END_WIDTH ? width : END_WIDTH, other,
+                  f->total_packets[0] + f->total_packets[1], bytes, name,
+                  (f->flags & SONDE_FLOW_GUESSED) != 0 ? " (guess)" : "");
 }
 
 bool table_has_flows(const struct table *t)
