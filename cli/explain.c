@@ -152,7 +152,7 @@ static int explain(struct explaining *e, const char *what)
     e->session.on_trace = on_trace;
     if (code == EXIT_OK)
         code = session_settings(&e->session, &settings, &error);
-    settings.events = SONDE_EVENT_PURGE;
+    settings.events = SONDE_EVENT_SUMMARY;
     if (code == EXIT_OK)
         code = session_run(&e->session, &settings, on_event, e);
     for (size_t i = 0; i < e->picked.count; i++)

@@ -43,7 +43,8 @@ static int read_capture(struct reading *r)
         return code;
     if (!isatty(STDOUT_FILENO))
         (void)setvbuf(stdout, output, _IOFBF, sizeof output);
-    settings.events = r->events ? UINT32_MAX : SONDE_EVENT_PURGE;
+    if (!r->events)
+        settings.events = SONDE_EVENT_SUMMARY;
     code = session_run(&r->session, &settings, on_event, r);
     if (r->table != NULL && (code == EXIT_OK || table_has_flows(r->table)))
         table_end(r->table);

@@ -66,7 +66,7 @@ int selection_find(struct selection *picked, struct session *session, const char
     int code = session_settings(session, &settings, &error);
     if (code != EXIT_OK)
         return code;
-    settings.events = SONDE_EVENT_PURGE;
+    settings.events = SONDE_EVENT_SUMMARY;
     struct session first = *session;
     first.on_packet = NULL;
     first.on_trace = NULL;

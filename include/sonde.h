@@ -114,7 +114,9 @@ enum {
     SONDE_EVENT_DPI_COMPLETE = 1 << 2, /* inspection ended */
     SONDE_EVENT_STATS = 1 << 3,        /* counters of a flow that moved since the last update */
     SONDE_EVENT_PURGE = 1 << 4,        /* the flow left the table; all that is known of it */
-    SONDE_EVENT_TRANSACTION = 1 << 5   /* one query, request or hello */
+    SONDE_EVENT_TRANSACTION = 1 << 5,  /* one query, request or hello */
+    SONDE_EVENT_SUMMARY = 1 << 6 /* the flow has ended: one `flow` message with all that is known of
+                                    it, for readers who keep no state; not handed out by default */
 };
 
 struct sonde_network {
@@ -256,7 +258,7 @@ struct sonde_flow {
 struct sonde_event {
     uint32_t size;
     uint16_t type;       /* one SONDE_EVENT_… bit */
-    uint8_t end;         /* enum sonde_end, of SONDE_EVENT_PURGE */
+    uint8_t end;         /* enum sonde_end, of SONDE_EVENT_PURGE and _SUMMARY */
     uint8_t established; /* replayed for somebody who connected later */
     uint16_t input;
     uint16_t field_count;

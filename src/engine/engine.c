@@ -49,6 +49,7 @@ static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
         complete(e, slot);
     }
     engine_tell(e, slot, SONDE_EVENT_PURGE, end);
+    engine_tell(e, slot, SONDE_EVENT_SUMMARY, end);
     bool may_go_on = end == SONDE_END_EXPIRED || end == SONDE_END_TERMINATED;
     if (e->cache != NULL && may_go_on && (f->flags & FLOW_CLOSED) == 0 &&
         (f->flags & FLOW_PAYLOAD) != 0)

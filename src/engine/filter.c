@@ -217,7 +217,7 @@ static unsigned get_flag(const struct asked *a, enum expression_variable variabl
     case EXPRESSION_ESTABLISHED:
         return number(v, index, a->event->established);
     case EXPRESSION_EXPIRED:
-        return number(v, index, a->event->type == SONDE_EVENT_PURGE);
+        return number(v, index, (a->event->type & (SONDE_EVENT_PURGE | SONDE_EVENT_SUMMARY)) != 0);
     case EXPRESSION_LOCAL_ORIGIN:
         return number(v, index, (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0);
     case EXPRESSION_APP_IP_OVERRIDE:

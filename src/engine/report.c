@@ -401,13 +401,13 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
     json_object(&j, NULL);
     if (event->type == SONDE_EVENT_TRANSACTION) {
         json_string(&j, "type", "transaction");
-        json_string(&j, "interface", input->name);
+        json_text(&j, "interface", slice_text(input->name));
         write_transaction(&j, event, w->crypto);
     } else {
         json_string(&j, "type", type_name(event->type));
         if (event->type == SONDE_EVENT_PURGE)
             json_string(&j, "reason", ends[event->end]);
-        json_string(&j, "interface", input->name);
+        json_text(&j, "interface", slice_text(input->name));
         json_bool(&j, "internal", input->internal);
         json_bool(&j, "established", event->established != 0);
         report_flow(&j, "flow", event, w->crypto);

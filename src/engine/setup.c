@@ -25,7 +25,7 @@ void sonde_settings_default(struct sonde_settings *s)
         .update_interval_s = 15,
         .tunnels = UINT32_MAX,
         .flow_cache = 0,
-        .events = UINT32_MAX,
+        .events = UINT32_MAX & ~(uint32_t)SONDE_EVENT_SUMMARY,
     };
 }
 
