@@ -102,26 +102,27 @@ static inline uint32_t cursor_u24be(struct cursor *c)
 
 static inline uint32_t cursor_u32be(struct cursor *c)
 {
-    uint32_t high = cursor_u16be(c);
-    return high << 16 | cursor_u16be(c);
+    struct slice s = cursor_take(c, 4);
+    return s.length == 4 ? (uint32_t)s.at[0] << 24 | (uint32_t)s.at[1] << 16 |
+                               (uint32_t)s.at[2] << 8 | s.at[3]
+                         : 0;
 }
 
 static inline uint32_t cursor_u32le(struct cursor *c)
 {
-    uint32_t low = cursor_u16le(c);
-    return (uint32_t)cursor_u16le(c) << 16 | low;
+    return __builtin_bswap32(cursor_u32be(c));
 }
 
 static inline uint64_t cursor_u64be(struct cursor *c)
 {
-    uint64_t high = cursor_u32be(c);
-    return high << 32 | cursor_u32be(c);
+    struct cursor both = cursor_over(cursor_take(c, 8));
+    uint64_t high = cursor_u32be(&both);
+    return high << 32 | cursor_u32be(&both);
 }
 
 static inline uint64_t cursor_u64le(struct cursor *c)
 {
-    uint64_t low = cursor_u32le(c);
-    return (uint64_t)cursor_u32le(c) << 32 | low;
+    return __builtin_bswap64(cursor_u64be(c));
 }
 
 /* A cursor over the next `length` bytes, which this one skips. */

@@ -29,7 +29,7 @@ uint64_t hash_bytes(struct slice bytes, uint64_t seed)
         at += 8;
         left -= 8;
     }
-    state = hash_mix(load_tail(at, left) ^ HASH_E, state ^ HASH_PI);
+    state = hash_mix(load_tail(at, left) ^ HASH_E, state);
     return hash_mix(state ^ bytes.length, HASH_E);
 }
 

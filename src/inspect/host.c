@@ -7,7 +7,7 @@
 void host_begin(struct inspect_host *host, uint16_t dissector)
 {
     host->facts_before = host->running->facts.count;
-    host->told_facts = host->facts_before;
+    host->transaction_count = 0;
     host->risks = 0;
     host->name_length = 0;
     host->name_source = 0;
@@ -70,6 +70,19 @@ static void commit_expectations(struct inspect_host *host)
     }
 }
 
+static void commit_transactions(struct inspect_host *host)
+{
+    const struct facts *facts = &host->running->facts;
+    struct dispatcher *d = host->dispatcher;
+    unsigned from = host->facts_before;
+    for (unsigned i = 0; i < host->transaction_count; i++) {
+        unsigned to = host->transaction[i];
+        d->on_transaction(d->transaction_user, host->flow,
+                          slice_of(facts->item + from, (to - from) * sizeof facts->item[0]));
+        from = to;
+    }
+}
+
 unsigned host_commit(struct inspect_host *host)
 {
     unsigned news = host->running->facts.count > host->facts_before ? DISPATCH_FACTS : 0;
@@ -79,6 +92,7 @@ unsigned host_commit(struct inspect_host *host)
     news |= commit_name(host);
     commit_hints(host);
     commit_expectations(host);
+    commit_transactions(host);
     return news;
 }
 
@@ -227,13 +241,17 @@ void inspect_inner(struct inspection *i, enum dissector_id dissector, bool names
 void inspect_transaction(struct inspection *i)
 {
     struct inspect_host *host = i->host;
-    struct facts *facts = &host->running->facts;
-    if (host->dispatcher->on_transaction != NULL && facts->count > host->told_facts) {
-        struct slice new = slice_of(facts->item + host->told_facts,
-                                    (facts->count - host->told_facts) * sizeof facts->item[0]);
-        host->dispatcher->on_transaction(host->dispatcher->transaction_user, host->flow, new);
-    }
-    host->told_facts = facts->count;
+    unsigned count = host->transaction_count;
+    uint16_t told = count > 0 ? host->transaction[count - 1] : (uint16_t)host->facts_before;
+    uint16_t facts = host->running->facts.count;
+    if (host->dispatcher->on_transaction == NULL || facts == told)
+        return;
+    /* One more than there is room for becomes a part of the last one. */
+    if (count < PENDING_TRANSACTIONS)
+        host->transaction_count++;
+    else
+        count--;
+    host->transaction[count] = facts;
 }
 
 void *inspect_memory(struct inspection *i, size_t size)

@@ -12,6 +12,7 @@ enum {
     ROUNDS = 4, /* changes of the inner protocol that one packet may bring */
     PENDING_HINTS = 32,
     PENDING_EXPECTATIONS = 4,
+    PENDING_TRANSACTIONS = 16,
     PENDING_TEXT = 2048,
     SCRATCH_BYTES = 1 << 16
 };
@@ -61,13 +62,14 @@ struct inspect_host {
     struct flow_detail *detail;
     struct running *running;
     const struct dispatch_input *input;
-    unsigned facts_before; /* facts from here on are this call's */
-    unsigned told_facts;   /* facts from here on belong to the next transaction */
+    unsigned facts_before;                      /* facts from here on are this call's */
+    uint16_t transaction[PENDING_TRANSACTIONS]; /* each ends before this fact */
     uint64_t risks;
     uint16_t name_length;
     uint8_t name_source;
     uint8_t hint_count;
     uint8_t expectation_count;
+    uint8_t transaction_count;
     uint16_t text_used;
     uint16_t dissector;
     uint8_t name[FACT_TEXT_BYTES];

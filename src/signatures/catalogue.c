@@ -91,6 +91,9 @@ static int read_application(struct reader *r, char *line)
     a.category = next_word(&line);
     if (*a.category == '\0')
         return reject(r, a.tag, "lacks a part: expected \"application TAG ID NAME CATEGORY\"");
+    const char *more = next_word(&line);
+    if (*more != '\0')
+        return reject(r, more, "is a word too many: names of applications hold no blanks");
     if (!slice_to_uint(slice_text(number), UINT16_MAX, &id) || id == 0)
         return reject(r, number, "is no id: expected a number from 1 to 65535");
     for (unsigned i = 0; i < c->application_count; i++)
@@ -177,8 +180,11 @@ static int read_line(struct reader *r, char *line)
     if (strcmp(word, "application") == 0)
         return read_application(r, line);
     char *value = next_word(&line);
+    const char *more = next_word(&line);
     if (r->application < 0)
         return reject(r, word, "stands before the first application");
+    if (*more != '\0')
+        return reject(r, more, "is a word too many: expected one domain or network a line");
     if (strcmp(word, "domain") == 0)
         return read_domain(r, value);
     if (strcmp(word, "network") == 0)
@@ -186,16 +192,19 @@ static int read_line(struct reader *r, char *line)
     return reject(r, word, "is unknown: expected application, domain or network");
 }
 
-static int read_all(struct catalogue *c, struct sonde_error *error)
+static int read_all(struct catalogue *c, size_t length, struct sonde_error *error)
 {
     struct reader r = {c, error, 0, -1};
     char *next = c->text;
+    const char *end = c->text + length;
     while (next != NULL) {
         char *line = next;
-        next = strchr(line, '\n');
+        next = memchr(line, '\n', (size_t)(end - line));
         if (next != NULL)
             *next++ = '\0';
         r.line++;
+        if (strlen(line) < (size_t)((next == NULL ? end : next - 1) - line))
+            return reject(&r, line, "is followed by a zero byte: this is no text");
         int code = read_line(&r, line);
         if (code != SONDE_OK)
             return code;
@@ -229,7 +238,7 @@ struct catalogue *catalogue_parse(struct slice text, const char *file, struct so
     if (text.length > 0)
         memcpy(c->text, text.at, text.length);
     c->text[text.length] = '\0';
-    if (read_all(c, error) != SONDE_OK) {
+    if (read_all(c, text.length, error) != SONDE_OK) {
         catalogue_free(c);
         return NULL;
     }

@@ -11,7 +11,7 @@
  * The text form, one entry a block, `#` begins a comment:
  *
  *     application netflix 133 Netflix streaming-media
- *         domain netflix.com          the name itself and every name below it
+ *         domain netflix.com          # the name itself and every name below it
  *         network 198.38.96.0/19
  *
  * The longest domain wins, then the longest prefix. A domain that two applications claim is an

@@ -32,9 +32,7 @@ static const struct known_field known_fields[] = {
     {"ssh.server", EXPRESSION_TEXT},       {"http.user_agent", EXPRESSION_TEXT},
 };
 
-enum {
-    KNOWN_FIELDS = sizeof known_fields / sizeof known_fields[0]
-};
+enum { KNOWN_FIELDS = sizeof known_fields / sizeof known_fields[0] };
 
 #define END EXPRESSION_VARIABLE_COUNT
 

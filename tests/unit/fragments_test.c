@@ -10,11 +10,7 @@ static int64_t now_ns;
 static uint16_t domain;
 
 /* A UDP datagram to port 53: its header and 40 bytes that count up from 8. */
-enum {
-    PAYLOAD = 40,
-    DATAGRAM = 48,
-    MORE = 0x2000
-};
+enum { PAYLOAD = 40, DATAGRAM = 48, MORE = 0x2000 };
 static uint8_t datagram[DATAGRAM] = {0x03, 0xe8, 0, 53, 0, DATAGRAM, 0, 0};
 
 static void begin(struct packet_settings settings)

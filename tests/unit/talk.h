@@ -5,11 +5,7 @@
 
 #include "inspect/dispatch.h"
 
-enum {
-    UNUSUAL_PORT_OF_TESTS = 40404,
-    CLIENT_PORT_OF_TESTS = 50001,
-    TIME_OF_TESTS_S = 1700000000
-};
+enum { UNUSUAL_PORT_OF_TESTS = 40404, CLIENT_PORT_OF_TESTS = 50001, TIME_OF_TESTS_S = 1700000000 };
 
 /* Starts zeroed but for the dispatcher. */
 struct talk {

@@ -1,0 +1,167 @@
+"""Interfaces that are missing, go away and come back; filters; who may capture; what is picked."""
+# SPDX-License-Identifier: MIT
+import json
+import time
+
+from listeners_test import one_line
+from testbed import NAME, ROUTER_LAN, is_tls_flow, main, run, wait_for
+
+
+def a_missing_interface_is_named_with_those_there_are(bed):
+    for check in ([], ["--check"]):
+        code, lines = bed.try_agent("-I", "lan7", "-E", "wan0", "--no-state", *check)
+        error = one_line(lines)
+        assert code == 3 and "lan7" in error and "lan0" in error, (code, error)
+
+
+def an_interface_that_goes_away_comes_back(bed):
+    agent = bed.agent("--update-interval", "1")
+    reader = agent.connect()
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0")
+    worker = agent.child("worker wan0")
+    run("ip", "-n", bed.router, "link", "del", "wan0")
+    reader.wait(lambda m: m["type"] == "interfaces" and
+                m["interfaces"]["wan0"]["state"] == "gone", what="news of the loss")
+    assert sum("wan0 has gone away" in line for line in agent.lines) == 1, agent.log
+    gone = time.time()
+    bed.on(bed.client, "ping", "-c1", "-W1", ROUTER_LAN)
+    reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
+                m["flow"]["other_ip"] == ROUTER_LAN, what="flow on the other interface")
+    bed.make_link("wan0", bed.server, "eth0", "203.0.113.2/24", "203.0.113.1/24")
+    run("ip", "-n", bed.server, "route", "add", "default", "via", "203.0.113.1")
+    reader.wait(lambda m: m["type"] == "interfaces" and m["interfaces"]["wan0"]["state"] == "up" and
+                agent_was_gone(reader, m), what="news of the return")
+    wait_for(lambda: "wan0 is back" in agent.log)
+    wait_for(lambda: bed.curl(f"https://{NAME}/", check=False).returncode == 0)
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0" and
+                m["flow"]["first_seen_at"] > gone * 1000, what="flow on the interface that is back")
+    assert agent.child("worker wan0") == worker, "the same worker goes on"
+    reader.wait(lambda m: m["type"] == "interfaces" and
+                m["interfaces"]["wan0"]["addr"] == ["203.0.113.1"])
+
+
+def agent_was_gone(reader, message):
+    """True for a message behind the one that told of the loss."""
+    told = reader.all(type="interfaces")
+    lost = [i for i, m in enumerate(told) if m["interfaces"]["wan0"]["state"] == "gone"]
+    return bool(lost) and message in told[lost[0]:]
+
+
+def an_interface_that_is_down_for_a_while(bed):
+    agent = bed.agent()
+    reader = agent.connect()
+    run("ip", "-n", bed.router, "link", "set", "lan0", "down")
+    reader.wait(lambda m: m["type"] == "interfaces" and
+                m["interfaces"]["lan0"]["state"] == "down")
+    run("ip", "-n", bed.router, "link", "set", "lan0", "up")
+    wait_for(lambda: reader.all(type="interfaces")[-1]["interfaces"]["lan0"]["state"] == "up")
+    wait_for(lambda: bed.curl(f"https://{NAME}/", check=False).returncode == 0)
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "lan0")
+    assert "lan0 is down" in agent.log and "lan0 is up" in agent.log, agent.log
+
+
+def a_filter_keeps_out_what_does_not_match(bed):
+    agent = bed.agent(arguments=["-I", "lan0", "-F", "tcp port 443", "-E", "wan0", "--no-state",
+                                 "--listen", f"unix:{bed.folder}/sonded.sock"])
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    time.sleep(0.1)
+    bed.curl(f"http://{NAME}/")
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "lan0")
+    reader.wait(lambda m: m["type"] == "flow" and m["flow"].get("other_port") == 80 and
+                m["interface"] == "wan0")
+    lan = {m["flow"].get("other_port") for m in reader.all(type="flow", interface="lan0")}
+    assert lan == {443}, lan
+
+
+def a_wrong_filter_is_an_error(bed):
+    code, lines = bed.try_agent("-I", "lan0", "-F", "tcp prot 443", "--no-state")
+    error = one_line(lines)
+    assert code == 5 and "tcp prot 443" in error and "lan0" in error
+    code, lines = bed.try_agent("-F", "tcp", "-I", "lan0", "--no-state")
+    assert code == 2 and "before" in one_line(lines)
+
+
+def without_the_privilege_one_line_says_what_to_do(bed):
+    path = bed.folder / "sonded"
+    path.write_bytes(bed.program.read_bytes())
+    path.chmod(0o755)
+    done = run("ip", "netns", "exec", bed.router, "setpriv", "--reuid=65534", "--regid=65534",
+               "--clear-groups", path, "-I", "lan0", "--no-state", "--listen",
+               "tcp:127.0.0.1:7150", check=False)
+    error = one_line(done.stderr.splitlines())
+    assert done.returncode == 7 and "not permitted" in error and "setcap" in error, done
+
+
+def a_capability_is_enough(bed):
+    path = bed.folder / "sonded"
+    path.write_bytes(bed.program.read_bytes())
+    path.chmod(0o755)
+    run("setcap", "cap_net_raw+ep", path)
+    agent = bed.agent(arguments=["-I", "lan0", "--no-state", "--listen", "tcp:127.0.0.1:7150"],
+                      program=["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", path])
+    reader = agent.connect_tcp()
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m))
+    for pid in agent.children().values():
+        status = dict(line.split(":\t", 1) for line in open(f"/proc/{pid}/status")
+                      if ":\t" in line)
+        assert int(status["CapPrm"], 16) == 0, "the children have given it up"
+
+
+def the_routes_tell_which_side_is_which(bed):
+    run("ip", "-n", bed.router, "route", "add", "default", "via", "203.0.113.2")
+    try:
+        code, lines = bed.try_agent("--check", "--no-state")
+        said = "\n".join(lines)
+        assert code == 0, said
+        assert "wan0 as WAN: the default route" in said, said
+        assert "lan0 as LAN: it has a private address" in said, said
+        agent = bed.agent(arguments=["--no-state", "--listen", f"unix:{bed.folder}/sonded.sock"])
+        _, m = agent.connect().wait(lambda m: m["type"] == "interfaces")
+        roles = {k: v["role"] for k, v in m["interfaces"].items()}
+        assert roles == {"lan0": "LAN", "wan0": "WAN"}, roles
+    finally:
+        run("ip", "-n", bed.router, "route", "del", "default")
+
+
+def other_addresses_change_what_is_local(bed):
+    agent = bed.agent()
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    # A public network on the LAN side: only the interface's address says that it is local.
+    run("ip", "-n", bed.router, "addr", "add", "198.51.100.1/24", "dev", "lan0")
+    run("ip", "-n", bed.client, "addr", "add", "198.51.100.2/24", "dev", "eth0")
+    try:
+        reader.wait(lambda m: m["type"] == "interfaces" and
+                    "198.51.100.1" in m["interfaces"]["lan0"]["addr"])
+        bed.on(bed.server, "ping", "-c1", "-W2", "198.51.100.2")
+        _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
+                           m["flow"].get("local_ip") == "198.51.100.2")
+        assert m["flow"]["local_origin"] is False, "the server began it"
+    finally:
+        run("ip", "-n", bed.router, "addr", "del", "198.51.100.1/24", "dev", "lan0")
+        run("ip", "-n", bed.client, "addr", "del", "198.51.100.2/24", "dev", "eth0")
+
+
+def loopback_packets_count_once(bed):
+    agent = bed.agent(arguments=["-I", "lo", "--no-state", "--listen",
+                                 f"unix:{bed.folder}/sonded.sock"])
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    time.sleep(0.1)
+    bed.on(bed.router, "ping", "-c", "3", "-i", "0.05", "127.0.0.1")
+    reader.wait(lambda m: m["type"] == "flow" and m["flow"]["detected_protocol_name"] == "ICMP")
+    assert agent.stop() == 0
+    _, m = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["ip_protocol"] == 1)
+    assert m["reason"] == "terminated" and m["flow"]["total_packets"] == 6, json.dumps(m)
+
+
+if __name__ == "__main__":
+    main(a_missing_interface_is_named_with_those_there_are, an_interface_that_goes_away_comes_back,
+         an_interface_that_is_down_for_a_while, a_filter_keeps_out_what_does_not_match,
+         a_wrong_filter_is_an_error, without_the_privilege_one_line_says_what_to_do,
+         a_capability_is_enough, the_routes_tell_which_side_is_which,
+         other_addresses_change_what_is_local, loopback_packets_count_once)

@@ -1,0 +1,347 @@
+/* What one flow tells about another: DNS hints, announced flows, tunnels, the flow cache. */
+/* SPDX-License-Identifier: MIT */
+#include "traffic.h"
+
+#include <stdio.h>
+
+static struct traffic t;
+static struct sonde_catalogue *catalogue;
+static struct sonde_hints *hints;
+
+static const char applications[] = "application example 60001 Example web\n"
+                                   "    domain example.com\n"
+                                   "application video 60002 Video streaming-media\n"
+                                   "    domain video.example.com\n"
+                                   "    network 198.51.100.0/24\n"
+                                   "    network 2001:db8:77::/48\n";
+
+static const struct end laptop = {"192.168.1.10", 50001};
+static const struct end site = {"203.0.113.80", 443};
+
+static struct sonde_settings settings_here(void)
+{
+    struct sonde_settings settings = traffic_settings();
+    settings.catalogue = catalogue;
+    settings.hints = hints;
+    settings.flow_cache = 1024;
+    return settings;
+}
+
+static int setup(void **state)
+{
+    (void)state;
+    struct sonde_error error;
+    catalogue = sonde_catalogue_parse(applications, sizeof applications - 1, "test.sig", &error);
+    hints = sonde_hints_new(1024, &error);
+    assert_non_null(catalogue);
+    assert_non_null(hints);
+    struct sonde_settings settings = settings_here();
+    traffic_begin(&t, &settings);
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    traffic_end(&t);
+    sonde_catalogue_free(catalogue);
+    sonde_hints_free(hints);
+    return 0;
+}
+
+static struct sonde_counters counters(void)
+{
+    struct sonde_counters c;
+    sonde_engine_counters(t.engine, &c);
+    return c;
+}
+
+/* ---- names ------------------------------------------------------------------------------------
+ */
+
+static void resolved_name_names_a_later_flow_at_its_syn(void **state)
+{
+    (void)state;
+    traffic_resolve(&t, laptop.ip, "www.example.com", NULL, site.ip);
+    traffic_wait(&t, 100);
+    traffic_tcp(&t, laptop, site, TCP_SYN, 1, SLICE_NONE);
+    const struct sonde_event *flow = traffic_of_port(&t, SONDE_EVENT_FLOW, 443);
+    assert_text(flow, SONDE_TEXT_HINT_NAME, "www.example.com");
+    assert_text(flow, SONDE_TEXT_APPLICATION, "example");
+    assert_text(flow, SONDE_TEXT_APPLICATION_RULE, "test.sig:2");
+    assert_int_equal(flow->flow.application_id, 60001);
+    assert_string_equal(sonde_method_name(flow->flow.application_method), "DNS hint");
+    assert_true((flow->flow.flags & SONDE_FLOW_DNS_HINT) != 0);
+    assert_int_equal(flow->flow.total_packets[0], 1);
+    assert_int_equal(counters().hint_hits, 1);
+    /* No protocol is known yet, and the reason for the application is told all the same. */
+    const struct sonde_input_name input = {"lan0", true};
+    size_t length;
+    const char *line = sonde_event_json(t.writer, flow, &input, &length);
+    assert_true(slice_find(slice_of(line, length),
+                           TEXT("\"evidence\":{\"application\":{\"method\":\"DNS hint\"")) > 0);
+}
+
+static void name_that_was_asked_for_is_the_one_behind_an_alias(void **state)
+{
+    (void)state;
+    traffic_resolve(&t, laptop.ip, "video.example.com", "edge7.cdn.example.net", site.ip);
+    traffic_tcp(&t, laptop, site, TCP_SYN, 1, SLICE_NONE);
+    const struct sonde_event *flow = traffic_of_port(&t, SONDE_EVENT_FLOW, 443);
+    assert_text(flow, SONDE_TEXT_HINT_NAME, "video.example.com");
+    assert_text(flow, SONDE_TEXT_APPLICATION, "video"); /* the longest domain */
+}
+
+static void hints_are_for_the_client_that_asked(void **state)
+{
+    (void)state;
+    traffic_resolve(&t, "192.168.1.11", "www.example.com", NULL, site.ip);
+    traffic_tcp(&t, laptop, site, TCP_SYN, 1, SLICE_NONE);
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, 443);
+    assert_text(purge, SONDE_TEXT_HINT_NAME, NULL);
+    assert_text(purge, SONDE_TEXT_APPLICATION, NULL);
+}
+
+static void addresses_of_version_6_are_hinted_too(void **state)
+{
+    (void)state;
+    struct end six = {"2001:db8:1::10", 50001}, server = {"2001:db8:2::80", 443};
+    traffic_resolve(&t, six.ip, "www.example.com", NULL, server.ip);
+    traffic_tcp(&t, six, server, TCP_SYN, 1, SLICE_NONE);
+    assert_text(traffic_of_port(&t, SONDE_EVENT_FLOW, 443), SONDE_TEXT_APPLICATION, "example");
+}
+
+static void server_name_in_the_payload_beats_the_hint(void **state)
+{
+    (void)state;
+    struct conversation c = conversation_of(laptop, (struct end){site.ip, 80});
+    traffic_resolve(&t, laptop.ip, "www.example.com", NULL, site.ip);
+    conversation_open(&t, &c);
+    conversation_say(&t, &c, false, TEXT("GET / HTTP/1.1\r\nHost: VIDEO.example.com:80\r\n\r\n"));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, 80);
+    assert_text(purge, SONDE_TEXT_SERVER_NAME, "video.example.com");
+    assert_text(purge, SONDE_TEXT_APPLICATION, "video");
+    assert_string_equal(sonde_method_name(purge->flow.application_method), "http host");
+    assert_true((purge->flow.flags & SONDE_FLOW_UPDATED) != 0);
+}
+
+static void networks_name_what_has_no_name(void **state)
+{
+    (void)state;
+    static const char *const servers[] = {"198.51.100.9", "2001:db8:77:1::9"};
+    for (unsigned i = 0; i < 2; i++) {
+        struct end client = {i == 0 ? "192.168.1.10" : "fd00::10", 50001};
+        traffic_udp(&t, client, (struct end){servers[i], 7777}, TEXT("x"));
+        sonde_engine_flush(t.engine);
+        const struct sonde_event *purge = traffic_last(&t, SONDE_EVENT_PURGE);
+        assert_text(purge, SONDE_TEXT_APPLICATION, "video");
+        assert_string_equal(sonde_method_name(purge->flow.application_method), "network");
+    }
+}
+
+static void hints_outlive_the_process_in_a_file(void **state)
+{
+    (void)state;
+    FILE *file = tmpfile();
+    struct sonde_error error;
+    assert_non_null(file);
+    traffic_resolve(&t, laptop.ip, "www.example.com", NULL, site.ip);
+    assert_int_equal(sonde_hints_save(hints, file, t.now_ns), SONDE_OK);
+    rewind(file);
+    sonde_hints_free(hints);
+    hints = sonde_hints_new(64, &error);
+    assert_non_null(hints);
+    assert_int_equal(sonde_hints_load(hints, file, "file", t.now_ns, &error), SONDE_OK);
+    (void)fclose(file);
+    traffic_end(&t);
+    struct sonde_settings settings = settings_here();
+    traffic_begin(&t, &settings);
+    traffic_tcp(&t, laptop, site, TCP_SYN, 1, SLICE_NONE);
+    assert_text(traffic_of_port(&t, SONDE_EVENT_FLOW, 443), SONDE_TEXT_HINT_NAME,
+                "www.example.com");
+}
+
+/* ---- announced flows and tunnels ------------------------------------------------------------ */
+
+static void passive_ftp_announces_its_data(void **state)
+{
+    (void)state;
+    struct conversation c = conversation_of(laptop, (struct end){"203.0.113.21", 21});
+    conversation_open(&t, &c);
+    conversation_say(&t, &c, true, TEXT("220 FTP ready\r\n"));
+    conversation_say(&t, &c, false, TEXT("USER anonymous\r\n"));
+    conversation_say(&t, &c, true, TEXT("331 Password please\r\n"));
+    conversation_say(&t, &c, false, TEXT("PASV\r\n"));
+    conversation_say(&t, &c, true, TEXT("227 Entering Passive Mode (203,0,113,21,195,80)\r\n"));
+    assert_protocol(traffic_of_port(&t, SONDE_EVENT_FLOW, 21), "ftp");
+    struct conversation data =
+        conversation_of((struct end){laptop.ip, 50002}, (struct end){"203.0.113.21", 50000});
+    conversation_open(&t, &data);
+    conversation_say(&t, &data, true, TEXT("-rw-r--r-- 1 ftp ftp 0 Jan 01 00:00 file\r\n"));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, 50000);
+    assert_protocol(purge, "ftp-data");
+    assert_string_equal(sonde_method_name(purge->flow.protocol_method), "correlation");
+}
+
+/* VXLAN (RFC 7348) from 8.8.4.4 to 192.168.1.1, its network 77, around what an inner frame
+ * holds behind its Ethernet header. */
+static void send_vxlan(struct slice inner)
+{
+    static uint8_t payload[2048] = {0x08, 0, 0, 0, 0, 0, 77, 0, 2, 0, 0,
+                                    0,    0, 2, 2, 0, 0, 0,  0, 1, 8, 0};
+    memcpy(payload + 22, inner.at, inner.length);
+    traffic_udp(&t, (struct end){"8.8.4.4", 33333}, (struct end){"192.168.1.1", 4789},
+                slice_of(payload, 22 + inner.length));
+}
+
+static void inner_flow_says_what_carried_it(void **state)
+{
+    (void)state;
+    uint8_t udp[64], ip[128];
+    size_t length = traffic_udp_bytes((struct end){"10.0.0.1", 1111},
+                                      (struct end){"10.0.0.2", 2222}, TEXT("inner"), udp);
+    length = traffic_ip_bytes("10.0.0.1", "10.0.0.2", IP_UDP, slice_of(udp, length), ip, sizeof ip);
+    send_vxlan(slice_of(ip, length));
+    uint8_t digests[4][20];
+    assert_int_equal(sonde_engine_digests(t.engine, digests), 2);
+    sonde_engine_flush(t.engine);
+    assert_protocol(traffic_of_port(&t, SONDE_EVENT_PURGE, 4789), "vxlan");
+    const struct sonde_flow *f = &traffic_of_port(&t, SONDE_EVENT_PURGE, 2222)->flow;
+    struct address local, other;
+    assert_true(address_parse(TEXT("192.168.1.1"), &local));
+    assert_true(address_parse(TEXT("8.8.4.4"), &other));
+    assert_int_equal(f->tunnel, TUNNEL_VXLAN);
+    assert_int_equal(f->network_id, 77);
+    assert_memory_equal(f->outer_address[0], local.bytes, 16);
+    assert_memory_equal(f->outer_address[1], other.bytes, 16);
+    assert_int_equal(f->outer_port[0], 4789);
+    assert_int_equal(f->outer_port[1], 33333);
+    assert_memory_equal(traffic_of_port(&t, SONDE_EVENT_PURGE, 4789)->flow.digest, digests[0], 20);
+    assert_memory_equal(f->digest, digests[1], 20);
+}
+
+static void same_addresses_in_two_networks_are_two_flows(void **state)
+{
+    (void)state;
+    uint8_t udp[64], ip[128];
+    size_t length = traffic_udp_bytes((struct end){"10.0.0.1", 1111},
+                                      (struct end){"10.0.0.2", 2222}, TEXT("inner"), udp);
+    length = traffic_ip_bytes("10.0.0.1", "10.0.0.2", IP_UDP, slice_of(udp, length), ip, sizeof ip);
+    send_vxlan(slice_of(ip, length));
+    traffic_udp(&t, (struct end){"10.0.0.1", 1111}, (struct end){"10.0.0.2", 2222}, TEXT("plain"));
+    assert_int_equal(counters().flows, 3);
+}
+
+/* ---- the flow cache ---------------------------------------------------------------------------
+ */
+
+static const char query[] = "\x12\x34\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00\x03www\x07"
+                            "example\x03"
+                            "com\x00\x00\x01\x00\x01";
+
+static void flow_that_comes_back_keeps_its_digest_and_verdict(void **state)
+{
+    (void)state;
+    struct end resolver = {"192.0.2.53", 53};
+    traffic_udp(&t, laptop, resolver, TEXT(query));
+    traffic_tick(&t, 60 * SECOND_MS);
+    assert_int_equal(t.purges[SONDE_END_EXPIRED], 1);
+    traffic_udp(&t, laptop, resolver, TEXT("\x01"));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *first = traffic_event(&t, SONDE_EVENT_PURGE, 0);
+    const struct sonde_event *second = traffic_event(&t, SONDE_EVENT_PURGE, 1);
+    assert_memory_equal(first->flow.digest, second->flow.digest, 20);
+    assert_true((second->flow.flags & SONDE_FLOW_CACHED) != 0);
+    assert_protocol(second, "dns");
+    assert_string_equal(sonde_method_name(second->flow.protocol_method), "cache");
+    assert_int_equal(counters().cache_hits, 1);
+}
+
+static void syn_forgets_the_cache(void **state)
+{
+    (void)state;
+    struct conversation c = conversation_of(laptop, (struct end){site.ip, 80});
+    conversation_open(&t, &c);
+    conversation_say(&t, &c, false, TEXT("GET / HTTP/1.1\r\nHost: a.example.com\r\n\r\n"));
+    traffic_tick(&t, 400 * SECOND_MS);
+    traffic_tcp(&t, c.client, c.server, TCP_SYN, 1, SLICE_NONE);
+    sonde_engine_flush(t.engine);
+    assert_memory_not_equal(traffic_event(&t, SONDE_EVENT_PURGE, 0)->flow.digest,
+                            traffic_event(&t, SONDE_EVENT_PURGE, 1)->flow.digest, 20);
+    assert_int_equal(traffic_last(&t, SONDE_EVENT_PURGE)->flow.flags & SONDE_FLOW_CACHED, 0);
+}
+
+static void flow_cache_outlives_the_engine_in_a_file(void **state)
+{
+    (void)state;
+    struct end resolver = {"192.0.2.53", 53};
+    struct sonde_error error = {.code = 0};
+    uint8_t digest[20];
+    FILE *file = tmpfile();
+    assert_non_null(file);
+    traffic_udp(&t, laptop, resolver, TEXT(query));
+    sonde_engine_flush(t.engine);
+    memcpy(digest, traffic_last(&t, SONDE_EVENT_PURGE)->flow.digest, 20);
+    assert_int_equal(sonde_engine_save_cache(t.engine, file), SONDE_OK);
+    rewind(file);
+    traffic_end(&t);
+    struct sonde_settings settings = settings_here();
+    traffic_begin(&t, &settings);
+    assert_int_equal(sonde_engine_load_cache(t.engine, file, "file", &error), SONDE_OK);
+    (void)fclose(file);
+    traffic_udp(&t, laptop, resolver, TEXT("\x01"));
+    sonde_engine_flush(t.engine);
+    assert_memory_equal(traffic_last(&t, SONDE_EVENT_PURGE)->flow.digest, digest, 20);
+    assert_protocol(traffic_last(&t, SONDE_EVENT_PURGE), "dns");
+}
+
+static void engine_without_a_cache_says_so(void **state)
+{
+    (void)state;
+    struct sonde_error error = {.code = 0};
+    traffic_end(&t);
+    struct sonde_settings settings = traffic_settings();
+    traffic_begin(&t, &settings);
+    assert_int_equal(sonde_engine_load_cache(t.engine, stdin, "file", &error), SONDE_ENOTFOUND);
+    assert_true(error.text[0] != '\0');
+}
+
+/* ---- transactions -----------------------------------------------------------------------------
+ */
+
+static void each_query_is_a_transaction(void **state)
+{
+    (void)state;
+    traffic_udp(&t, laptop, (struct end){"192.0.2.53", 53}, TEXT(query));
+    traffic_resolve(&t, laptop.ip, "other.example.com", NULL, site.ip);
+    assert_true(traffic_count(&t, SONDE_EVENT_TRANSACTION) >= 2);
+    assert_value(traffic_event(&t, SONDE_EVENT_TRANSACTION, 0), "dns", "query", "www.example.com");
+    assert_value(traffic_last(&t, SONDE_EVENT_TRANSACTION), "dns", "query", "other.example.com");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(resolved_name_names_a_later_flow_at_its_syn),
+        TEST(name_that_was_asked_for_is_the_one_behind_an_alias),
+        TEST(hints_are_for_the_client_that_asked),
+        TEST(addresses_of_version_6_are_hinted_too),
+        TEST(server_name_in_the_payload_beats_the_hint),
+        TEST(networks_name_what_has_no_name),
+        TEST(hints_outlive_the_process_in_a_file),
+        TEST(passive_ftp_announces_its_data),
+        TEST(inner_flow_says_what_carried_it),
+        TEST(same_addresses_in_two_networks_are_two_flows),
+        TEST(flow_that_comes_back_keeps_its_digest_and_verdict),
+        TEST(syn_forgets_the_cache),
+        TEST(flow_cache_outlives_the_engine_in_a_file),
+        TEST(engine_without_a_cache_says_so),
+        TEST(each_query_is_a_transaction),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

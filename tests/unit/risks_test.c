@@ -1,0 +1,105 @@
+/* Each risk has a sample that raises it and one that must not, and a record that names it. */
+/* SPDX-License-Identifier: MIT */
+#include "check.h"
+#include "protocols/protocol.h"
+
+/* Raised by the engine and the dispatcher, for flows of any protocol: their tests fire them. */
+static const uint64_t of_the_engine = RISK_BIT(UNUSUAL_PORT) | RISK_BIT(MALFORMED);
+
+/* Numbers that consumers know, and that nobody raises yet. */
+static const uint64_t reserved = RISK_BIT(SUSPICIOUS_ENTROPY) | RISK_BIT(FULLY_ENCRYPTED);
+
+/* Samples of a dissector (of all with DISSECTOR_none) that raise a risk, or that do not although
+ * they could: a sample's risks are all that may be raised. */
+static unsigned count_samples(unsigned dissector, unsigned risk, bool raised)
+{
+    unsigned count = 0;
+    for (unsigned d = 1; d < DISSECTOR_COUNT; d++) {
+        if (dissector != DISSECTOR_none && dissector != d)
+            continue;
+        for (unsigned s = 0; s < dissector_table[d]->sample_count; s++) {
+            const struct sample *sample = &dissector_table[d]->samples[s];
+            bool has = (sample->risks >> risk & 1) != 0;
+            bool can = (dissector_table[d]->risks >> risk & 1) != 0;
+            count += can && has == raised;
+        }
+    }
+    return count;
+}
+
+/* Where several dissectors share the code that judges (HTTP and HTTP/2, TLS and QUIC), a sample of
+ * one is enough; what a record's own samples lack is said all the same. */
+static void every_risk_of_a_record_fires_in_a_sample_and_stays_away_in_another(void **state)
+{
+    (void)state;
+    unsigned missing = 0;
+    for (unsigned d = 1; d < DISSECTOR_COUNT; d++) {
+        for (unsigned risk = 0; risk < RISK_LIMIT; risk++) {
+            if ((dissector_table[d]->risks >> risk & 1) == 0 || risk_info(risk) == NULL)
+                continue;
+            bool raises = count_samples(d, risk, true) > 0;
+            if (raises && count_samples(d, risk, false) > 0)
+                continue;
+            print_message("%s: %s: no sample %s it\n", dissector_table[d]->name,
+                          risk_info(risk)->tag, raises ? "goes without" : "raises");
+            missing += count_samples(DISSECTOR_none, risk, true) == 0 ||
+                       count_samples(DISSECTOR_none, risk, false) == 0;
+        }
+    }
+    assert_int_equal(missing, 0);
+}
+
+static void samples_raise_only_what_their_record_names(void **state)
+{
+    (void)state;
+    for (unsigned d = 1; d < DISSECTOR_COUNT; d++)
+        for (unsigned s = 0; s < dissector_table[d]->sample_count; s++)
+            if ((dissector_table[d]->samples[s].risks & ~dissector_table[d]->risks) != 0)
+                fail_msg("%s: %s raises what the record does not name", dissector_table[d]->name,
+                         dissector_table[d]->samples[s].name);
+}
+
+static void every_risk_is_raised_by_somebody(void **state)
+{
+    (void)state;
+    unsigned missing = 0;
+    for (unsigned risk = 0; risk < RISK_LIMIT; risk++) {
+        uint64_t named = of_the_engine | reserved;
+        for (unsigned d = 1; d < DISSECTOR_COUNT; d++)
+            named |= dissector_table[d]->risks;
+        if (risk_info(risk) != NULL && (named >> risk & 1) == 0) {
+            print_error("%s: no record names it\n", risk_info(risk)->tag);
+            missing++;
+        }
+    }
+    assert_int_equal(missing, 0);
+}
+
+static void risks_have_a_number_a_tag_and_a_remedy(void **state)
+{
+    (void)state;
+    for (unsigned risk = 0; risk < RISK_LIMIT; risk++) {
+        const struct risk_info *r = risk_info(risk);
+        if (r == NULL)
+            continue;
+        assert_int_equal(r->number, risk);
+        assert_in_range(r->score, 1, 250);
+        assert_true(strlen(r->remedy) > 10);
+        for (const char *c = r->tag; *c != '\0'; c++)
+            assert_true((*c >= 'a' && *c <= 'z') || (*c >= '0' && *c <= '9') || *c == '-');
+        for (unsigned other = 0; other < risk; other++)
+            assert_true(risk_info(other) == NULL || strcmp(risk_info(other)->tag, r->tag) != 0);
+    }
+    assert_null(risk_info(RISK_LIMIT));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_risk_of_a_record_fires_in_a_sample_and_stays_away_in_another),
+        cmocka_unit_test(samples_raise_only_what_their_record_names),
+        cmocka_unit_test(every_risk_is_raised_by_somebody),
+        cmocka_unit_test(risks_have_a_number_a_tag_and_a_remedy),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

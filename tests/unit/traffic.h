@@ -1,0 +1,92 @@
+/* Frames made by hand, given to an engine through its public interface, and what it told of them.
+ */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_TESTS_TRAFFIC_H
+#define SONDE_TESTS_TRAFFIC_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include <sonde.h>
+
+#include "base/slice.h"
+#include "packet/packet.h"
+
+enum { MS = 1000000, SECOND_MS = 1000 };
+
+/* One engine and all events it handed out, in order. Each event is held against the rules that hold
+ * for all of them: valid bytes, valid JSON, `flow` first, one purge, nothing behind it. */
+struct traffic {
+    struct sonde_engine *engine;
+    struct sonde_writer *writer;
+    struct sonde_event **events; /* copies */
+    size_t event_count;
+    size_t event_room;
+    bool keep_events;
+    uint64_t purges[SONDE_END_EVICTED + 1];
+    int64_t now_ns;
+    bool quiet; /* skip the checks of each event: for floods */
+};
+
+/* Fills in the settings of these tests; change them, then begin. */
+struct sonde_settings traffic_settings(void);
+void traffic_begin(struct traffic *t, const struct sonde_settings *settings);
+void traffic_end(struct traffic *t);
+
+void traffic_wait(struct traffic *t, int64_t ms); /* packets come later */
+void traffic_tick(struct traffic *t, int64_t ms); /* time passes without packets */
+
+/* One end of a conversation: "192.168.1.10", 50001. */
+struct end {
+    const char *ip;
+    uint16_t port;
+};
+
+struct conversation {
+    struct end client;
+    struct end server;
+    uint32_t next[2]; /* sequence numbers */
+};
+
+/* A raw IPv4 or IPv6 packet from its transport header on. */
+void traffic_ip(struct traffic *t, const char *source, const char *target, uint8_t protocol,
+                struct slice content);
+/* The same as bytes, for putting it into something; returns the length. */
+size_t traffic_ip_bytes(const char *source, const char *target, uint8_t protocol,
+                        struct slice content, uint8_t *out, size_t room);
+void traffic_udp(struct traffic *t, struct end from, struct end to, struct slice payload);
+size_t traffic_udp_bytes(struct end from, struct end to, struct slice payload, uint8_t *out);
+void traffic_tcp(struct traffic *t, struct end from, struct end to, uint8_t flags,
+                 uint32_t sequence, struct slice payload);
+
+struct conversation conversation_of(struct end client, struct end server);
+void conversation_open(struct traffic *t, struct conversation *c); /* SYN, SYN-ACK, ACK */
+void conversation_say(struct traffic *t, struct conversation *c, bool from_server,
+                      struct slice payload);
+void conversation_close(struct traffic *t, struct conversation *c); /* FIN both ways */
+
+/* A DNS response over UDP to `client`: `name` has the address, through `alias` where given. */
+void traffic_resolve(struct traffic *t, const char *client, const char *name, const char *alias,
+                     const char *address);
+
+/* What was told. */
+unsigned traffic_count(const struct traffic *t, unsigned type);
+/* The n-th event of this type, from 0; fails the test where there is none. */
+const struct sonde_event *traffic_event(const struct traffic *t, unsigned type, unsigned n);
+const struct sonde_event *traffic_last(const struct traffic *t, unsigned type);
+/* The last event of this type of the flow with this port on its server's side. */
+const struct sonde_event *traffic_of_port(const struct traffic *t, unsigned type, uint16_t port);
+void assert_text(const struct sonde_event *event, enum sonde_text text, const char *expected);
+/* An extracted value "http.host" is this text. */
+void assert_value(const struct sonde_event *event, const char *object, const char *key,
+                  const char *expected);
+void assert_protocol(const struct sonde_event *event, const char *tag);
+
+#define TEXT(literal) SLICE_LITERAL(literal)
+
+#endif
