@@ -12,6 +12,7 @@ and in another terminal what it prints. Each test script takes the program's pat
 # SPDX-License-Identifier: MIT
 import contextlib
 import ctypes
+import importlib.util
 import json
 import os
 import pathlib
@@ -79,6 +80,8 @@ def wait_for(what, seconds=5.0, step=0.02):
 class Reader:
     """Reads the agent's stream in a thread; keeps each message with the time it came."""
 
+    lines = []  # of all readers, for check_schema()
+
     def __init__(self, connection, paused=False):
         self.socket = connection
         self.messages = []
@@ -99,6 +102,7 @@ class Reader:
                 if not part:
                     raise EOFError("closed")
                 *lines, rest = (rest + part).split(b"\n")
+                Reader.lines += lines
                 with self.lock:
                     self.messages += [(now, json.loads(line)) for line in lines]
                     self.lock.notify_all()
@@ -376,6 +380,23 @@ def is_tls_flow(m, established=False):
             m["flow"].get("ssl", {}).get("client_sni") == NAME)
 
 
+def check_schema():
+    """Holds every line that was read against docs/schema; true when they fit."""
+    if importlib.util.find_spec("jsonschema") is None:
+        say("SKIP the schema: there is no module jsonschema")
+        return True
+    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "schema"))
+    import validate
+    checker = validate.Checker()
+    # Floods make many of a kind: one in so many of them is enough.
+    step = len(Reader.lines) // 3000 + 1
+    for line in [*Reader.lines[:200], *Reader.lines[200::step]]:
+        checker.check("the stream", line)
+    say(f"{sum(checker.seen.values())} of {len(Reader.lines)} messages held against the schema, "
+        f"{checker.wrong} wrong: {', '.join(sorted(checker.seen))}")
+    return checker.wrong == 0
+
+
 def main(*tests, server=True):
     """Runs each test on one testbed; the exit code says whether all passed."""
     if os.geteuid() != 0:
@@ -399,6 +420,9 @@ def main(*tests, server=True):
                     say("its log was:", agent.log)
                 say(f"FAIL {test.__name__}")
             bed.end_agents()
+        if not check_schema():
+            failed += 1
+            say("FAIL messages_are_what_the_schema_says")
     finally:
         bed.remove()
     sys.exit(1 if failed else 0)

@@ -1,0 +1,65 @@
+/* Control messages over a pair of sockets. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/control.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "base/error.h"
+
+union descriptor_space {
+    struct cmsghdr header; /* for the alignment */
+    char bytes[CMSG_SPACE(sizeof(int))];
+};
+
+int control_pair(int ends[2], struct sonde_error *error)
+{
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) == 0)
+        return SONDE_OK;
+    return error_set(error, SONDE_ENOMEM, "no sockets between processes: %s", strerror(errno));
+}
+
+bool control_send(int end, const struct control_message *message, int fd)
+{
+    union descriptor_space space = {0};
+    struct control_message copy = *message;
+    struct iovec part = {&copy, sizeof copy};
+    struct msghdr m = {.msg_iov = &part, .msg_iovlen = 1};
+    if (fd >= 0) {
+        m.msg_control = space.bytes;
+        m.msg_controllen = sizeof space.bytes;
+        struct cmsghdr *header = CMSG_FIRSTHDR(&m);
+        header->cmsg_level = SOL_SOCKET;
+        header->cmsg_type = SCM_RIGHTS;
+        header->cmsg_len = CMSG_LEN(sizeof fd);
+        memcpy(CMSG_DATA(header), &fd, sizeof fd);
+    }
+    return sendmsg(end, &m, MSG_NOSIGNAL) == (ssize_t)sizeof copy;
+}
+
+int control_receive(int end, struct control_message *message, int *fd)
+{
+    union descriptor_space space;
+    struct iovec part = {message, sizeof *message};
+    struct msghdr m = {.msg_iov = &part,
+                       .msg_iovlen = 1,
+                       .msg_control = space.bytes,
+                       .msg_controllen = sizeof space.bytes};
+    *fd = -1;
+    ssize_t size = recvmsg(end, &m, MSG_CMSG_CLOEXEC);
+    if (size < 0)
+        return errno == EAGAIN || errno == EINTR ? 0 : -1;
+    if (size == 0)
+        return -1;
+    for (struct cmsghdr *h = CMSG_FIRSTHDR(&m); h != NULL; h = CMSG_NXTHDR(&m, h))
+        if (h->cmsg_level == SOL_SOCKET && h->cmsg_type == SCM_RIGHTS &&
+            h->cmsg_len == CMSG_LEN(sizeof *fd))
+            memcpy(fd, CMSG_DATA(h), sizeof *fd);
+    if (size == (ssize_t)sizeof *message)
+        return 1;
+    if (*fd >= 0)
+        (void)close(*fd);
+    return 0;
+}

@@ -1,0 +1,21 @@
+/* Sockets that clients connect to. The opener opens them, the publisher accepts on them. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_LISTENER_H
+#define SONDE_AGENT_LISTENER_H
+
+#include "agent/options.h"
+
+struct listener {
+    int fd;
+    bool is_unix;
+    char name[PATH_BYTES]; /* as the user wrote it */
+};
+
+/* Opens "tcp:HOST:PORT" or "unix:PATH". A Unix socket that nobody listens on any more is replaced.
+ * 0, or an exit code with a reason. */
+int listener_open(struct listener *l, const char *name, struct sonde_error *error);
+
+/* Closes it; a Unix socket's file goes away. */
+void listener_close(struct listener *l);
+
+#endif

@@ -1,0 +1,121 @@
+/* Log lines, with a bound on repeats. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/log.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <syslog.h>
+#include <unistd.h>
+
+#include "agent/clock.h"
+
+enum { LINE_BYTES = 640, REMEMBERED = 16, REPEATS = 5, PERIOD_S = 10 };
+
+/* A message that was written lately, known by its format. */
+struct repeat {
+    const char *format;
+    int64_t since_ns;
+    unsigned count;
+};
+
+static struct {
+    enum log_level level;
+    bool to_system;
+    char name[32];
+    struct repeat repeat[REMEMBERED];
+} logger = {.level = LOG_LEVEL_INFO};
+
+static const char *const level_names[] = {"error: ", "warning: ", "", "debug: "};
+
+void log_set_level(enum log_level level)
+{
+    logger.level = level;
+}
+
+void log_as_child(const char *name)
+{
+    (void)snprintf(logger.name, sizeof logger.name, "%s", name);
+    logger.to_system = false;
+}
+
+void log_to_system(void)
+{
+    openlog("sonded", LOG_PID, LOG_DAEMON);
+    logger.to_system = true;
+}
+
+static void emit(enum log_level level, char *line, size_t length)
+{
+    static const int priorities[] = {LOG_ERR, LOG_WARNING, LOG_INFO, LOG_DEBUG};
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)line[i] < 0x20 || line[i] == 0x7f)
+            line[i] = '?';
+    line[length] = '\0';
+    if (logger.to_system) {
+        syslog(priorities[level], "%s", line);
+        return;
+    }
+    line[length] = '\n';
+    ssize_t done = write(STDERR_FILENO, line, length + 1);
+    (void)done; /* there is nowhere to tell it */
+}
+
+void log_pass_on(const char *text)
+{
+    char line[LINE_BYTES];
+    int length = snprintf(line, sizeof line - 1, "%s", text);
+    if (length > 0)
+        emit(LOG_LEVEL_INFO, line, strnlen(line, sizeof line - 2));
+}
+
+/* How many like it were held back before this line; -1: this one is held back too. */
+static int held_back(const char *format)
+{
+    int64_t now = clock_monotonic_ns();
+    struct repeat *oldest = &logger.repeat[0];
+    for (unsigned i = 0; i < REMEMBERED; i++) {
+        struct repeat *r = &logger.repeat[i];
+        if (r->format != format) {
+            oldest = r->since_ns < oldest->since_ns ? r : oldest;
+            continue;
+        }
+        if (now - r->since_ns < PERIOD_S * NS_PER_S)
+            return ++r->count > REPEATS ? -1 : 0;
+        int held = r->count > REPEATS ? (int)(r->count - REPEATS) : 0;
+        *r = (struct repeat){format, now, 1};
+        return held;
+    }
+    *oldest = (struct repeat){format, now, 1};
+    return 0;
+}
+
+void log_line(enum log_level level, const char *format, ...)
+{
+    char line[LINE_BYTES], text[LINE_BYTES - 96];
+    va_list arguments;
+    if (level > logger.level)
+        return;
+    int held = held_back(format);
+    if (held < 0)
+        return;
+    va_start(arguments, format);
+    (void)vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    bool named = logger.name[0] != '\0';
+    const char *program = logger.to_system ? "" : "sonded: ";
+    (void)snprintf(line, sizeof line - 1, "%s%s%s%s%s", program, named ? logger.name : "",
+                   named ? ": " : "", level_names[level], text);
+    size_t length = strlen(line);
+    if (held > 0)
+        (void)snprintf(line + length, sizeof line - 1 - length, " (%d more like it before)", held);
+    emit(level, line, strlen(line));
+}
+
+void log_failure(const struct sonde_error *error)
+{
+    if (error->line > 0 && error->column > 0)
+        log_error("%s:%u:%u: %s", error->file, error->line, error->column, error->text);
+    else
+        log_error("%s", error->text);
+}

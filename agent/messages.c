@@ -1,0 +1,182 @@
+/* The agent's own messages: agent_hello, definitions, interfaces, dropped. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "agent/publisher.h"
+#include "base/error.h"
+#include "base/hash.h"
+
+enum { JSON_VERSION = 1 };
+
+static struct json begin(struct publisher *p, const char *type)
+{
+    buffer_clear(&p->text);
+    struct json j = json_into(&p->text);
+    json_object(&j, NULL);
+    json_string(&j, "type", type);
+    return j;
+}
+
+struct line *message_finish(struct publisher *p)
+{
+    buffer_byte(&p->text, '\n');
+    return p->text.failed ? NULL
+                          : line_new(CLASS_AGENT, (const char *)p->text.bytes, p->text.length);
+}
+
+struct line *message_hello(struct publisher *p)
+{
+    struct json j = begin(p, "agent_hello");
+    json_string(&j, "build_version", "Sonde/" SONDE_VERSION " (Linux; tpacket)");
+    json_string(&j, "agent_version", sonde_version());
+    json_uint(&j, "json_version", JSON_VERSION);
+    json_object_end(&j);
+    return message_finish(p);
+}
+
+static const char *capture_state(const struct interface_facts *facts)
+{
+    return !facts->present ? "gone" : facts->up ? "up" : "down";
+}
+
+void write_interfaces(const struct publisher *p, struct json *j)
+{
+    json_object(j, "interfaces");
+    for (unsigned i = 0; i < p->source_count; i++) {
+        const struct interface_facts *facts = &p->source[i].facts;
+        char text[ADDRESS_TEXT_SIZE], mac[18];
+        const uint8_t *m = facts->mac;
+        (void)snprintf(mac, sizeof mac, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3],
+                       m[4], m[5]);
+        json_object(j, facts->name);
+        json_string(j, "role", role_name(facts->role));
+        json_string(j, "mac", mac);
+        json_array(j, "addr");
+        for (uint32_t a = 0; a < facts->address_count; a++)
+            json_string(j, NULL, ip_text(facts->addresses[a].address, text));
+        json_array_end(j);
+        json_string(j, "capture", p->agent->watched[i].family->name);
+        json_string(j, "state", capture_state(facts));
+        json_object_end(j);
+    }
+    json_object_end(j);
+}
+
+struct line *message_interfaces(struct publisher *p)
+{
+    struct json j = begin(p, "interfaces");
+    write_interfaces(p, &j);
+    json_object_end(&j);
+    return message_finish(p);
+}
+
+void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_COUNT], bool all)
+{
+    uint64_t sums[CLASS_COUNT];
+    memcpy(sums, counts, sizeof sums);
+    sums[CLASS_FLOW] += sums[CLASS_GUESS]; /* one type of message */
+    json_object(j, key);
+    for (unsigned i = 0; i < CLASS_COUNT; i++)
+        if (i != CLASS_GUESS && (all || sums[i] > 0))
+            json_uint(j, class_names[i], sums[i]);
+    json_object_end(j);
+}
+
+struct line *message_dropped(struct publisher *p, const uint64_t dropped[CLASS_COUNT])
+{
+    struct json j = begin(p, "dropped");
+    write_counts(&j, "count", dropped, false);
+    json_object_end(&j);
+    return message_finish(p);
+}
+
+static void write_protocols(struct json *j)
+{
+    struct sonde_protocol p;
+    json_array(j, "protocols");
+    for (unsigned i = 0; sonde_protocol_at(i, &p); i++) {
+        json_object(j, NULL);
+        json_uint(j, "id", p.id);
+        json_string(j, "tag", p.tag);
+        json_string(j, "name", p.name);
+        json_string(j, "category", p.category);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void write_applications(struct json *j, const struct sonde_catalogue *c)
+{
+    struct sonde_application a;
+    json_array(j, "applications");
+    for (unsigned i = 0; c != NULL && sonde_application_at(c, i, &a); i++) {
+        json_object(j, NULL);
+        json_uint(j, "id", a.id);
+        json_string(j, "tag", a.tag);
+        json_string(j, "name", a.name);
+        json_string(j, "category", a.category);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+/* True for a category that an earlier application has. */
+static bool category_seen(const struct sonde_catalogue *c, unsigned before, const char *category)
+{
+    struct sonde_application a;
+    for (unsigned i = 0; i < before && sonde_application_at(c, i, &a); i++)
+        if (strcmp(a.category, category) == 0)
+            return true;
+    return false;
+}
+
+static void write_categories(struct json *j, const struct sonde_catalogue *c)
+{
+    struct sonde_application a;
+    json_object(j, "categories");
+    json_array(j, "protocol");
+#define CATEGORY(symbol, number, slug, display)                                                    \
+    json_object(j, NULL);                                                                          \
+    json_uint(j, "id", number);                                                                    \
+    json_string(j, "tag", slug);                                                                   \
+    json_string(j, "name", display);                                                               \
+    json_object_end(j);
+#include "protocols/categories.def"
+#undef CATEGORY
+    json_array_end(j);
+    json_array(j, "application");
+    for (unsigned i = 0; c != NULL && sonde_application_at(c, i, &a); i++) {
+        if (category_seen(c, i, a.category))
+            continue;
+        json_object(j, NULL);
+        json_string(j, "tag", a.category);
+        json_object_end(j);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
+
+int messages_init(struct publisher *p, struct sonde_error *error)
+{
+    static const uint8_t key[16] = {0};
+    if (p->agent->catalogue_fd >= 0) {
+        struct slice text = memory_read(p->agent->catalogue_fd, error);
+        if (text.at == NULL)
+            return SONDE_ENOMEM;
+        p->catalogue = sonde_catalogue_parse((const char *)text.at, text.length,
+                                             p->agent->catalogue_name, error);
+        if (p->catalogue == NULL)
+            return SONDE_ESYNTAX;
+        (void)snprintf(p->catalogue_version, sizeof p->catalogue_version, "%016llx",
+                       (unsigned long long)hash_sip(text, key));
+    }
+    struct json j = begin(p, "definitions");
+    json_string(&j, "version", p->catalogue_version);
+    write_protocols(&j);
+    write_applications(&j, p->catalogue);
+    write_categories(&j, p->catalogue);
+    json_object_end(&j);
+    p->definitions = message_finish(p);
+    return p->definitions != NULL ? SONDE_OK
+                                  : error_set(error, SONDE_ENOMEM, "no memory for definitions");
+}

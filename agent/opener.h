@@ -1,0 +1,25 @@
+/* The opener: opens what the others use, starts them, and keeps them running. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_OPENER_H
+#define SONDE_AGENT_OPENER_H
+
+#include "agent/agent.h"
+
+/* setup.c: what can be checked without privileges: user, interfaces, filters, catalogue. 0 or an
+ * exit code with a reason. */
+int agent_prepare(struct agent *agent, struct sonde_error *error);
+
+/* setup.c: shared memory, captures, listeners, state. */
+int agent_open(struct agent *agent, struct sonde_error *error);
+
+/* Opens the capture of one interface into `capture_fd`. */
+int agent_open_capture(struct watched *w, struct sonde_error *error);
+
+/* Closes listeners; sockets in the file system go away. */
+void agent_close(struct agent *agent);
+
+/* Runs until a signal; its result is the exit code. `log_fd`: what children write to their standard
+ * error, or -1. */
+int opener_run(struct agent *agent, int log_fd);
+
+#endif

@@ -1,0 +1,62 @@
+/* What the user asked for on the command line. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_OPTIONS_H
+#define SONDE_AGENT_OPTIONS_H
+
+#include <limits.h>
+#include <stdio.h>
+
+#include "agent/interfaces.h"
+
+/* Exit codes, as in sonded(8). */
+enum exit_code {
+    EXIT_OK = 0,
+    EXIT_FORCED = 1,    /* a second signal cut the stop short */
+    EXIT_USAGE = 2,     /* the command line is wrong */
+    EXIT_INTERFACE = 3, /* an interface is not there or cannot be captured from */
+    EXIT_OUTPUT = 4,    /* an address or file to listen on or to write cannot be had */
+    EXIT_SYNTAX = 5,    /* a filter or data file does not parse */
+    EXIT_INTERNAL = 6,  /* memory or a library failed */
+    EXIT_PRIVILEGE = 7  /* not permitted */
+};
+
+enum { LISTEN_MOST = 16, PATH_BYTES = 512, TRANSACTIONS_MOST = 16 };
+
+struct interface_option {
+    struct interface_facts facts; /* name, role and the user's networks */
+    const char *filter;           /* NULL: none */
+};
+
+enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP };
+
+struct options {
+    enum mode mode;
+    struct interface_option interface[INTERFACES_MOST];
+    unsigned interface_count;
+    char listen[LISTEN_MOST][PATH_BYTES]; /* "tcp:HOST:PORT", "unix:PATH" */
+    unsigned listen_count;                /* 0: the defaults */
+    char signatures[PATH_BYTES];          /* empty: look for them */
+    uint32_t update_interval_s;
+    uint32_t max_flows; /* of all workers together */
+    uint32_t client_timeout_s;
+    uint32_t client_queue_bytes;
+    bool dump_established;
+    bool dump_unknown;
+    uint16_t transaction[TRANSACTIONS_MOST]; /* public ids of protocols */
+    unsigned transaction_count;
+    const char *user; /* NULL: nobody, where there is a choice */
+    bool daemon;
+    char pid_file[PATH_BYTES];
+    char state_dir[PATH_BYTES]; /* empty: nothing is kept */
+    bool state_is_default;      /* a folder that cannot be made is then no error */
+};
+
+/* 0, or an exit code with a reason. */
+int options_read(struct options *o, int argc, char **argv, struct sonde_error *error);
+
+void options_help(FILE *out);
+
+/* The exit code that fits an error of these codes. */
+int exit_code_of(const struct sonde_error *error);
+
+#endif

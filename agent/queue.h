@@ -1,0 +1,45 @@
+/* What waits for a client: lines, shared by all clients that get them, within a bound. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_QUEUE_H
+#define SONDE_AGENT_QUEUE_H
+
+#include "agent/shared.h"
+
+/* One message, written once for all clients. */
+struct line {
+    uint32_t references;
+    uint32_t length;
+    uint8_t class; /* enum message_class */
+    char bytes[];
+};
+
+/* NULL when memory cannot be had. The caller holds the first reference. */
+struct line *line_new(enum message_class class, const char *bytes, size_t length);
+void line_release(struct line *line);
+
+/* First in, first out. Starts zeroed. */
+struct queue {
+    struct line **lines; /* a ring of `capacity` places, a power of two */
+    uint32_t capacity;
+    uint32_t head;
+    uint32_t count;
+    size_t bytes; /* of the lines and what it takes to keep them */
+};
+
+void queue_free(struct queue *q);
+
+/* Takes a reference. False when memory cannot be had. */
+bool queue_push(struct queue *q, struct line *line);
+/* Hands the reference over; NULL when it is empty. */
+struct line *queue_pop(struct queue *q);
+
+/* Takes out all lines below `class` of the lowest class that there is, and counts them. False when
+ * there is none. */
+bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLASS_COUNT]);
+
+static inline size_t line_cost(const struct line *line)
+{
+    return line->length + sizeof *line + sizeof line;
+}
+
+#endif

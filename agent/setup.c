@@ -1,0 +1,266 @@
+/* What is opened before the children start. */
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "agent/clock.h"
+#include "agent/log.h"
+#include "agent/opener.h"
+#include "agent/state.h"
+#include "base/buffer.h"
+#include "base/error.h"
+
+enum { LARGEST_CATALOGUE = 16 << 20, SOCKET_FOLDER_MODE = 0755 };
+
+#define DEFAULT_TCP    "tcp:127.0.0.1:7150"
+#define DEFAULT_FOLDER "/run/sonde"
+#define DEFAULT_UNIX   "unix:" DEFAULT_FOLDER "/sonded.sock"
+
+/* ---- interfaces -------------------------------------------------------------------------------
+ */
+
+static int check_interface(struct watched *w, const char *filter, struct sonde_error *error)
+{
+    bool without_header;
+    interface_look(&w->facts);
+    if (!w->facts.present) {
+        char names[160];
+        interfaces_list(names, sizeof names);
+        (void)error_set(error, SONDE_ENOTFOUND,
+                        "%s: there is no such interface: this machine has %s", w->facts.name,
+                        names);
+        return EXIT_INTERFACE;
+    }
+    if (capture_link(w->facts.hardware, &without_header) < 0) {
+        (void)error_set(error, SONDE_ELINK,
+                        "%s: interfaces of its kind (%u) are not supported: take another one",
+                        w->facts.name, w->facts.hardware);
+        return EXIT_INTERFACE;
+    }
+    return capture_filter(filter, &w->facts, &w->filter, error) == SONDE_OK ? EXIT_OK : EXIT_SYNTAX;
+}
+
+static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
+{
+    struct interface_facts picked[INTERFACES_MOST];
+    const struct options *o = &agent->options;
+    agent->watched_count = o->interface_count;
+    if (o->interface_count == 0)
+        agent->watched_count = interfaces_pick(picked, error);
+    if (agent->watched_count == 0)
+        return EXIT_INTERFACE;
+    for (unsigned i = 0; i < agent->watched_count; i++) {
+        struct watched *w = &agent->watched[i];
+        bool named = o->interface_count > 0;
+        *w = (struct watched){.facts = named ? o->interface[i].facts : picked[i],
+                              .family = &tpacket_family,
+                              .capture_fd = -1,
+                              .block_fd = -1,
+                              .ready_fd = -1,
+                              .wake_fd = -1,
+                              .cache_fd = -1,
+                              .worker = {.control = -1}};
+        char name[sizeof w->facts.name];
+        memcpy(name, w->facts.name, sizeof name);
+        (void)snprintf(w->worker.name, sizeof w->worker.name, "worker %s", name);
+        int code = check_interface(w, named ? o->interface[i].filter : NULL, error);
+        if (code != EXIT_OK)
+            return code;
+    }
+    return EXIT_OK;
+}
+
+/* ---- catalogue --------------------------------------------------------------------------------
+ */
+
+/* The file `relative` to the folder of the running program, if it can be read. */
+static bool beside_program(char path[PATH_BYTES], const char *relative)
+{
+    ssize_t length = readlink("/proc/self/exe", path, PATH_BYTES - 1);
+    if (length <= 0)
+        return false;
+    path[length] = '\0';
+    char *slash = strrchr(path, '/');
+    if (slash == NULL || (size_t)(slash - path) + strlen(relative) + 2 > PATH_BYTES)
+        return false;
+    memcpy(slash + 1, relative, strlen(relative) + 1);
+    return access(path, R_OK) == 0;
+}
+
+/* Leaves in `path` the catalogue to use; false: there is none. */
+static bool find_catalogue(const struct options *o, char path[PATH_BYTES])
+{
+    const char *named = o->signatures[0] != '\0' ? o->signatures : getenv("SONDE_SIGNATURES");
+    if (named != NULL) {
+        (void)snprintf(path, PATH_BYTES, "%s", named);
+        return true;
+    }
+    if (beside_program(path, "../signatures/applications.sig") ||
+        beside_program(path, "../share/sonde/applications.sig"))
+        return true;
+    (void)snprintf(path, PATH_BYTES, "%s", SONDE_DATADIR "/applications.sig");
+    return access(path, R_OK) == 0;
+}
+
+static int read_file(const char *path, struct buffer *text, struct sonde_error *error)
+{
+    FILE *file = fopen(path, "re");
+    if (file == NULL)
+        return error_set(error, SONDE_EIO, "%s: %s", path, strerror(errno));
+    while (text->length < LARGEST_CATALOGUE && buffer_reserve(text, 65536)) {
+        size_t got = fread(text->bytes + text->length, 1, 65536, file);
+        if (got == 0)
+            break;
+        text->length += got;
+    }
+    bool whole = ferror(file) == 0 && !text->failed && text->length < LARGEST_CATALOGUE;
+    (void)fclose(file);
+    return whole && text->length > 0
+               ? SONDE_OK
+               : error_set(error, SONDE_EIO,
+                           "%s: empty, or cannot be read whole (16 MiB at the most)", path);
+}
+
+/* Reads it once: whatever becomes of the file, all processes have the same. */
+static int prepare_catalogue(struct agent *agent, struct sonde_error *error)
+{
+    struct buffer text = {0};
+    agent->catalogue_fd = -1;
+    if (!find_catalogue(&agent->options, agent->catalogue_name)) {
+        log_warning("no signatures were found: applications are not named (--signatures FILE)");
+        return EXIT_OK;
+    }
+    int code = EXIT_SYNTAX;
+    if (read_file(agent->catalogue_name, &text, error) == SONDE_OK) {
+        struct sonde_catalogue *c = sonde_catalogue_parse((const char *)text.bytes, text.length,
+                                                          agent->catalogue_name, error);
+        if (c != NULL) {
+            agent->catalogue_fd = memory_seal("sonde-catalogue", buffer_slice(&text), error);
+            code = agent->catalogue_fd < 0 ? EXIT_INTERNAL : EXIT_OK;
+        }
+        sonde_catalogue_free(c);
+    }
+    buffer_free(&text);
+    return code;
+}
+
+int agent_prepare(struct agent *agent, struct sonde_error *error)
+{
+    agent->started_ns = clock_monotonic_ns();
+    agent->hints_fd = agent->hints_saved_fd = -1;
+    agent->publisher = (struct child){.name = "publisher", .control = -1};
+    int code = identity_find(&agent->identity, agent->options.user, error);
+    if (code == EXIT_OK)
+        code = prepare_interfaces(agent, error);
+    if (code == EXIT_OK)
+        code = prepare_catalogue(agent, error);
+    return code;
+}
+
+/* ---- opening ----------------------------------------------------------------------------------
+ */
+
+int agent_open_capture(struct watched *w, struct sonde_error *error)
+{
+    if (w->capture_fd >= 0)
+        (void)close(w->capture_fd);
+    w->capture_fd = w->family->open(&w->facts, &w->filter, error);
+    if (w->capture_fd >= 0)
+        return EXIT_OK;
+    return error->code == SONDE_EIO && geteuid() != 0 ? EXIT_PRIVILEGE : EXIT_INTERFACE;
+}
+
+static int open_watched(struct agent *agent, struct watched *w, struct sonde_error *error)
+{
+    char name[64];
+    (void)snprintf(name, sizeof name, "sonde-ring-%s", w->facts.name);
+    w->block_fd = memory_make(name, sizeof(struct worker_block), error);
+    w->ready_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    w->wake_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (w->block_fd < 0)
+        return EXIT_INTERNAL;
+    if (w->ready_fd < 0 || w->wake_fd < 0) {
+        (void)error_set(error, SONDE_ENOMEM, "no event descriptors: %s", strerror(errno));
+        return EXIT_INTERNAL;
+    }
+    (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
+    w->cache_fd = state_read(&agent->options, name);
+    return EXIT_OK;
+}
+
+static int open_hints(struct agent *agent, struct sonde_error *error)
+{
+    uint64_t seed;
+    size_t size = sonde_hints_size(HINTS);
+    agent->hints_fd = memory_make("sonde-hints", size, error);
+    void *at = agent->hints_fd < 0 ? NULL : memory_map(agent->hints_fd, size, error);
+    if (at == NULL)
+        return EXIT_INTERNAL;
+    memcpy(&seed, agent->key, sizeof seed);
+    (void)sonde_hints_init(at, HINTS, seed);
+    (void)munmap(at, size);
+    agent->hints_saved_fd = state_read(&agent->options, "dns-hints");
+    return EXIT_OK;
+}
+
+static int listen_on(struct agent *agent, const char *name, struct sonde_error *error)
+{
+    int code = listener_open(&agent->listener[agent->listener_count], name, error);
+    if (code != EXIT_OK)
+        return code;
+    agent->listener_count++;
+    return EXIT_OK;
+}
+
+static int open_listeners(struct agent *agent, struct sonde_error *error)
+{
+    const struct options *o = &agent->options;
+    int code = EXIT_OK;
+    for (unsigned i = 0; i < o->listen_count && code == EXIT_OK; i++)
+        code = listen_on(agent, o->listen[i], error);
+    if (o->listen_count > 0)
+        return code;
+    code = listen_on(agent, DEFAULT_TCP, error);
+    if (code != EXIT_OK)
+        return code;
+    if ((mkdir(DEFAULT_FOLDER, SOCKET_FOLDER_MODE) != 0 && errno != EEXIST) ||
+        access(DEFAULT_FOLDER, W_OK) != 0) {
+        log_info("%s: %s: no Unix socket is opened (--listen unix:PATH names another place)",
+                 DEFAULT_FOLDER, strerror(errno));
+        return EXIT_OK;
+    }
+    return listen_on(agent, DEFAULT_UNIX, error);
+}
+
+int agent_open(struct agent *agent, struct sonde_error *error)
+{
+    int code = EXIT_OK;
+    /* Captures first: without the privilege nothing else matters. */
+    for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
+        code = agent_open_capture(&agent->watched[i], error);
+    if (code == EXIT_OK)
+        code = open_listeners(agent, error);
+    if (code == EXIT_OK)
+        code = state_open(&agent->options, error);
+    if (code == EXIT_OK && state_key(&agent->options, agent->key, error) != SONDE_OK)
+        code = EXIT_INTERNAL;
+    if (code == EXIT_OK)
+        code = open_hints(agent, error);
+    for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
+        code = open_watched(agent, &agent->watched[i], error);
+    if (code != EXIT_OK)
+        agent_close(agent);
+    return code;
+}
+
+void agent_close(struct agent *agent)
+{
+    for (unsigned i = 0; i < agent->listener_count; i++)
+        listener_close(&agent->listener[i]);
+    agent->listener_count = 0;
+}

@@ -1,0 +1,102 @@
+/* Files that outlive the agent. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/state.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "agent/log.h"
+#include "base/error.h"
+
+enum { FOLDER_MODE = 0750, FILE_MODE = 0600, NAME_BYTES = PATH_BYTES + 64 };
+
+int state_open(struct options *o, struct sonde_error *error)
+{
+    struct stat status;
+    if (o->state_dir[0] == '\0')
+        return EXIT_OK;
+    int reason = mkdir(o->state_dir, FOLDER_MODE) == 0 || errno == EEXIST ? 0 : errno;
+    if (reason == 0 && (stat(o->state_dir, &status) != 0 || !S_ISDIR(status.st_mode)))
+        reason = ENOTDIR;
+    if (reason == 0 && access(o->state_dir, W_OK) != 0)
+        reason = errno;
+    if (reason == 0)
+        return EXIT_OK;
+    if (o->state_is_default) {
+        log_info("%s: %s: the caches are not kept (--state-dir names another folder)", o->state_dir,
+                 strerror(reason));
+        o->state_dir[0] = '\0';
+        return EXIT_OK;
+    }
+    (void)error_set(error, SONDE_EIO, "--state-dir %s: %s", o->state_dir, strerror(reason));
+    return EXIT_OUTPUT;
+}
+
+static void path_of(const struct options *o, const char *name, const char *suffix,
+                    char path[NAME_BYTES])
+{
+    (void)snprintf(path, NAME_BYTES, "%s/%s%s", o->state_dir, name, suffix);
+}
+
+int state_read(const struct options *o, const char *name)
+{
+    char path[NAME_BYTES];
+    if (o->state_dir[0] == '\0')
+        return -1;
+    path_of(o, name, "", path);
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0 && errno != ENOENT)
+        log_warning("%s: %s: it is left out", path, strerror(errno));
+    return fd;
+}
+
+int state_begin(const struct options *o, const char *name)
+{
+    char path[NAME_BYTES];
+    if (o->state_dir[0] == '\0')
+        return -1;
+    path_of(o, name, ".new", path);
+    (void)unlink(path);
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, FILE_MODE);
+    if (fd < 0)
+        log_warning("%s: %s: it is not saved", path, strerror(errno));
+    return fd;
+}
+
+void state_end(const struct options *o, const char *name, int fd, bool written)
+{
+    char from[NAME_BYTES], to[NAME_BYTES];
+    if (fd < 0)
+        return;
+    path_of(o, name, ".new", from);
+    path_of(o, name, "", to);
+    bool whole = written && fsync(fd) == 0;
+    (void)close(fd);
+    if (whole && rename(from, to) == 0)
+        return;
+    log_warning("%s: it could not be written whole (is the disk full?): the old one is kept", to);
+    (void)unlink(from);
+}
+
+int state_key(const struct options *o, uint8_t key[16], struct sonde_error *error)
+{
+    uint8_t text[17]; /* one byte more, to see that the file ends */
+    int fd = state_read(o, "key");
+    ssize_t size = fd < 0 ? -1 : read(fd, text, sizeof text);
+    if (fd >= 0)
+        (void)close(fd);
+    if (size == 16) {
+        memcpy(key, text, 16);
+        return SONDE_OK;
+    }
+    if (getrandom(key, 16, 0) != 16)
+        return error_set(error, SONDE_EIO, "the system gives no random numbers: %s",
+                         strerror(errno));
+    fd = state_begin(o, "key");
+    state_end(o, "key", fd, fd >= 0 && write(fd, key, 16) == 16);
+    return SONDE_OK;
+}

@@ -1,0 +1,168 @@
+/* agent_status: how the agent is. */
+/* SPDX-License-Identifier: MIT */
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "agent/clock.h"
+#include "agent/publisher.h"
+
+/* The sums over all workers. */
+struct sums {
+    struct sonde_counters engine;
+    uint64_t flows;
+    uint64_t cpu_user_us;
+    uint64_t cpu_system_us;
+    uint64_t maxrss_kb;
+    uint64_t dropped[CLASS_COUNT];
+    uint64_t kernel_drops;
+    uint32_t restarts;
+};
+
+static struct sums sum_up(struct publisher *p)
+{
+    struct sums s = {0};
+    struct rusage usage;
+    if (getrusage(RUSAGE_SELF, &usage) == 0) {
+        s.cpu_user_us =
+            (uint64_t)usage.ru_utime.tv_sec * 1000000 + (uint64_t)usage.ru_utime.tv_usec;
+        s.cpu_system_us =
+            (uint64_t)usage.ru_stime.tv_sec * 1000000 + (uint64_t)usage.ru_stime.tv_usec;
+        s.maxrss_kb = (uint64_t)usage.ru_maxrss;
+    }
+    for (unsigned i = 0; i < p->source_count; i++) {
+        struct worker_status now;
+        struct worker_status *w = &p->source[i].status;
+        if (status_read(p->source[i].block, &now))
+            *w = now;
+        counters_add(&s.engine, &w->engine);
+        s.flows += w->engine.flows;
+        /* One store for all workers: each tells the same. */
+        if (w->engine.hint_hits + w->engine.hint_misses >=
+            s.engine.hint_hits + s.engine.hint_misses) {
+            s.engine.hint_size = w->engine.hint_size;
+            s.engine.hint_hits = w->engine.hint_hits;
+            s.engine.hint_misses = w->engine.hint_misses;
+            s.engine.hint_evicted = w->engine.hint_evicted;
+        }
+        s.engine.cache_size += w->engine.cache_size;
+        s.cpu_user_us += w->cpu_user_us;
+        s.cpu_system_us += w->cpu_system_us;
+        s.maxrss_kb += w->maxrss_kb;
+        s.kernel_drops += w->capture.kernel_drops;
+        s.restarts += p->source[i].facts.restarts;
+        for (unsigned k = 0; k < CLASS_COUNT; k++)
+            s.dropped[k] += w->dropped[k];
+    }
+    return s;
+}
+
+static void write_process(struct publisher *p, struct json *j, const struct sums *s)
+{
+    int64_t now = clock_monotonic_ns();
+    json_string(j, "version", sonde_version());
+    json_int(j, "timestamp", clock_wall_ns() / NS_PER_S);
+    json_int(j, "uptime", (now - p->agent->started_ns) / NS_PER_S);
+    json_uint(j, "update_interval", p->agent->options.update_interval_s);
+    json_int(j, "cpu_cores", sysconf(_SC_NPROCESSORS_ONLN));
+    json_decimal(j, "cpu_user", (double)s->cpu_user_us / 1e6);
+    json_decimal(j, "cpu_system", (double)s->cpu_system_us / 1e6);
+    json_uint(j, "maxrss_kb", s->maxrss_kb);
+    json_uint(j, "worker_restarts", s->restarts);
+    json_string(j, "signature_version", p->catalogue_version);
+}
+
+static void write_flows(struct json *j, const struct sums *s)
+{
+    const struct sonde_counters *c = &s->engine;
+    json_uint(j, "flow_count", s->flows);
+    json_object(j, "flows");
+    json_uint(j, "new", c->flows_new);
+    json_uint(j, "closed", c->flows_closed);
+    json_uint(j, "expired", c->flows_expired);
+    json_uint(j, "evicted", c->flows_evicted);
+    json_uint(j, "refused", c->flows_refused);
+    json_uint(j, "verdicts", c->verdicts);
+    json_uint(j, "first_packet_verdicts", c->first_packet_verdicts);
+    json_uint(j, "unknown", c->unknown);
+    json_object_end(j);
+    json_bool(j, "dhc_status", c->hint_size > 0);
+    json_uint(j, "dhc_size", c->hint_size);
+    json_uint(j, "dhc_hits", c->hint_hits);
+    json_uint(j, "dhc_misses", c->hint_misses);
+    json_uint(j, "dhc_evicted", c->hint_evicted);
+    json_bool(j, "fhc_status", c->cache_size > 0);
+    json_uint(j, "fhc_size", c->cache_size);
+    json_uint(j, "fhc_hits", c->cache_hits);
+    json_uint(j, "fhc_misses", c->cache_misses);
+}
+
+static void write_queues(struct publisher *p, struct json *j, const struct sums *s)
+{
+    uint64_t used = 0;
+    for (unsigned i = 0; i < p->source_count; i++)
+        used += ring_used(&p->source[i].ring);
+    json_object(j, "queues");
+    json_uint(j, "clients", p->clients);
+    json_uint(j, "clients_accepted", p->clients_accepted);
+    json_uint(j, "clients_cut", p->clients_cut);
+    json_uint(j, "client_queue_bytes", clients_waiting(p));
+    json_uint(j, "client_queue_max_bytes", p->agent->options.client_queue_bytes);
+    json_uint(j, "ring_bytes", used);
+    json_uint(j, "ring_max_bytes", (uint64_t)RING_BYTES * p->source_count);
+    json_uint(j, "messages", p->messages);
+    json_uint(j, "kernel_drops", s->kernel_drops);
+    write_counts(j, "ring_drops", s->dropped, true);
+    write_counts(j, "client_drops", p->client_drops, true);
+    json_uint(j, "broken_records", p->broken_records);
+    json_object_end(j);
+}
+
+static void write_stats(struct publisher *p, struct json *j)
+{
+    json_object(j, "stats");
+    for (unsigned i = 0; i < p->source_count; i++) {
+        const struct worker_status *w = &p->source[i].status;
+        const struct sonde_counters *c = &w->engine;
+        json_object(j, p->source[i].facts.name);
+        json_uint(j, "packets", w->capture.packets);
+        json_uint(j, "wire_bytes", w->capture.bytes);
+        json_uint(j, "ip", c->ip4 + c->ip6);
+        json_uint(j, "ip4", c->ip4);
+        json_uint(j, "ip6", c->ip6);
+        json_uint(j, "tcp", c->tcp);
+        json_uint(j, "udp", c->udp);
+        json_uint(j, "icmp", c->icmp);
+        json_uint(j, "igmp", c->igmp);
+        json_uint(j, "vlan", c->vlan);
+        json_uint(j, "mpls", c->mpls);
+        json_uint(j, "pppoe", c->pppoe);
+        json_uint(j, "fragmented", c->fragments);
+        json_uint(j, "fragments_discarded", c->fragments_discarded);
+        json_uint(j, "malformed", c->malformed);
+        json_uint(j, "unreadable", c->unreadable);
+        json_uint(j, "skipped", w->capture.skipped);
+        json_uint(j, "kernel_drops", w->capture.kernel_drops);
+        json_uint(j, "kernel_freezes", w->capture.freezes);
+        json_uint(j, "shunted", 0);
+        json_uint(j, "flow_count", c->flows);
+        json_object_end(j);
+    }
+    json_object_end(j);
+}
+
+struct line *message_status(struct publisher *p)
+{
+    struct sums s = sum_up(p);
+    buffer_clear(&p->text);
+    struct json j = json_into(&p->text);
+    json_object(&j, NULL);
+    json_string(&j, "type", "agent_status");
+    write_process(p, &j, &s);
+    write_flows(&j, &s);
+    write_queues(p, &j, &s);
+    write_interfaces(p, &j);
+    write_stats(p, &j);
+    devices_write(p->devices, &j, clock_monotonic_ns());
+    json_object_end(&j);
+    return message_finish(p);
+}

@@ -1,0 +1,320 @@
+/* A worker: frames of one interface in, records of flow events out. It opens nothing. */
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <sys/eventfd.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "agent/agent.h"
+#include "agent/clock.h"
+#include "agent/control.h"
+#include "agent/fill.h"
+#include "agent/log.h"
+
+enum {
+    IDLE_MS = 250,    /* the longest sleep: flows expire and counters are written meanwhile */
+    FILL_WAIT_MS = 2, /* while established flows wait for room in the ring */
+    STATUS_MS = 250,
+    LAST_BLOCK_MS = 20, /* for packets that came before the stop */
+    FLUSH_S = 1,        /* for the last records to find room when the agent stops */
+    TRANSACTIONS_A_S = 2000
+};
+
+struct worker {
+    const struct agent *agent;
+    const struct watched *watched;
+    unsigned number; /* of the interface */
+    int control;
+    struct interface_facts facts;
+    struct worker_block *block;
+    struct ring ring;
+    struct capture *capture;
+    int capture_fd;
+    struct sonde_engine *engine;
+    struct fills fills;
+    struct worker_status base; /* what the workers before this one counted */
+    struct worker_status status;
+    int64_t next_status_ns;
+    int64_t transactions_since_ns;
+    unsigned transactions;
+    bool told;        /* records were written since the publisher was woken */
+    bool stopping;    /* events wait for room in the ring, */
+    int64_t until_ns; /* until then */
+};
+
+/* Bytes of the ring that must stay free behind a record: what matters less finds it full first. */
+static uint64_t reserve_of(enum message_class class)
+{
+    static const uint64_t reserves[CLASS_COUNT] = {
+        [CLASS_STATS] = RING_BYTES / 2,
+        [CLASS_TRANSACTION] = RING_BYTES / 2,
+        [CLASS_PURGE] = RING_BYTES / 4,
+        [CLASS_GUESS] = RING_BYTES / 4,
+        [CLASS_DPI] = RING_BYTES / 8,
+        [CLASS_FLOW] = 0,
+        [CLASS_AGENT] = 0,
+    };
+    return reserves[class];
+}
+
+static void wake_publisher(struct worker *w)
+{
+    if (w->told)
+        (void)eventfd_write(w->watched->ready_fd, 1);
+    w->told = false;
+}
+
+static bool wants_transaction(struct worker *w, const struct sonde_event *event)
+{
+    const struct options *o = &w->agent->options;
+    int64_t now = clock_monotonic_ns();
+    bool listed = false;
+    for (unsigned i = 0; i < o->transaction_count; i++)
+        for (unsigned p = 0; p < event->flow.path_length; p++)
+            listed = listed || event->flow.path_id[p] == o->transaction[i];
+    if (!listed)
+        return false;
+    if (now - w->transactions_since_ns >= NS_PER_S) {
+        w->transactions_since_ns = now;
+        w->transactions = 0;
+    }
+    if (++w->transactions <= TRANSACTIONS_A_S)
+        return true;
+    w->status.dropped[CLASS_TRANSACTION]++;
+    return false;
+}
+
+static void on_event(void *user, const struct sonde_event *event)
+{
+    struct worker *w = user;
+    enum message_class class = class_of_event(event);
+    struct ring_head head = {.length = event->size, .kind = RECORD_EVENT};
+    if (event->established != 0) {
+        fills_event(&w->fills, &w->ring, event);
+        w->told = true;
+        return;
+    }
+    if (class == CLASS_TRANSACTION && !wants_transaction(w, event))
+        return;
+    uint64_t reserve = w->stopping ? 0 : reserve_of(class);
+    bool written = ring_write(&w->ring, &head, event, reserve);
+    while (!written && w->stopping && clock_monotonic_ns() < w->until_ns) {
+        (void)eventfd_write(w->watched->ready_fd, 1);
+        (void)poll(NULL, 0, 1);
+        written = ring_write(&w->ring, &head, event, 0);
+    }
+    w->status.dropped[class] += !written;
+    w->told = w->told || written;
+}
+
+static void on_packet(void *user, const struct sonde_packet *packet)
+{
+    struct worker *w = user;
+    struct sonde_packet numbered = *packet;
+    numbered.input = numbered.domain = (uint16_t)w->number;
+    sonde_engine_packet(w->engine, &numbered);
+}
+
+static void write_status(struct worker *w)
+{
+    struct worker_status s = w->base;
+    struct sonde_counters now;
+    struct rusage usage;
+    w->watched->family->count(w->capture, &w->status.capture);
+    sonde_engine_counters(w->engine, &now);
+    s.engine = now;
+    counters_add(&s.engine, &w->base.engine);
+    s.capture.packets += w->status.capture.packets;
+    s.capture.bytes += w->status.capture.bytes;
+    s.capture.kernel_drops += w->status.capture.kernel_drops;
+    s.capture.freezes += w->status.capture.freezes;
+    s.capture.skipped += w->status.capture.skipped;
+    for (unsigned i = 0; i < CLASS_COUNT; i++)
+        s.dropped[i] += w->status.dropped[i];
+    if (getrusage(RUSAGE_SELF, &usage) == 0) {
+        s.cpu_user_us +=
+            (uint64_t)usage.ru_utime.tv_sec * 1000000 + (uint64_t)usage.ru_utime.tv_usec;
+        s.cpu_system_us +=
+            (uint64_t)usage.ru_stime.tv_sec * 1000000 + (uint64_t)usage.ru_stime.tv_usec;
+        s.maxrss_kb = (uint64_t)usage.ru_maxrss;
+    }
+    s.written_ns = clock_monotonic_ns();
+    status_write(w->block, &s);
+}
+
+static void update_networks(struct worker *w)
+{
+    struct sonde_network networks[ADDRESSES_MOST + NETWORKS_MOST];
+    struct sonde_error error;
+    size_t count = interface_networks(&w->facts, networks);
+    if (sonde_engine_set_local_networks(w->engine, networks, count, &error) != SONDE_OK)
+        log_failure(&error);
+}
+
+static bool attach(struct worker *w, int fd)
+{
+    struct sonde_error error;
+    w->watched->family->close(w->capture);
+    w->capture_fd = fd;
+    w->capture = fd < 0 ? NULL : w->watched->family->attach(fd, &w->facts, w->block, &error);
+    if (fd >= 0 && w->capture == NULL)
+        log_failure(&error);
+    return w->capture != NULL;
+}
+
+static void save_cache(struct worker *w, int fd, int *code)
+{
+    FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
+    if (file == NULL)
+        return;
+    if (sonde_engine_save_cache(w->engine, file) != SONDE_OK)
+        *code = EXIT_OUTPUT;
+    (void)fclose(file);
+}
+
+static int stop(struct worker *w, int state_fd)
+{
+    int code = EXIT_OK;
+    w->stopping = true;
+    w->until_ns = clock_monotonic_ns() + FLUSH_S * NS_PER_S;
+    if (w->capture != NULL) {
+        /* The kernel still fills a block: it hands it over soon. */
+        struct pollfd last = {w->capture_fd, POLLIN, 0};
+        (void)poll(&last, 1, LAST_BLOCK_MS);
+        (void)w->watched->family->read(w->capture, on_packet, w);
+    }
+    sonde_engine_flush(w->engine);
+    save_cache(w, state_fd, &code);
+    if (w->capture != NULL)
+        write_status(w);
+    w->told = true;
+    wake_publisher(w);
+    return code;
+}
+
+/* -1, or the exit code when it is time to end. */
+static int read_control(struct worker *w)
+{
+    struct control_message message;
+    int fd, got;
+    while ((got = control_receive(w->control, &message, &fd)) > 0) {
+        if (message.type == CONTROL_STOP)
+            return stop(w, fd);
+        if (message.type == CONTROL_CAPTURE && fd >= 0) {
+            (void)attach(w, fd);
+            fd = -1;
+        } else if (message.type == CONTROL_INTERFACE) {
+            w->facts = message.facts;
+            update_networks(w);
+        }
+        if (fd >= 0)
+            (void)close(fd);
+    }
+    return got < 0 ? EXIT_INTERNAL : -1;
+}
+
+static int work(struct worker *w)
+{
+    for (;;) {
+        bool filling = fills_open(&w->fills, w->block);
+        struct pollfd wait[] = {{w->control, POLLIN, 0},
+                                {w->watched->wake_fd, POLLIN, 0},
+                                {w->capture == NULL ? -1 : w->capture_fd, POLLIN, 0}};
+        (void)poll(wait, 3, filling ? FILL_WAIT_MS : IDLE_MS);
+        if (wait[0].revents != 0) {
+            int code = read_control(w);
+            if (code >= 0)
+                return code;
+        }
+        if (wait[1].revents != 0) {
+            eventfd_t ignored;
+            (void)eventfd_read(w->watched->wake_fd, &ignored);
+        }
+        if (w->capture != NULL)
+            (void)w->watched->family->read(w->capture, on_packet, w);
+        int64_t now = clock_monotonic_ns();
+        sonde_engine_tick(w->engine, now, clock_wall_ns());
+        fills_run(&w->fills, w->block, &w->ring, w->engine);
+        w->told = w->told || filling;
+        wake_publisher(w);
+        if (now >= w->next_status_ns) {
+            w->next_status_ns = now + STATUS_MS * NS_PER_MS;
+            if (w->capture != NULL)
+                write_status(w);
+        }
+    }
+}
+
+static struct sonde_catalogue *read_catalogue(const struct agent *agent, struct sonde_error *error)
+{
+    struct slice text = memory_read(agent->catalogue_fd, error);
+    return text.at == NULL ? NULL
+                           : sonde_catalogue_parse((const char *)text.at, text.length,
+                                                   agent->catalogue_name, error);
+}
+
+static bool make_engine(struct worker *w, struct sonde_error *error)
+{
+    const struct options *o = &w->agent->options;
+    struct sonde_network networks[ADDRESSES_MOST + NETWORKS_MOST];
+    struct sonde_settings settings;
+    sonde_settings_default(&settings);
+    settings.max_flows = o->max_flows / w->agent->watched_count + 1;
+    settings.update_interval_s = o->update_interval_s;
+    settings.flow_cache = FLOW_CACHE;
+    settings.local_networks = networks;
+    settings.local_network_count = interface_networks(&w->facts, networks);
+    if (o->transaction_count == 0)
+        settings.events &= ~(uint32_t)SONDE_EVENT_TRANSACTION;
+    memcpy(settings.key, w->agent->key, sizeof settings.key);
+    settings.hints = memory_map(w->agent->hints_fd, sonde_hints_size(HINTS), error);
+    if (settings.hints == NULL)
+        return false;
+    if (w->agent->catalogue_fd >= 0) {
+        settings.catalogue = read_catalogue(w->agent, error);
+        if (settings.catalogue == NULL)
+            return false;
+    }
+    w->engine = sonde_engine_new(&settings, on_event, w, error);
+    return w->engine != NULL;
+}
+
+static void load_cache(struct worker *w)
+{
+    struct sonde_error error;
+    FILE *file = w->watched->cache_fd < 0 ? NULL : fdopen(w->watched->cache_fd, "r");
+    if (file == NULL)
+        return;
+    if (sonde_engine_load_cache(w->engine, file, "the saved flow cache", &error) != SONDE_OK)
+        log_warning("%s:%u: %s", error.file, error.line, error.text);
+    (void)fclose(file);
+}
+
+int worker_run(void *user, int control)
+{
+    const struct worker_start *start = user;
+    struct sonde_error error;
+    struct worker *w = calloc(1, sizeof *w);
+    if (w == NULL)
+        return EXIT_INTERNAL;
+    w->agent = start->agent;
+    w->number = start->interface;
+    w->watched = &start->agent->watched[start->interface];
+    w->facts = w->watched->facts;
+    w->control = control;
+    w->block = memory_map(w->watched->block_fd, sizeof *w->block, &error);
+    if (w->block == NULL || !make_engine(w, &error)) {
+        log_failure(&error);
+        return EXIT_INTERNAL;
+    }
+    if (!status_read(w->block, &w->base))
+        w->base = (struct worker_status){0};
+    fills_init(&w->fills, w->agent->options.dump_unknown);
+    w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
+    load_cache(w);
+    if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))
+        return EXIT_INTERFACE;
+    return work(w);
+}
