@@ -83,7 +83,7 @@ static bool is_time(uint32_t time_s)
 
 /* Session id, code, replay id and time, acknowledgements with the peer's session id, packet number:
  * a reset is number 0, carries nothing, and the server's acknowledges the client's. */
-static bool read_reset(struct cursor c, uint8_t protection, struct reset *r)
+static bool read_reset(struct cursor c, unsigned protection, struct reset *r)
 {
     uint8_t opcode = cursor_u8(&c);
     size_t code = code_sizes[protection];
@@ -200,7 +200,7 @@ static enum verdict read_packet(struct inspection *i, struct cursor c)
     if (opcode != CLIENT_RESET && opcode != SERVER_RESET && opcode != CLIENT_RESET_V3)
         return VERDICT_NOT;
     if (opcode != CLIENT_RESET_V3)
-        for (uint8_t p = 0; p < COUNT_OF(code_sizes); p++)
+        for (unsigned p = 0; p < COUNT_OF(code_sizes); p++)
             if (read_reset(c, p, &r))
                 return judge(i, &r, protections[p], false);
     if (!read_crypt_reset(c, &r))

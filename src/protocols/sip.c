@@ -94,7 +94,7 @@ static struct slice bare_uri(struct slice value)
 }
 
 /* Header names have compact forms of one letter. */
-static bool is_named(struct slice name, const char *full, char compact)
+static bool is_named(struct slice name, const char *full, uint8_t compact)
 {
     return slice_equal_nocase(name, slice_text(full)) ||
            (compact != 0 && name.length == 1 && ascii_lower(name.at[0]) == compact);

@@ -126,7 +126,7 @@ struct slice text_parameter(struct slice s, uint8_t separator, struct slice name
 struct slice text_host_port(struct slice s, uint16_t *port)
 {
     uint64_t number = 0;
-    struct slice host = s, rest = SLICE_NONE;
+    struct slice host, rest;
     if (s.length > 0 && s.at[0] == '[') {
         host = slice_split(slice_tail(s, 1), ']', &rest);
         if (rest.length > 0 && rest.at[0] == ':')
