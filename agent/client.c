@@ -14,7 +14,7 @@ enum {
     BATCH_BYTES = 128 << 10,
     INPUT_BYTES = 16 << 10,
     INPUT_A_TICK = 64 << 10,  /* bytes from a client that are read, and thrown away, a tick */
-    CREDIT_MOST = 64,         /* established flows a worker that may be on their way to a client, */
+    CREDIT_MOST = 512,        /* established flows a worker that may be on their way to a client, */
     CREDIT_LEAST = 4,         /* by the room in its queue */
     FLOW_BYTES = 2048,        /* what a flow takes there, about */
     QUIET_MS = 1000,          /* without new drops before a client is filled again */

@@ -95,7 +95,7 @@ void daemon_read_log(int fd)
 
 int pid_file_open(const char *path, struct sonde_error *error)
 {
-    char text[32];
+    char text[32] = "";
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
     if (fd < 0) {
         (void)error_set(error, SONDE_EIO, "--pid-file %s: %s", path, strerror(errno));
@@ -103,10 +103,10 @@ int pid_file_open(const char *path, struct sonde_error *error)
     }
     if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
         ssize_t size = read(fd, text, sizeof text - 1);
-        text[size > 0 ? size : 0] = '\0';
+        text[size > 0 ? strcspn(text, "\n") : 0] = '\0';
         (void)error_set(error, SONDE_EIO,
-                        "--pid-file %s: process %d has it: stop it, or take another file", path,
-                        atoi(text));
+                        "--pid-file %s: process %s has it: stop it, or take another file", path,
+                        text);
         (void)close(fd);
         return -1;
     }

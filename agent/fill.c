@@ -41,33 +41,36 @@ void fills_event(struct fills *f, struct ring *ring, const struct sonde_event *e
     fill->sent += ring_write(ring, &head, event, 0);
 }
 
-static void run_one(struct fills *f, uint32_t granted, struct ring *ring,
+static bool run_one(struct fills *f, uint32_t granted, struct ring *ring,
                     struct sonde_engine *engine)
 {
     struct fill *fill = &f->fill[f->current];
     for (unsigned step = 0; step < STEPS_A_TURN && fill->sent < granted; step++) {
         if (ring_room(ring) < RESERVE + (uint64_t)FLOWS_A_STEP * RING_RECORD_MOST)
-            return;
+            return step > 0;
         fill->position = sonde_engine_dump_some(engine, fill->position, FLOWS_A_STEP);
         if (fill->position != 0)
             continue;
         struct ring_head head = {
             .kind = RECORD_FILL_END, .place = (uint16_t)f->current, .number = fill->session};
         fill->done = ring_write(ring, &head, NULL, 0);
-        return;
+        break;
     }
+    return true;
 }
 
-void fills_run(struct fills *f, struct worker_block *block, struct ring *ring,
+bool fills_run(struct fills *f, struct worker_block *block, struct ring *ring,
                struct sonde_engine *engine)
 {
+    bool done = false;
     if (!fills_open(f, block))
-        return;
+        return false;
     for (f->current = 0; f->current < CLIENTS_MOST; f->current++) {
         const struct fill *fill = &f->fill[f->current];
         uint32_t granted =
             atomic_load_explicit(&block->fill[f->current].granted, memory_order_relaxed);
-        if (fill->session != 0 && !fill->done)
-            run_one(f, granted, ring, engine);
+        if (fill->session != 0 && !fill->done && fill->sent < granted)
+            done = run_one(f, granted, ring, engine) || done;
     }
+    return done;
 }

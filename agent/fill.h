@@ -25,8 +25,8 @@ void fills_init(struct fills *f, bool unknown);
 bool fills_open(struct fills *f, struct worker_block *block);
 
 /* Goes on with each of them, a bounded part: the client's credit and the ring's room decide. Events
- * come back through fills_event(). */
-void fills_run(struct fills *f, struct worker_block *block, struct ring *ring,
+ * come back through fills_event(). True when something was done. */
+bool fills_run(struct fills *f, struct worker_block *block, struct ring *ring,
                struct sonde_engine *engine);
 void fills_event(struct fills *f, struct ring *ring, const struct sonde_event *event);
 

@@ -16,6 +16,7 @@
 
 #include "agent/log.h"
 #include "base/error.h"
+#include "base/slice.h"
 
 const char *role_name(uint8_t role)
 {
@@ -130,23 +131,41 @@ static unsigned pick(struct interface_facts *facts, unsigned count, const char *
     return count + 1;
 }
 
-/* Interfaces of default routes, as the kernel lists routes of each version. */
-static unsigned pick_default_routes(struct interface_facts *facts, unsigned count)
+/* The word of that number, from 0, in a line of words. */
+static struct slice word_at(const char *line, unsigned number)
+{
+    for (;; number--) {
+        line += strspn(line, " \t");
+        size_t length = strcspn(line, " \t\n");
+        if (number == 0)
+            return slice_of(line, length);
+        line += length;
+    }
+}
+
+/* A list of routes as the kernel prints it: those lines count whose words at `target` and `prefix`
+ * say "everywhere" and name an interface at `name`. */
+struct route_list {
+    const char *path;
+    unsigned target, prefix, name;
+    const char *everywhere, *no_prefix, *why;
+};
+
+static unsigned pick_default_routes(struct interface_facts *facts, unsigned count,
+                                    const struct route_list *list)
 {
     char line[256], name[IF_NAMESIZE];
-    unsigned long target, mask;
-    FILE *file = fopen("/proc/net/route", "re");
-    while (file != NULL && fgets(line, sizeof line, file) != NULL)
-        if (sscanf(line, "%15s %lx %*x %*x %*u %*u %*u %lx", name, &target, &mask) == 3 &&
-            target == 0 && mask == 0)
-            count = pick(facts, count, name, ROLE_WAN, "the default route leaves there");
-    if (file != NULL)
-        (void)fclose(file);
-    file = fopen("/proc/net/ipv6_route", "re");
-    while (file != NULL && fgets(line, sizeof line, file) != NULL)
-        if (sscanf(line, "%*32[0] 00 %*s %*s %*s %*s %*s %*s %*s %15s", name) == 1 &&
-            strcmp(name, "lo") != 0)
-            count = pick(facts, count, name, ROLE_WAN, "the default route of IPv6 leaves there");
+    FILE *file = fopen(list->path, "re");
+    while (file != NULL && fgets(line, sizeof line, file) != NULL) {
+        struct slice word = word_at(line, list->name);
+        if (!slice_equal(word_at(line, list->target), slice_text(list->everywhere)) ||
+            !slice_equal(word_at(line, list->prefix), slice_text(list->no_prefix)) ||
+            word.length >= sizeof name || slice_equal(word, SLICE_LITERAL("lo")))
+            continue;
+        memcpy(name, word.at, word.length);
+        name[word.length] = '\0';
+        count = pick(facts, count, name, ROLE_WAN, list->why);
+    }
     if (file != NULL)
         (void)fclose(file);
     return count;
@@ -154,8 +173,15 @@ static unsigned pick_default_routes(struct interface_facts *facts, unsigned coun
 
 unsigned interfaces_pick(struct interface_facts facts[INTERFACES_MOST], struct sonde_error *error)
 {
+    static const struct route_list lists[] = {
+        {"/proc/net/route", 1, 7, 0, "00000000", "00000000", "the default route leaves there"},
+        {"/proc/net/ipv6_route", 0, 1, 9, "00000000000000000000000000000000", "00",
+         "the default route of IPv6 leaves there"},
+    };
     struct ifaddrs *all = NULL;
-    unsigned count = pick_default_routes(facts, 0);
+    unsigned count = 0;
+    for (unsigned i = 0; i < sizeof lists / sizeof lists[0]; i++)
+        count = pick_default_routes(facts, count, &lists[i]);
     if (getifaddrs(&all) == 0) {
         for (const struct ifaddrs *i = all; i != NULL; i = i->ifa_next) {
             uint8_t a[16];

@@ -101,6 +101,24 @@ static int clear_path(const struct listener *l, const struct sockaddr_un *addres
                            strerror(errno));
 }
 
+/* Binds, over a socket that nobody listens on any more if there is one. 0, or an exit code with a
+ * reason. */
+static int bind_unix(const struct listener *l, const struct sockaddr_un *address,
+                     struct sonde_error *error)
+{
+    for (int tries = 0; tries < 2; tries++) {
+        if (bind(l->fd, (const struct sockaddr *)address, sizeof *address) == 0)
+            return EXIT_OK;
+        if (errno != EADDRINUSE || tries > 0)
+            break;
+        if (clear_path(l, address, error) != SONDE_OK)
+            return EXIT_OUTPUT;
+    }
+    int reason = errno;
+    (void)error_set(error, SONDE_EIO, "%s: cannot listen there: %s", l->name, strerror(reason));
+    return reason == EACCES || reason == EPERM ? EXIT_PRIVILEGE : EXIT_OUTPUT;
+}
+
 static int open_unix(struct listener *l, struct sonde_error *error)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
@@ -113,21 +131,18 @@ static int open_unix(struct listener *l, struct sonde_error *error)
     memcpy(address.sun_path, path, strlen(path));
     l->fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     mode_t mask = umask(0777 & ~SOCKET_MODE);
-    int reason = 0;
-    for (int tries = 0; tries < 2; tries++) {
-        reason = bind(l->fd, (struct sockaddr *)&address, sizeof address) == 0 ? 0 : errno;
-        if (reason != EADDRINUSE || clear_path(l, &address, error) != SONDE_OK)
-            break;
-    }
+    int code = bind_unix(l, &address, error);
     (void)umask(mask);
-    if (reason == 0 && listen(l->fd, BACKLOG) == 0)
-        return EXIT_OK;
-    if (reason != EADDRINUSE)
-        (void)error_set(error, SONDE_EIO, "%s: cannot listen there: %s", l->name,
-                        strerror(reason == 0 ? errno : reason));
-    (void)close(l->fd);
-    l->fd = -1;
-    return reason == EACCES || reason == EPERM ? EXIT_PRIVILEGE : EXIT_OUTPUT;
+    if (code == EXIT_OK && listen(l->fd, BACKLOG) != 0) {
+        (void)error_set(error, SONDE_EIO, "%s: cannot listen there: %s", l->name, strerror(errno));
+        (void)unlink(path);
+        code = EXIT_OUTPUT;
+    }
+    if (code != EXIT_OK && l->fd >= 0) {
+        (void)close(l->fd);
+        l->fd = -1;
+    }
+    return code;
 }
 
 int listener_open(struct listener *l, const char *name, struct sonde_error *error)

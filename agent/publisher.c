@@ -1,6 +1,5 @@
 /* The publisher: records of the workers' rings become lines for clients. It sees no packets. */
 /* SPDX-License-Identifier: MIT */
-#include <stdlib.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -288,10 +287,9 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
 
 int publisher_run(void *user, int control)
 {
+    static struct publisher publisher;
+    struct publisher *p = &publisher;
     struct sonde_error error;
-    struct publisher *p = calloc(1, sizeof *p);
-    if (p == NULL)
-        return EXIT_INTERNAL;
     p->agent = user;
     p->control_fd = control;
     p->devices = devices_new();

@@ -39,7 +39,7 @@ bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLAS
 
 static inline size_t line_cost(const struct line *line)
 {
-    return line->length + sizeof *line + sizeof line;
+    return line->length + sizeof *line + sizeof(struct line *);
 }
 
 #endif

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <poll.h>
-#include <stdlib.h>
 #include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -109,12 +108,11 @@ static void on_event(void *user, const struct sonde_event *event)
     w->told = w->told || written;
 }
 
-static void on_packet(void *user, const struct sonde_packet *packet)
+static void on_packet(void *user, struct sonde_packet *packet)
 {
     struct worker *w = user;
-    struct sonde_packet numbered = *packet;
-    numbered.input = numbered.domain = (uint16_t)w->number;
-    sonde_engine_packet(w->engine, &numbered);
+    packet->input = packet->domain = (uint16_t)w->number;
+    sonde_engine_packet(w->engine, packet);
 }
 
 static void write_status(struct worker *w)
@@ -217,12 +215,12 @@ static int read_control(struct worker *w)
 
 static int work(struct worker *w)
 {
-    for (;;) {
+    for (bool filled = false;;) {
         bool filling = fills_open(&w->fills, w->block);
         struct pollfd wait[] = {{w->control, POLLIN, 0},
                                 {w->watched->wake_fd, POLLIN, 0},
                                 {w->capture == NULL ? -1 : w->capture_fd, POLLIN, 0}};
-        (void)poll(wait, 3, filling ? FILL_WAIT_MS : IDLE_MS);
+        (void)poll(wait, 3, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS);
         if (wait[0].revents != 0) {
             int code = read_control(w);
             if (code >= 0)
@@ -236,8 +234,8 @@ static int work(struct worker *w)
             (void)w->watched->family->read(w->capture, on_packet, w);
         int64_t now = clock_monotonic_ns();
         sonde_engine_tick(w->engine, now, clock_wall_ns());
-        fills_run(&w->fills, w->block, &w->ring, w->engine);
-        w->told = w->told || filling;
+        filled = fills_run(&w->fills, w->block, &w->ring, w->engine);
+        w->told = w->told || filled;
         wake_publisher(w);
         if (now >= w->next_status_ns) {
             w->next_status_ns = now + STATUS_MS * NS_PER_MS;
@@ -294,11 +292,10 @@ static void load_cache(struct worker *w)
 
 int worker_run(void *user, int control)
 {
+    static struct worker worker;
     const struct worker_start *start = user;
+    struct worker *w = &worker;
     struct sonde_error error;
-    struct worker *w = calloc(1, sizeof *w);
-    if (w == NULL)
-        return EXIT_INTERNAL;
     w->agent = start->agent;
     w->number = start->interface;
     w->watched = &start->agent->watched[start->interface];

@@ -10,7 +10,8 @@
 
 struct capture;
 
-typedef void capture_packet(void *user, const struct sonde_packet *packet);
+/* `input` and `domain` are left to the one who is called. */
+typedef void capture_packet(void *user, struct sonde_packet *packet);
 
 struct capture_family {
     const char *name;

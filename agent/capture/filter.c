@@ -72,16 +72,15 @@ int capture_filter(const char *text, const struct interface_facts *facts,
     pcap_close(pcap);
     /* libpcap's instructions are laid out as the kernel's. */
     _Static_assert(sizeof(struct bpf_insn) == sizeof(struct sock_filter), "one layout");
-    struct sock_filter *copy = calloc(compiled.bf_len + 1, sizeof *copy);
-    if (copy != NULL && compiled.bf_len <= UINT16_MAX) {
+    bool fits = compiled.bf_len <= UINT16_MAX;
+    struct sock_filter *copy = fits ? calloc(compiled.bf_len + 1, sizeof *copy) : NULL;
+    if (copy != NULL) {
         memcpy(copy, compiled.bf_insns, compiled.bf_len * sizeof *copy);
         *program = (struct sock_fprog){(unsigned short)compiled.bf_len, copy};
     }
     pcap_freecode(&compiled);
-    if (program->filter != NULL)
-        return SONDE_OK;
-    free(copy);
-    return error_set(error, SONDE_ENOMEM, "--filter \"%s\": no memory for it", text);
+    return copy != NULL ? SONDE_OK
+                        : error_set(error, SONDE_ENOMEM, "--filter \"%s\": no memory for it", text);
 }
 
 void capture_filter_free(struct sock_fprog *program)

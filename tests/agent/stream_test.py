@@ -1,9 +1,11 @@
 """What a client is told: first, then live, and how soon."""
 # SPDX-License-Identifier: MIT
 import json
+import socket
 import time
 
-from testbed import CLIENT, NAME, ROUTER_WAN, SERVER, is_tls_flow, main, wait_for
+from testbed import (CLIENT, NAME, ROUTER_WAN, SERVER, flood_frames, is_tls_flow, main,
+                     wait_for)
 
 FIRST = ["agent_hello", "agent_status", "definitions", "interfaces"]
 
@@ -118,7 +120,27 @@ def transactions_are_told_when_asked_for(bed):
     assert told and all("http" in m and len(m["digest"]) == 40 for m in told), told
 
 
+def a_tag_that_the_kernel_took_off_is_told(bed):
+    """There need be no VLAN device: the frame itself is tagged."""
+    reader = bed.agent().connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    time.sleep(0.1)
+    frame = flood_frames(bed, b"not for anybody")(0, 0)
+    with bed.inside(bed.client):
+        s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+        s.bind(("eth0", 0))
+    s.send(frame[:12] + bytes.fromhex("8100602a") + frame[12:])
+    s.send(frame)
+    s.close()
+    time.sleep(0.1)
+    assert bed.agents[0].stop() == 0
+    told = [m["flow"].get("vlan_id") for m in reader.all(type="flow", interface="lan0")
+            if m["flow"].get("local_port") == 1024]
+    assert sorted(told, key=str) == [42, None], told
+
+
 if __name__ == "__main__":
     main(on_connect_it_says_who_it_is, a_tls_flow_is_told_within_100_ms_of_its_verdict,
          a_later_client_is_told_the_established_flows_first, two_clients_are_told_the_same,
-         flows_come_with_stats_and_an_end, transactions_are_told_when_asked_for)
+         flows_come_with_stats_and_an_end, transactions_are_told_when_asked_for,
+         a_tag_that_the_kernel_took_off_is_told)

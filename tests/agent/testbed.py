@@ -16,6 +16,7 @@ import importlib.util
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -412,6 +413,8 @@ def main(*tests, server=True):
             began = time.monotonic()
             try:
                 test(bed)
+                for agent in bed.agents:
+                    assert not re.search("Sanitizer|runtime error", agent.log), agent.log
                 say(f"PASS {test.__name__} ({time.monotonic() - began:.1f} s)")
             except Exception:
                 failed += 1
