@@ -61,9 +61,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
             .monotonic_ns = now_ns,
             .link = link,
         };
-        struct packet packet;
+        struct packet packet, short_way;
+        struct plain plain;
         packet_decode(decoder, &frame, &packet);
         touch(&packet);
+        if (packet_is_plain(decoder, &frame, &plain)) {
+            plain_layer(&frame, &plain, &short_way);
+            if (packet.count != 1 ||
+                memcmp(&packet.layer[0], &short_way.layer[0], sizeof packet.layer[0]) != 0)
+                abort();
+        }
         free(copy);
     }
     packet_decoder_free(decoder);

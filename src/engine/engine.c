@@ -106,18 +106,27 @@ static void new_flow(struct sonde_engine *e, uint32_t slot, const struct layer *
     timers_put(&e->timers, &e->table, slot, expiry_ns(e, f));
 }
 
+/* What is counted of one level of a frame. */
+struct level_counts {
+    uint32_t wire_length;
+    uint32_t payload_length;
+    uint32_t tcp_sequence;
+    uint8_t tcp_flags;
+    bool is_tcp; /* with its header: later fragments have none */
+};
+
 /* Sequence numbers, resets and the time that the handshake took. */
-static void follow_tcp(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
+static void follow_tcp(struct sonde_engine *e, uint32_t slot, const struct level_counts *level,
                        unsigned from)
 {
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     uint16_t known = from == 0 ? FLOW_SYN_0 : FLOW_SYN_1;
-    uint32_t begin = layer->tcp_sequence;
-    uint32_t length = layer->payload_length + ((layer->tcp_flags & TCP_SYN) != 0);
-    if ((f->flags & known) != 0 && length > 0 && (layer->flags & LAYER_FRAGMENT_LATER) == 0) {
+    uint32_t begin = level->tcp_sequence;
+    uint32_t length = level->payload_length + ((level->tcp_flags & TCP_SYN) != 0);
+    if ((f->flags & known) != 0 && length > 0) {
         int32_t ahead = (int32_t)(begin - f->tcp_next[from]);
-        if (ahead < 0 && layer->payload_length > 1)
+        if (ahead < 0 && level->payload_length > 1)
             detail->retransmitted += detail->retransmitted < UINT16_MAX;
         else if (ahead > 0)
             detail->sequence_errors += detail->sequence_errors < UINT16_MAX;
@@ -125,12 +134,14 @@ static void follow_tcp(struct sonde_engine *e, uint32_t slot, const struct layer
     if ((f->flags & known) == 0 || (int32_t)(begin + length - f->tcp_next[from]) > 0)
         f->tcp_next[from] = begin + length;
     f->flags |= known;
-    if (detail->rtt_us == 0 && (layer->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_ACK &&
-        from == flow_client(f) && f->packets[1 - from] == 1 && f->packets[from] <= 2)
+    if (f->packets[1 - from] == 1 && f->packets[from] <= 2 && from == flow_client(f) &&
+        (level->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_ACK && detail->rtt_us == 0)
         detail->rtt_us = (uint32_t)((e->now_ns - f->first_ns) / 1000);
-    if ((layer->tcp_flags & TCP_FIN) != 0)
+    if ((level->tcp_flags & (TCP_FIN | TCP_RST)) == 0)
+        return;
+    if ((level->tcp_flags & TCP_FIN) != 0)
         f->flags |= from == 0 ? FLOW_FIN_0 : FLOW_FIN_1;
-    bool reset = (layer->tcp_flags & TCP_RST) != 0;
+    bool reset = (level->tcp_flags & TCP_RST) != 0;
     detail->resets += reset && detail->resets < UINT16_MAX;
     bool both = (f->flags & FLOW_FIN_0) != 0 && (f->flags & FLOW_FIN_1) != 0;
     if ((reset || both) && (f->flags & FLOW_CLOSED) == 0) {
@@ -190,13 +201,32 @@ static void inspect(struct sonde_engine *e, uint32_t slot, const struct layer *l
         report(e, slot, news);
 }
 
-/* The slot of the flow that a layer belongs to, made where it is new; 0 when there is no room. */
-static uint32_t find_flow(struct sonde_engine *e, const struct sonde_packet *frame,
-                          const struct layer *layer, const struct flow_key *key, unsigned from,
-                          bool *is_new)
+static void count_level(struct sonde_engine *e, uint32_t slot, const struct level_counts *level,
+                        unsigned from)
 {
-    uint64_t hash = flow_table_hash(&e->table, key);
-    uint32_t slot = flow_table_find(&e->table, key, hash);
+    struct flow *f = flow_at(&e->table, slot);
+    f->bytes[from] += level->wire_length;
+    f->packets[from]++;
+    f->last_ns = e->now_ns;
+    if (level->payload_length > 0)
+        f->flags |= FLOW_PAYLOAD;
+    if (level->is_tcp)
+        follow_tcp(e, slot, level, from);
+}
+
+/* A layer's place among the flows. */
+struct place {
+    struct flow_key key;
+    unsigned from; /* of its sender, in the key */
+    uint64_t hash;
+    uint32_t slot; /* 0: no flow yet */
+};
+
+/* The slot of the flow that a layer belongs to, made where it is new; 0 when there is no room. */
+static uint32_t enter_flow(struct sonde_engine *e, const struct sonde_packet *frame,
+                           const struct layer *layer, const struct place *at, bool *is_new)
+{
+    uint32_t slot = at->slot;
     bool opens =
         layer->ip_protocol == IP_TCP && (layer->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_SYN;
     if (slot != 0 && opens && (flow_at(&e->table, slot)->flags & FLOW_CLOSED) != 0) {
@@ -206,38 +236,39 @@ static uint32_t find_flow(struct sonde_engine *e, const struct sonde_packet *fra
     }
     *is_new = slot == 0;
     if (*is_new) {
-        slot = add_flow(e, key, hash);
+        slot = add_flow(e, &at->key, at->hash);
         if (slot != 0)
-            new_flow(e, slot, layer, from, frame);
+            new_flow(e, slot, layer, at->from, frame);
     }
     return slot;
 }
 
-/* Counts one level of a frame for its flow and lets it be inspected. `keys` are those of the
- * frame's levels: `keys[level]` is filled in. */
+/* Counts one level of a frame for its flow and lets it be inspected. `at` are the places of the
+ * frame's levels. */
 static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame, unsigned level,
-                       struct flow_key keys[PACKET_LAYERS])
+                       struct place *at)
 {
     const struct layer *layer = &e->packet.layer[level];
     enum tunnel carries =
         level + 1 < e->packet.count ? e->packet.layer[level + 1].tunnel : TUNNEL_NONE;
+    unsigned from = at[level].from;
     bool is_new;
-    unsigned from;
-    flow_key_of(layer, frame->domain, &keys[level], &from);
-    uint32_t slot = find_flow(e, frame, layer, &keys[level], from, &is_new);
+    uint32_t slot = enter_flow(e, frame, layer, &at[level], &is_new);
     e->packet_slot[level] = slot;
     if (slot == 0)
         return;
     if (is_new && layer->tunnel != TUNNEL_NONE && level > 0)
-        link_tunnel(e, slot, layer, &keys[level - 1], e->packet_slot[level - 1]);
+        link_tunnel(e, slot, layer, &at[level - 1].key, e->packet_slot[level - 1]);
+    struct level_counts counts = {
+        .wire_length = layer->wire_length,
+        .payload_length = layer->payload_length,
+        .tcp_sequence = layer->tcp_sequence,
+        .tcp_flags = layer->tcp_flags,
+        .is_tcp = layer->ip_protocol == IP_TCP && layer->ip_version != 0 &&
+                  (layer->flags & LAYER_FRAGMENT_LATER) == 0,
+    };
+    count_level(e, slot, &counts, from);
     struct flow *f = flow_at(&e->table, slot);
-    f->bytes[from] += layer->wire_length;
-    f->packets[from]++;
-    f->last_ns = e->now_ns;
-    if (layer->payload_length > 0)
-        f->flags |= FLOW_PAYLOAD;
-    if (layer->ip_protocol == IP_TCP && layer->ip_version != 0)
-        follow_tcp(e, slot, layer, from);
     if ((layer->flags & LAYER_MALFORMED) != 0)
         flow_detail_at(&e->table, slot)->risks |= RISK_BIT(MALFORMED);
     if (tunnel_protocols[carries] != PROTOCOL_UNKNOWN)
@@ -252,6 +283,7 @@ static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame,
 
 static void run_timers(struct sonde_engine *e)
 {
+    e->next_second_ns = (e->now_ns / NS_PER_S + 1) * NS_PER_S;
     for (uint32_t slot; (slot = timers_due(&e->timers, &e->table, e->now_ns)) != 0;) {
         const struct flow *f = flow_at(&e->table, slot);
         int64_t expires_ns = expiry_ns(e, f);
@@ -270,25 +302,85 @@ static void run_timers(struct sonde_engine *e)
 
 void sonde_engine_tick(struct sonde_engine *e, int64_t monotonic_ns, int64_t wall_ns)
 {
-    int64_t before_s = e->now_ns / NS_PER_S;
     if (monotonic_ns > e->now_ns)
         e->now_ns = monotonic_ns;
     e->wall_ns = wall_ns;
     e->wall_offset_ns = wall_ns - monotonic_ns;
-    if (e->now_ns / NS_PER_S != before_s)
+    if (e->now_ns >= e->next_second_ns)
         run_timers(e);
 }
 
-static void count_layer(struct sonde_counters *c, const struct layer *layer)
+static void count_protocol(struct sonde_counters *c, uint8_t ip_version, uint8_t ip_protocol)
 {
-    c->ip4 += layer->ip_version == 4;
-    c->ip6 += layer->ip_version == 6;
-    if (layer->ip_version == 0)
+    if (ip_version == 0)
         return;
-    c->tcp += layer->ip_protocol == IP_TCP;
-    c->udp += layer->ip_protocol == IP_UDP;
-    c->icmp += layer->ip_protocol == IP_ICMP || layer->ip_protocol == IP_ICMPV6;
-    c->igmp += layer->ip_protocol == IP_IGMP;
+    if (ip_version == 4)
+        c->ip4++;
+    else
+        c->ip6++;
+    switch (ip_protocol) {
+    case IP_TCP:
+        c->tcp++;
+        break;
+    case IP_UDP:
+        c->udp++;
+        break;
+    case IP_ICMP:
+    case IP_ICMPV6:
+        c->icmp++;
+        break;
+    case IP_IGMP:
+        c->igmp++;
+        break;
+    default:
+        break;
+    }
+}
+
+static void look_up(const struct sonde_engine *e, struct place *at)
+{
+    at->hash = flow_table_hash(&e->table, &at->key);
+    at->slot = flow_table_find(&e->table, &at->key, at->hash);
+}
+
+static void take_any(struct sonde_engine *e, const struct sonde_packet *frame)
+{
+    struct place at[PACKET_LAYERS];
+    unsigned count = packet_decode(e->decoder, frame, &e->packet);
+    e->counters.unreadable += count == 0;
+    if (count > 0)
+        count_protocol(&e->counters, e->packet.layer[0].ip_version, e->packet.layer[0].ip_protocol);
+    for (unsigned level = 0; level < count; level++) {
+        flow_key_of(&e->packet.layer[level], frame->domain, &at[level].key, &at[level].from);
+        look_up(e, &at[level]);
+        take_layer(e, frame, level, at);
+    }
+}
+
+/* What belongs to a flow whose inspection is over is only counted. */
+static void take_plain(struct sonde_engine *e, const struct sonde_packet *frame,
+                       const struct plain *plain)
+{
+    struct place at;
+    flow_key_of_plain(frame, plain, &at.key, &at.from);
+    look_up(e, &at);
+    count_protocol(&e->counters, plain->ip_version, plain->ip_protocol);
+    if (at.slot == 0 || (flow_at(&e->table, at.slot)->flags & FLOW_INSPECTED) == 0 ||
+        (plain->tcp_flags & TCP_SYN) != 0) {
+        plain_layer(frame, plain, &e->packet);
+        take_layer(e, frame, 0, &at);
+        return;
+    }
+    struct level_counts counts = {
+        .wire_length = plain->wire_length,
+        .payload_length = plain->end - plain->payload,
+        .tcp_sequence = plain->tcp_sequence,
+        .tcp_flags = plain->tcp_flags,
+        .is_tcp = plain->ip_protocol == IP_TCP,
+    };
+    count_level(e, at.slot, &counts, at.from);
+    e->packet.count = 1;
+    e->packet_slot[0] = at.slot;
 }
 
 void sonde_engine_packet(struct sonde_engine *e, const struct sonde_packet *frame)
@@ -296,13 +388,11 @@ void sonde_engine_packet(struct sonde_engine *e, const struct sonde_packet *fram
     sonde_engine_tick(e, frame->monotonic_ns, frame->wall_ns);
     e->counters.packets++;
     e->counters.bytes += frame->wire_length;
-    unsigned count = packet_decode(e->decoder, frame, &e->packet);
-    e->counters.unreadable += count == 0;
-    if (count > 0)
-        count_layer(&e->counters, &e->packet.layer[0]);
-    struct flow_key keys[PACKET_LAYERS];
-    for (unsigned level = 0; level < count; level++)
-        take_layer(e, frame, level, keys);
+    struct plain plain;
+    if (packet_is_plain(e->decoder, frame, &plain))
+        take_plain(e, frame, &plain);
+    else
+        take_any(e, frame);
 }
 
 unsigned sonde_engine_digests(struct sonde_engine *e, uint8_t digests[4][20])

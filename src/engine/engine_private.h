@@ -26,6 +26,7 @@ struct sonde_engine {
     int64_t now_ns; /* monotonic: never runs back */
     int64_t wall_ns;
     int64_t wall_offset_ns; /* wall - monotonic */
+    int64_t next_second_ns; /* when timers are looked at again */
     int64_t next_update_ns;
     struct sonde_counters counters;
     struct packet packet;

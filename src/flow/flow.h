@@ -122,6 +122,10 @@ struct flow_tunnel {
 /* The key of a layer; `*from` is the place (0 or 1) of its sender in it. */
 void flow_key_of(const struct layer *layer, uint16_t domain, struct flow_key *key, unsigned *from);
 
+/* The same for a plain frame. */
+void flow_key_of_plain(const struct sonde_packet *frame, const struct plain *plain,
+                       struct flow_key *key, unsigned *from);
+
 /* The end that opened the flow, as far as is known. */
 static inline unsigned flow_client(const struct flow *f)
 {
@@ -134,6 +138,8 @@ static inline unsigned flow_local(const struct flow *f)
 }
 
 /* ---- the table ------------------------------------------------------------------------------ */
+
+enum { FLOW_CHUNK_SHIFT = 10 };
 
 struct flow_table {
     struct pool flows;
@@ -151,12 +157,12 @@ void flow_table_destroy(struct flow_table *t);
 
 static inline struct flow *flow_at(const struct flow_table *t, uint32_t slot)
 {
-    return pool_at(&t->flows, slot);
+    return pool_at_sized(&t->flows, slot, sizeof(struct flow), FLOW_CHUNK_SHIFT);
 }
 
 static inline struct flow_detail *flow_detail_at(const struct flow_table *t, uint32_t slot)
 {
-    return pool_at(&t->details, slot);
+    return pool_at_sized(&t->details, slot, sizeof(struct flow_detail), FLOW_CHUNK_SHIFT);
 }
 
 uint64_t flow_table_hash(const struct flow_table *t, const struct flow_key *key);

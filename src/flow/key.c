@@ -4,7 +4,15 @@
 
 _Static_assert(sizeof(struct flow_key) == 52, "the key is hashed as bytes: no padding");
 _Static_assert(sizeof(struct flow) == 128, "a flow's hot record is two cache lines");
+_Static_assert(sizeof(struct flow_detail) % 8 == 0, "pools round the size of a slot up to eight");
 _Static_assert(sizeof(struct flow_detail) <= 176, "memory for each flow is promised to users");
+
+static uint64_t load64be(const uint8_t *at)
+{
+    return (uint64_t)at[0] << 56 | (uint64_t)at[1] << 48 | (uint64_t)at[2] << 40 |
+           (uint64_t)at[3] << 32 | (uint64_t)at[4] << 24 | (uint64_t)at[5] << 16 |
+           (uint64_t)at[6] << 8 | at[7];
+}
 
 static void put_end(struct flow_key *key, unsigned place, const struct address *a, uint16_t port)
 {
@@ -22,6 +30,18 @@ static void ether_key(const struct layer *layer, struct flow_key *key, unsigned 
     key->port[1] = 0;
 }
 
+/* True when the sender's address, then port, is the higher one. */
+static bool sorts_behind(const struct address *a, uint16_t port, const struct address *other,
+                         uint16_t other_port)
+{
+    uint64_t mine = load64be(a->bytes), its = load64be(other->bytes);
+    if (mine != its)
+        return mine > its;
+    mine = load64be(a->bytes + 8);
+    its = load64be(other->bytes + 8);
+    return mine != its ? mine > its : port > other_port;
+}
+
 void flow_key_of(const struct layer *layer, uint16_t domain, struct flow_key *key, unsigned *from)
 {
     key->vlan[0] = layer->vlan_count > 0 ? (uint16_t)(layer->vlan[0] + 1) : 0;
@@ -36,10 +56,23 @@ void flow_key_of(const struct layer *layer, uint16_t domain, struct flow_key *ke
         ether_key(layer, key, from);
         return;
     }
-    int order = memcmp(&layer->source, &layer->target, sizeof layer->source);
-    *from = order > 0 || (order == 0 && layer->source_port > layer->target_port);
+    *from = sorts_behind(&layer->source, layer->source_port, &layer->target, layer->target_port);
     put_end(key, *from, &layer->source, layer->source_port);
     put_end(key, 1 - *from, &layer->target, layer->target_port);
+}
+
+void flow_key_of_plain(const struct sonde_packet *frame, const struct plain *plain,
+                       struct flow_key *key, unsigned *from)
+{
+    struct address source, target;
+    plain_addresses(frame, plain, &source, &target);
+    memset(key, 0, sizeof *key);
+    key->domain = frame->domain;
+    key->ip_version = plain->ip_version;
+    key->ip_protocol = plain->ip_protocol;
+    *from = sorts_behind(&source, plain->source_port, &target, plain->target_port);
+    put_end(key, *from, &source, plain->source_port);
+    put_end(key, 1 - *from, &target, plain->target_port);
 }
 
 const char *evidence_name(enum evidence_method method)

@@ -10,7 +10,6 @@
 enum {
     GROUP = 8,
     FIRST_PLACES = 1 << 12,
-    CHUNK_SHIFT = 10,
     TAG_FREE = 0,
     TAG_WAS_USED = 1,
     TAG_HERE = 0x80,
@@ -26,8 +25,8 @@ bool flow_table_init(struct flow_table *t, uint32_t max_flows, uint64_t seed)
     *t = (struct flow_table){.mask = FIRST_PLACES - 1, .seed = seed};
     t->tags = calloc(FIRST_PLACES, sizeof *t->tags);
     t->slots = calloc(FIRST_PLACES, sizeof *t->slots);
-    bool flows = pool_init(&t->flows, sizeof(struct flow), CHUNK_SHIFT, max_flows);
-    bool details = pool_init(&t->details, sizeof(struct flow_detail), CHUNK_SHIFT, max_flows);
+    bool flows = pool_init(&t->flows, sizeof(struct flow), FLOW_CHUNK_SHIFT, max_flows);
+    bool details = pool_init(&t->details, sizeof(struct flow_detail), FLOW_CHUNK_SHIFT, max_flows);
     return t->tags != NULL && t->slots != NULL && flows && details;
 }
 

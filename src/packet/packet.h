@@ -146,4 +146,32 @@ const struct packet_counters *packet_decoder_counters(const struct packet_decode
 unsigned packet_decode(struct packet_decoder *decoder, const struct sonde_packet *frame,
                        struct packet *packet);
 
+/* ---- the short way for the frames that most are ---------------------------------------------- */
+
+/* What is needed of a plain frame to count it for its flow: Ethernet, IPv4 or IPv6, TCP or UDP, and
+ * nothing in between. Places are offsets in the frame. */
+struct plain {
+    uint32_t transport;
+    uint32_t payload;
+    uint32_t end;      /* of the payload on the wire */
+    uint32_t captured; /* of it in the capture */
+    uint32_t wire_length;
+    uint32_t tcp_sequence;
+    uint16_t source_port;
+    uint16_t target_port;
+    uint8_t ip_version;
+    uint8_t ip_protocol;
+    uint8_t tcp_flags; /* 0 for UDP */
+};
+
+/* True when the frame is plain: it counts as decoded. Where it is not, or might not be, nothing is
+ * said of it: packet_decode() reads it. */
+bool packet_is_plain(struct packet_decoder *decoder, const struct sonde_packet *frame,
+                     struct plain *plain);
+void plain_addresses(const struct sonde_packet *frame, const struct plain *plain,
+                     struct address *source, struct address *target);
+/* What packet_decode() would have made of it. */
+void plain_layer(const struct sonde_packet *frame, const struct plain *plain,
+                 struct packet *packet);
+
 #endif

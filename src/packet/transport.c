@@ -10,12 +10,6 @@ static bool is_first_fragment(const struct walk *w)
     return (w->layer->flags & LAYER_FRAGMENT_FIRST) != 0;
 }
 
-static void ports_set(struct layer *layer, const uint8_t *at)
-{
-    layer->source_port = be16(at);
-    layer->target_port = be16(at + 2);
-}
-
 /* Less than a whole header is there; the ports may be. */
 static enum step header_cut(struct walk *w, size_t length)
 {

@@ -215,27 +215,40 @@ static enum step capwap_open(struct walk *w)
     return step;
 }
 
+/* The ports that a tunnel is looked for at. */
+#define EACH_PORT(X)                                                                               \
+    X(PORT_L2TP, l2tp_open)                                                                        \
+    X(PORT_GTP_U, gtp_open)                                                                        \
+    X(PORT_TEREDO, teredo_open)                                                                    \
+    X(PORT_VXLAN, vxlan_open)                                                                      \
+    X(PORT_VXLAN_LINUX, vxlan_open)                                                                \
+    X(PORT_CAPWAP_DATA, capwap_open)                                                               \
+    X(PORT_GENEVE, geneve_open)                                                                    \
+    X(PORT_TZSP, tzsp_open)
+
 static enum step port_open(struct walk *w, uint16_t port)
 {
+#define OPEN(number, open)                                                                         \
+    case number:                                                                                   \
+        return open(w);
     switch (port) {
-    case PORT_L2TP:
-        return l2tp_open(w);
-    case PORT_GTP_U:
-        return gtp_open(w);
-    case PORT_TEREDO:
-        return teredo_open(w);
-    case PORT_VXLAN:
-    case PORT_VXLAN_LINUX:
-        return vxlan_open(w);
-    case PORT_CAPWAP_DATA:
-        return capwap_open(w);
-    case PORT_GENEVE:
-        return geneve_open(w);
-    case PORT_TZSP:
-        return tzsp_open(w);
+        EACH_PORT(OPEN)
     default:
         return STEP_END;
     }
+#undef OPEN
+}
+
+bool tunnel_has_port(uint16_t port)
+{
+#define HAS(number, open) case number:
+    switch (port) {
+        EACH_PORT(HAS)
+        return true;
+    default:
+        return false;
+    }
+#undef HAS
 }
 
 enum step tunnel_open_udp(struct walk *w)

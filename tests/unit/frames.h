@@ -161,6 +161,20 @@ static inline void assert_macs(const struct layer *layer)
     assert_memory_equal(layer->target_mac, "\2\0\0\0\0\2", 6);
 }
 
+/* What is taken for a plain frame is the layer that was decoded, and no less. */
+static inline void assert_short_way(struct packet_decoder *decoder,
+                                    const struct sonde_packet *descriptor,
+                                    const struct packet *packet)
+{
+    struct plain plain;
+    struct packet same;
+    if (!packet_is_plain(decoder, descriptor, &plain))
+        return;
+    plain_layer(descriptor, &plain, &same);
+    assert_int_equal(packet->count, 1);
+    assert_memory_equal(&same.layer[0], &packet->layer[0], sizeof same.layer[0]);
+}
+
 /* Decodes an exact copy, so that a read beyond the end is seen by the address sanitiser. */
 static inline unsigned decode_part(struct packet_decoder *decoder, const struct frame *f,
                                    unsigned link, size_t captured, struct sonde_packet *descriptor,
@@ -173,7 +187,9 @@ static inline unsigned decode_part(struct packet_decoder *decoder, const struct 
     descriptor->captured_length = (uint32_t)captured;
     descriptor->wire_length = (uint32_t)frame_length(f);
     descriptor->link = (uint16_t)link;
-    return packet_decode(decoder, descriptor, packet);
+    unsigned count = packet_decode(decoder, descriptor, packet);
+    assert_short_way(decoder, descriptor, packet);
+    return count;
 }
 
 #endif
