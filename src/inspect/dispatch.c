@@ -86,7 +86,7 @@ static void count_verdict(struct inspect_host *host, const struct offer *offer)
     struct dispatch_counters *c = &host->dispatcher->counters;
     c->verdicts++;
     c->first_packet_verdicts += host->running->packets_from[offer->place] <= 1;
-    if (unusual_port(host->flow->protocol, offer->on,
+    if (unusual_port(host->dispatcher->openings, (enum protocol)host->flow->protocol, offer->on,
                      host->flow->key.port[1 - flow_client(host->flow)]) &&
         host->detail->protocol_by.method == EVIDENCE_PAYLOAD)
         host->detail->risks |= RISK_BIT(UNUSUAL_PORT);

@@ -17,8 +17,11 @@ static bool is_number_type(const struct field *field)
     return field->type != FIELD_TEXT && field->type != FIELD_HEX;
 }
 
-static bool keep(const struct facts *facts, struct fact new)
+/* False where the list has this value of a list field already; others are there once at most. */
+static bool is_new(const struct facts *facts, const struct field *field, struct fact new)
 {
+    if (!field->list)
+        return true;
     for (unsigned i = 0; i < facts->count; i++)
         if (facts->item[i].field == new.field && facts->item[i].value == new.value)
             return false;
@@ -39,7 +42,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
     uint8_t wide[sizeof value->number];
     if (value->is_number && value->number <= UINT32_MAX) {
         new.value = (uint32_t)value->number;
-        if (!keep(facts, new))
+        if (!is_new(facts, field, new))
             return false;
         facts->item[facts->count++] = new;
         return true;
@@ -56,7 +59,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
         store->refused++;
         return false;
     }
-    if (!keep(facts, new)) {
+    if (!is_new(facts, field, new)) {
         intern_give(store->strings, new.value);
         return false;
     }

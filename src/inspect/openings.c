@@ -31,9 +31,10 @@ struct opening_table {
     unsigned count;
     unsigned words;
     uint64_t *by_byte;   /* [OPENING_BYTES][256][words] */
-    uint64_t *by_any;    /* [OPENING_BYTES][words]: openings that allow all values there */
+    uint64_t *by_any;    /* [OPENING_BYTES][words]: those that allow all bytes, while it is made */
     uint64_t *by_source; /* [TRANSPORTS][2][words] */
     const struct usual_port *ports[PORT_PLACES]; /* open addressing by port */
+    uint8_t port_transports[PROTOCOL_COUNT];     /* those on which a protocol has usual ports */
 };
 
 static void pattern_add(struct pattern *p, uint8_t byte, uint8_t mask, bool any_case)
@@ -101,13 +102,15 @@ static bool add_opening(struct opening_table *t, unsigned bit, uint16_t dissecto
     if (opening->length_rule != LENGTH_FREE)
         e->strength += 8;
     for (unsigned at = 0; at < OPENING_BYTES; at++) {
-        if (at >= p.count || p.mask[at] == 0) {
+        uint64_t *values = t->by_byte + (size_t)at * 256 * t->words;
+        bool exact = at < p.count && p.mask[at] == 0xff && !p.any_case[at];
+        if (at >= p.count || p.mask[at] == 0)
             set_bit(t->by_any + at * t->words, bit);
-            continue;
-        }
-        for (unsigned byte = 0; byte < 256; byte++)
+        else if (exact)
+            set_bit(values + (size_t)p.bytes[at] * t->words, bit);
+        for (unsigned byte = 0; byte < 256 && at < p.count && p.mask[at] != 0 && !exact; byte++)
             if (pattern_allows(&p, at, (uint8_t)byte))
-                set_bit(t->by_byte + (at * 256 + byte) * t->words, bit);
+                set_bit(values + (size_t)byte * t->words, bit);
     }
     for (unsigned on = 0; on < TRANSPORTS; on++)
         for (unsigned from = 0; from < 2; from++)
@@ -124,10 +127,22 @@ static bool add_ports(struct opening_table *t, const struct dissector *d, unsign
         while (t->ports[at] != NULL)
             at = (at + 1) & (PORT_PLACES - 1);
         t->ports[at] = &d->ports[i];
+        t->port_transports[d->ports[i].protocol] |= d->ports[i].on;
         if (++*used > PORT_PLACES / 2)
             return false;
     }
     return true;
+}
+
+/* Openings that allow all bytes at a place stand in each of its rows. */
+static void spread_any(struct opening_table *t)
+{
+    for (unsigned at = 0; at < OPENING_BYTES; at++)
+        for (unsigned byte = 0; byte < 256; byte++)
+            for (unsigned w = 0; w < t->words; w++)
+                t->by_byte[(at * 256 + byte) * t->words + w] |= t->by_any[at * t->words + w];
+    free(t->by_any);
+    t->by_any = NULL;
 }
 
 struct opening_table *opening_table_new(struct sonde_error *error)
@@ -164,6 +179,7 @@ struct opening_table *opening_table_new(struct sonde_error *error)
             return NULL;
         }
     }
+    spread_any(t);
     return t;
 }
 
@@ -255,8 +271,7 @@ unsigned opening_table_find(const struct opening_table *t, const struct opening_
     for (unsigned w = 0; w < t->words; w++) {
         uint64_t open = source[w];
         for (size_t at = 0; at < bytes && open != 0; at++)
-            open &= t->by_byte[(at * 256 + q->bytes.at[at]) * t->words + w] |
-                    t->by_any[at * t->words + w];
+            open &= t->by_byte[(at * 256 + q->bytes.at[at]) * t->words + w];
         for (; open != 0; open &= open - 1) {
             const struct entry *e = &t->entries[w * WORD_BITS + (unsigned)__builtin_ctzll(open)];
             const struct opening *o = e->opening;
@@ -280,18 +295,15 @@ enum protocol usual_protocol(const struct opening_table *t, uint8_t on, uint16_t
     return PROTOCOL_UNKNOWN;
 }
 
-bool unusual_port(enum protocol protocol, uint8_t on, uint16_t port)
+bool unusual_port(const struct opening_table *t, enum protocol protocol, uint8_t on, uint16_t port)
 {
-    bool has_ports = false;
-    for (unsigned d = 0; d < DISSECTOR_COUNT; d++) {
-        for (unsigned p = 0; p < dissector_table[d]->port_count; p++) {
-            const struct usual_port *usual = &dissector_table[d]->ports[p];
-            if (usual->protocol != protocol || (usual->on & on) == 0)
-                continue;
-            if (usual->port == port)
-                return false;
-            has_ports = true;
-        }
+    if ((t->port_transports[protocol] & on) == 0)
+        return false;
+    for (unsigned at = port & (PORT_PLACES - 1); t->ports[at] != NULL;
+         at = (at + 1) & (PORT_PLACES - 1)) {
+        const struct usual_port *usual = t->ports[at];
+        if (usual->port == port && usual->protocol == protocol && (usual->on & on) != 0)
+            return false;
     }
-    return has_ports;
+    return true;
 }

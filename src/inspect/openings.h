@@ -35,6 +35,7 @@ unsigned opening_table_find(const struct opening_table *table, const struct open
 enum protocol usual_protocol(const struct opening_table *table, uint8_t on, uint16_t port);
 
 /* True when the protocol has usual ports on this transport and this is none of them. */
-bool unusual_port(enum protocol protocol, uint8_t on, uint16_t port);
+bool unusual_port(const struct opening_table *table, enum protocol protocol, uint8_t on,
+                  uint16_t port);
 
 #endif

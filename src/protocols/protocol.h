@@ -45,6 +45,8 @@ enum risk {
 struct protocol_info {
     uint16_t id; /* public, stable */
     uint8_t category;
+    uint8_t tag_length;
+    uint8_t name_length;
     const char *tag;
     const char *name;
 };
@@ -70,6 +72,7 @@ const struct field *field_info(unsigned field);
 /* NULL for a number without a risk. */
 const struct risk_info *risk_info(unsigned number);
 const char *category_tag(enum category category);
+struct slice category_slice(enum category category); /* its tag */
 const char *category_name(enum category category);
 
 /* ---- fields: what is extracted, told once for the stream, the schema and the documents ------ */

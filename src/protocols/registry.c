@@ -3,10 +3,11 @@
 #include "protocols/protocol.h"
 
 const struct protocol_info protocol_table[PROTOCOL_COUNT] = {
-    [PROTOCOL_UNKNOWN] = {0, CATEGORY_UNCLASSIFIED, "unknown", "Unknown"},
+    [PROTOCOL_UNKNOWN] = {0, CATEGORY_UNCLASSIFIED, 7, 7, "unknown", "Unknown"},
 #define DISSECTOR(file)
 #define PROTOCOL(symbol, number, slug, display, group)                                             \
-    [PROTOCOL_##symbol] = {number, CATEGORY_##group, slug, display},
+    [PROTOCOL_##symbol] = {number, CATEGORY_##group, sizeof(slug) - 1, sizeof(display) - 1,        \
+                           slug,   display},
 #include "protocols/protocols.def"
 #undef PROTOCOL
 #undef DISSECTOR
@@ -51,14 +52,20 @@ const struct risk_info *risk_info(unsigned number)
 
 const char *category_tag(enum category category)
 {
-    switch (category) {
+    return (const char *)category_slice(category).at;
+}
+
+struct slice category_slice(enum category category)
+{
+    static const struct slice tags[] = {
 #define CATEGORY(symbol, number, slug, display)                                                    \
-    case CATEGORY_##symbol:                                                                        \
-        return slug;
+    [number] = {(const uint8_t *)(slug), sizeof(slug) - 1},
 #include "protocols/categories.def"
 #undef CATEGORY
-    }
-    return "unclassified";
+    };
+    return (unsigned)category < COUNT_OF(tags) && tags[category].at != NULL
+               ? tags[category]
+               : SLICE_LITERAL("unclassified");
 }
 
 const char *category_name(enum category category)

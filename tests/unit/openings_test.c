@@ -233,10 +233,10 @@ static void usual_ports_are_known(void **state)
     assert_int_equal(usual_protocol(table, ON_TCP, 443), PROTOCOL_TLS);
     assert_int_equal(usual_protocol(table, ON_UDP, 443), PROTOCOL_UNKNOWN);
     assert_int_equal(usual_protocol(table, ON_TCP, 0), PROTOCOL_UNKNOWN);
-    assert_false(unusual_port(PROTOCOL_TLS, ON_TCP, 443));
-    assert_true(unusual_port(PROTOCOL_TLS, ON_TCP, 444));
-    assert_false(unusual_port(PROTOCOL_TLS, ON_UDP, 444)); /* it has no usual port there */
-    assert_false(unusual_port(PROTOCOL_SSH, ON_TCP, 444));
+    assert_false(unusual_port(table, PROTOCOL_TLS, ON_TCP, 443));
+    assert_true(unusual_port(table, PROTOCOL_TLS, ON_TCP, 444));
+    assert_false(unusual_port(table, PROTOCOL_TLS, ON_UDP, 444)); /* it has no usual port there */
+    assert_false(unusual_port(table, PROTOCOL_SSH, ON_TCP, 444));
 }
 
 int main(void)
