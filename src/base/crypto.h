@@ -14,6 +14,9 @@ struct crypto;
 struct crypto *crypto_new(void);
 void crypto_free(struct crypto *crypto);
 
+/* Digests of recent inputs, for what is costly to compute from such digests too. */
+struct memo *crypto_memo(struct crypto *crypto);
+
 /* Fingerprints, not security. */
 void crypto_md5(struct crypto *crypto, struct slice input, uint8_t digest[MD5_SIZE]);
 void crypto_sha1(struct crypto *crypto, struct slice input, uint8_t digest[SHA1_SIZE]);

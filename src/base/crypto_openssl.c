@@ -6,6 +6,7 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 
 #include "base/crypto.h"
+#include "base/hash.h"
 #include "base/memo.h"
 
 #include <stdlib.h>
@@ -16,22 +17,32 @@
 #include <openssl/md5.h>
 #include <openssl/sha.h>
 
-enum { HMAC_KEYS = 4, HMAC_BLOCK = 64 };
+enum {
+    HMAC_KEYS = 32, /* a power of two */
+    HMAC_BLOCK = 64,
+    HMAC_ANSWERS = 4,
+    HMAC_REMEMBERED = 32 /* bytes of an input whose answer is kept */
+};
 
-/* The two hashes of HMAC after their first block, which holds nothing but the key. */
+/* The two hashes of HMAC after their first block, which holds nothing but the key, and what was
+ * asked lately: the keys of a QUIC connection are made again for each of its first packets. */
 struct hmac_key {
     uint8_t key[HMAC_BLOCK]; /* filled up with zeros, as HMAC takes it */
     SHA256_CTX inner;
     SHA256_CTX outer;
+    struct hmac_answer {
+        uint8_t length;
+        uint8_t input[HMAC_REMEMBERED];
+        uint8_t digest[SHA256_SIZE];
+    } answer[HMAC_ANSWERS];
+    unsigned answers; /* that were ever put there */
     bool known;
 };
 
 struct crypto {
     EVP_CIPHER *gcm; /* fetched when the first packet needs it */
     EVP_CIPHER_CTX *sealed;
-    /* Keys come in runs: a few salts for all connections, one secret for several labels. */
     struct hmac_key hmac[HMAC_KEYS];
-    unsigned hmac_next;
     struct memo memo;
 };
 
@@ -69,6 +80,11 @@ void crypto_free(struct crypto *c)
     free(c);
 }
 
+struct memo *crypto_memo(struct crypto *c)
+{
+    return &c->memo;
+}
+
 static void md5_compute(struct slice input, uint8_t *digest)
 {
     (void)MD5(input.at, input.length, digest);
@@ -92,17 +108,17 @@ static void sha256_compute(struct slice input, uint8_t *digest)
 
 void crypto_md5(struct crypto *c, struct slice input, uint8_t digest[MD5_SIZE])
 {
-    digest_of(c, MD5_SIZE, input, digest, MD5_SIZE, md5_compute);
+    digest_of(c, MEMO_MD5, input, digest, MD5_SIZE, md5_compute);
 }
 
 void crypto_sha1(struct crypto *c, struct slice input, uint8_t digest[SHA1_SIZE])
 {
-    digest_of(c, SHA1_SIZE, input, digest, SHA1_SIZE, sha1_compute);
+    digest_of(c, MEMO_SHA1, input, digest, SHA1_SIZE, sha1_compute);
 }
 
 void crypto_sha256(struct crypto *c, struct slice input, uint8_t digest[SHA256_SIZE])
 {
-    digest_of(c, SHA256_SIZE, input, digest, SHA256_SIZE, sha256_compute);
+    digest_of(c, MEMO_SHA256, input, digest, SHA256_SIZE, sha256_compute);
 }
 
 static void begin_with(SHA256_CTX *context, const uint8_t key[HMAC_BLOCK], uint8_t pad)
@@ -114,34 +130,54 @@ static void begin_with(SHA256_CTX *context, const uint8_t key[HMAC_BLOCK], uint8
     (void)SHA256_Update(context, block, sizeof block);
 }
 
-static const struct hmac_key *hmac_key_for(struct crypto *c, struct slice key)
+/* The place of a key: keys that meet there push each other out. */
+static struct hmac_key *hmac_key_for(struct crypto *c, struct slice key)
 {
     uint8_t whole[HMAC_BLOCK] = {0};
     key = slice_head(key, sizeof whole);
     if (key.length > 0)
         memcpy(whole, key.at, key.length);
-    for (unsigned i = 0; i < HMAC_KEYS; i++)
-        if (c->hmac[i].known && memcmp(c->hmac[i].key, whole, sizeof whole) == 0)
-            return &c->hmac[i];
-    struct hmac_key *new = &c->hmac[c->hmac_next++ % HMAC_KEYS];
-    memcpy(new->key, whole, sizeof whole);
-    begin_with(&new->inner, whole, 0x36);
-    begin_with(&new->outer, whole, 0x5c);
-    new->known = true;
-    return new;
+    struct hmac_key *k = &c->hmac[hash_bytes(key, 0) & (HMAC_KEYS - 1)];
+    if (k->known && memcmp(k->key, whole, sizeof whole) == 0)
+        return k;
+    memcpy(k->key, whole, sizeof whole);
+    begin_with(&k->inner, whole, 0x36);
+    begin_with(&k->outer, whole, 0x5c);
+    k->answers = 0;
+    k->known = true;
+    return k;
+}
+
+static const struct hmac_answer *find_answer(const struct hmac_key *k, struct slice input)
+{
+    for (unsigned i = 0; i < HMAC_ANSWERS && i < k->answers; i++)
+        if (slice_equal(slice_of(k->answer[i].input, k->answer[i].length), input))
+            return &k->answer[i];
+    return NULL;
 }
 
 void crypto_hmac_sha256(struct crypto *c, struct slice key, struct slice input,
                         uint8_t digest[SHA256_SIZE])
 {
     uint8_t middle[SHA256_SIZE];
-    const struct hmac_key *begun = hmac_key_for(c, key);
+    struct hmac_key *begun = hmac_key_for(c, key);
+    const struct hmac_answer *known = find_answer(begun, input);
+    if (known != NULL) {
+        memcpy(digest, known->digest, SHA256_SIZE);
+        return;
+    }
     SHA256_CTX context = begun->inner;
     (void)SHA256_Update(&context, input.at, input.length);
     (void)SHA256_Final(middle, &context);
     context = begun->outer;
     (void)SHA256_Update(&context, middle, sizeof middle);
     (void)SHA256_Final(digest, &context);
+    if (input.length == 0 || input.length > HMAC_REMEMBERED)
+        return;
+    struct hmac_answer *answer = &begun->answer[begun->answers++ % HMAC_ANSWERS];
+    answer->length = (uint8_t)input.length;
+    memcpy(answer->input, input.at, input.length);
+    memcpy(answer->digest, digest, SHA256_SIZE);
 }
 
 void crypto_expand_label(struct crypto *c, const uint8_t secret[SHA256_SIZE], struct slice label,

@@ -9,7 +9,16 @@ enum {
     MEMO_PLACES = 64, /* a power of two */
     MEMO_SHORTEST = 64,
     MEMO_LONGEST = 2000,
-    MEMO_DIGEST = 32
+    MEMO_DIGEST = 56
+};
+
+/* What the digest of an input is; inputs of one kind do not meet those of another. */
+enum memo_kind {
+    MEMO_MD5,
+    MEMO_SHA1,
+    MEMO_SHA256,
+    MEMO_HELLO, /* the fingerprints of a TLS hello, by what they are made of */
+    MEMO_AGENT  /* whether the program that an HTTP request names is a scanner */
 };
 
 /* A few inputs are kept whole and compared whole, so that nobody can pass one for another. */

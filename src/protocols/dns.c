@@ -71,11 +71,12 @@ static const struct usual_port ports[] = {
     {ON_UDP, PORT_LLMNR, PROTOCOL_LLMNR},
 };
 
-static bool is_group(const struct inspection *i, const char *v4, const char *v6)
+/* 224.0.0.251 and ff02::fb (RFC 6762, section 3). */
+static bool is_mdns_group(const struct inspection *i)
 {
-    struct address a, b;
-    return address_parse(slice_text(v4), &a) && address_parse(slice_text(v6), &b) &&
-           (address_equal(&i->server, &a) || address_equal(&i->server, &b));
+    static const struct address v4 = {{[10] = 0xff, 0xff, 224, 0, 0, 251}};
+    static const struct address v6 = {{0xff, 0x02, [15] = 0xfb}};
+    return address_equal(&i->server, &v4) || address_equal(&i->server, &v6);
 }
 
 /* A reply by unicast shows no group: then the name or the port of both sides decides. */
@@ -85,8 +86,7 @@ static uint16_t which_protocol(const struct inspection *i, const struct dns_name
     bool on_llmnr = i->client_port == PORT_LLMNR || i->server_port == PORT_LLMNR;
     if (!i->datagram)
         return PROTOCOL_DNS;
-    if (on_mdns && (i->client_port == i->server_port || dns_is_local(name) ||
-                    is_group(i, "224.0.0.251", "ff02::fb")))
+    if (on_mdns && (i->client_port == i->server_port || dns_is_local(name) || is_mdns_group(i)))
         return PROTOCOL_MDNS;
     return on_llmnr ? PROTOCOL_LLMNR : PROTOCOL_DNS;
 }
@@ -149,7 +149,8 @@ static unsigned count_records(struct cursor c, const struct dns_reading *m, unsi
 {
     struct dns_record record;
     unsigned there = 0;
-    while (there < promised && there < RECORDS_MAX && dns_read_record(&c, m->all, NULL, &record)) {
+    size_t known = 0;
+    while (there < promised && there < RECORDS_MAX && dns_skip_owner(&c, m->all, &known, &record)) {
         if (record.type != DNS_TYPE_OPT && m->questions == 0 && !is_class(record.class, true))
             return 0;
         there++;
@@ -222,10 +223,14 @@ static bool is_malformed(struct cursor c, const struct dns_reading *m)
 static void tell_records(struct inspection *i, struct dns_reading *m, struct cursor c)
 {
     unsigned promised = (unsigned)m->answers + m->others, text_bytes = 0, n = 0;
+    /* Answers to a question are its own, whatever aliases lead there: owners say nothing new. */
+    bool wants_owner = m->protocol == PROTOCOL_MDNS || m->questions == 0;
     struct dns_record record;
+    size_t known = 0;
     for (; n < promised && n < RECORDS_MAX; n++) {
         struct cursor before = c;
-        if (!dns_read_record(&c, m->all, &m->owner, &record)) {
+        if (!(wants_owner ? dns_read_record(&c, m->all, &m->owner, &record)
+                          : dns_skip_owner(&c, m->all, &known, &record))) {
             if (!m->is_truncated && is_malformed(before, m))
                 inspect_risk(i, RISK_MALFORMED);
             break;

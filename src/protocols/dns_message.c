@@ -14,19 +14,20 @@ enum {
  * different characters without the hyphens that people put between words. */
 static bool looks_encoded(struct slice label)
 {
+    /* A bit for each of the 256 bytes: digits, capitals, and what is no ASCII. */
+    static const uint64_t odd_bytes[4] = {UINT64_C(0x03ff000000000000), UINT64_C(0x07fffffe),
+                                          UINT64_MAX, UINT64_MAX};
     uint64_t seen[4] = {0};
     unsigned different = 0, odd = 0;
     if (label.length < DENSE_LABEL_BYTES)
         return false;
     for (size_t i = 0; i < label.length; i++) {
         uint8_t c = label.at[i];
-        if ((seen[c >> 6] >> (c & 63) & 1) == 0) {
-            seen[c >> 6] |= UINT64_C(1) << (c & 63);
-            different++;
-        }
-        if ((c >= '0' && c <= '9') || c >= 0x80 || (c >= 'A' && c <= 'Z'))
-            odd++;
+        seen[c >> 6] |= UINT64_C(1) << (c & 63);
+        odd += odd_bytes[c >> 6] >> (c & 63) & 1;
     }
+    for (unsigned i = 0; i < 4; i++)
+        different += (unsigned)__builtin_popcountll(seen[i]);
     return different >= DENSE_DIFFERENT_BYTES && odd * 8 >= label.length;
 }
 
@@ -34,9 +35,11 @@ static bool looks_encoded(struct slice label)
 static bool is_netbios_label(struct slice label)
 {
     unsigned letters = 0;
+    if (label.length != NETBIOS_LABEL_BYTES)
+        return false;
     for (size_t i = 0; i < label.length; i++)
         letters += label.at[i] >= 'A' && label.at[i] <= 'P';
-    return label.length == NETBIOS_LABEL_BYTES && letters + 4 >= NETBIOS_LABEL_BYTES;
+    return letters + 4 >= NETBIOS_LABEL_BYTES;
 }
 
 /* Letters, digits, hyphen and underscore: a bit for each of the 256 bytes. */
@@ -44,6 +47,20 @@ static bool belongs_to_hosts(uint8_t c)
 {
     static const uint64_t hosts[4] = {UINT64_C(0x03ff200000000000), UINT64_C(0x07fffffe87fffffe)};
     return (hosts[c >> 6] >> (c & 63) & 1) != 0;
+}
+
+/* Copies a label that only has bytes of host names, as nearly all do; false where it has others. */
+static bool copy_host_label(struct dns_name *name, struct slice label)
+{
+    uint8_t *to = name->text + name->length;
+    bool is_host = true;
+    for (size_t i = 0; i < label.length; i++) {
+        is_host &= belongs_to_hosts(label.at[i]);
+        to[i] = label.at[i];
+    }
+    if (is_host)
+        name->length += label.length;
+    return is_host;
 }
 
 /* Copies a label, with what could be taken for the name's own dots made harmless. */
@@ -69,11 +86,12 @@ static void add_label(struct dns_name *name, struct slice label)
     else
         name->is_netbios = is_netbios_label(label);
     name->labels++;
-    if (slice_starts_nocase(label, SLICE_LITERAL("xn--")))
+    if (label.length > 4 && label.at[2] == '-' && slice_starts_nocase(label, SLICE_LITERAL("xn--")))
         name->has_punycode = true;
     if (looks_encoded(label))
         name->dense_bytes += (unsigned)label.length;
-    copy_label(name, label);
+    if (!copy_host_label(name, label))
+        copy_label(name, label);
 }
 
 bool dns_read_name(struct cursor *c, struct slice message, size_t before, struct dns_name *name)
@@ -117,15 +135,41 @@ bool dns_read_name(struct cursor *c, struct slice message, size_t before, struct
     return false;
 }
 
+bool dns_skip_name(struct cursor *c, struct slice message, size_t *known)
+{
+    size_t before = message.length - cursor_left(c), bytes = 0;
+    for (;;) {
+        struct cursor start = *c;
+        uint8_t length = cursor_u8(c);
+        if (length >= 0x40) {
+            /* The rest stands elsewhere: records of one message mostly point at the same name. */
+            size_t target = (size_t)(length & 0x3f) << 8 | cursor_u8(c);
+            if (length >= 0xc0 && target == *known && cursor_ok(c))
+                return true;
+            *c = start;
+            if (!dns_read_name(c, message, before, NULL))
+                return false;
+            *known = target;
+            return true;
+        }
+        cursor_skip(c, length);
+        bytes += (size_t)length + 1;
+        if (!cursor_ok(c) || (length > 0 && bytes > LABELS_BYTES_MAX)) {
+            cursor_fail(c);
+            return false;
+        }
+        if (length == 0)
+            return true;
+    }
+}
+
 bool dns_read_name_here(struct cursor *c, struct slice message, struct dns_name *name)
 {
     return dns_read_name(c, message, message.length - cursor_left(c), name);
 }
 
-bool dns_read_record(struct cursor *c, struct slice message, struct dns_name *owner,
-                     struct dns_record *record)
+static bool read_rest(struct cursor *c, struct slice message, struct dns_record *record)
 {
-    dns_read_name_here(c, message, owner);
     record->type = cursor_u16be(c);
     record->class = cursor_u16be(c);
     record->ttl_s = cursor_u32be(c);
@@ -133,6 +177,20 @@ bool dns_read_record(struct cursor *c, struct slice message, struct dns_name *ow
     record->data_at = message.length - cursor_left(c);
     record->data = cursor_block(c, length);
     return cursor_ok(c);
+}
+
+bool dns_read_record(struct cursor *c, struct slice message, struct dns_name *owner,
+                     struct dns_record *record)
+{
+    dns_read_name_here(c, message, owner);
+    return read_rest(c, message, record);
+}
+
+bool dns_skip_owner(struct cursor *c, struct slice message, size_t *known,
+                    struct dns_record *record)
+{
+    dns_skip_name(c, message, known);
+    return read_rest(c, message, record);
 }
 
 const char *dns_type_text(uint16_t type)

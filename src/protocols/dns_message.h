@@ -58,9 +58,16 @@ bool dns_read_name(struct cursor *c, struct slice message, size_t before, struct
 /* Reads a name that stands at the cursor, which must end where the message ends. */
 bool dns_read_name_here(struct cursor *c, struct slice message, struct dns_name *name);
 
-/* Reads owner (may be NULL), type, class, time to live and data. */
+/* Passes over such a name. `*known` is the offset of a name that is known to be sound, 0 at first:
+ * a pointer there need not be followed again. */
+bool dns_skip_name(struct cursor *c, struct slice message, size_t *known);
+
+/* Reads owner, type, class, time to live and data. */
 bool dns_read_record(struct cursor *c, struct slice message, struct dns_name *owner,
                      struct dns_record *record);
+/* The same where nobody wants to know the owner. */
+bool dns_skip_owner(struct cursor *c, struct slice message, size_t *known,
+                    struct dns_record *record);
 
 /* "AAAA", or NULL for a type that is rare or not assigned. */
 const char *dns_type_text(uint16_t type);

@@ -8,10 +8,12 @@ enum { PROGRAM_PROBE = 64, FORM_PROBE = 2048, PARAMETERS_MAX = 64 };
  * has a reason to write them into a header. */
 static bool has_injection(struct slice value)
 {
-    return slice_find(value, SLICE_LITERAL("() {")) >= 0 ||
-           text_find_nocase(value, SLICE_LITERAL("${jndi:")) >= 0 ||
-           text_find_nocase(value, SLICE_LITERAL("<script")) >= 0 ||
-           slice_find(value, SLICE_LITERAL("<?php")) >= 0;
+    if (slice_find(value, SLICE_LITERAL("() {")) >= 0 ||
+        text_find_nocase(value, SLICE_LITERAL("${jndi:")) >= 0)
+        return true;
+    return slice_find_byte(value, '<') >= 0 &&
+           (text_find_nocase(value, SLICE_LITERAL("<script")) >= 0 ||
+            slice_find(value, SLICE_LITERAL("<?php")) >= 0);
 }
 
 /* Scanners say who they are unless told otherwise; the names are those of their documentation. */

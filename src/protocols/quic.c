@@ -47,6 +47,7 @@ struct quic_flow {
     bool client_side : 1;     /* … which came from this direction */
     bool has_memory : 1;      /* a hello is being joined */
     bool is_google_hello : 1; /* no TLS inside */
+    bool opens_with_none : 1; /* a reserved version, and the keys of no known one fit */
 };
 
 _Static_assert(sizeof(struct quic_flow) <= INSPECT_STATE_BYTES, "fits the state");
@@ -144,7 +145,10 @@ static bool read_initial(struct inspection *i, struct quic_flow *flow,
     uint8_t *frames = scratch + sizeof *stream;
     size_t room = size - sizeof *stream, length = 0;
     bool from_client = !flow->has_client || flow->client_side == i->from_client;
+    bool reserved = quic_version_family(packet->version) == QUIC_RESERVED;
     bool same_id = flow->has_client && slice_equal(packet->destination, first_id(flow));
+    if (reserved && flow->opens_with_none)
+        return false; /* sent again */
     if (from_client && same_id && (flow->session.seen & SEEN_CLIENT_HELLO) != 0)
         return true; /* sent again */
     if (flow->has_client)
@@ -157,6 +161,7 @@ static bool read_initial(struct inspection *i, struct quic_flow *flow,
         if (length > 0)
             remember_client(flow, packet->destination, i->from_client);
     }
+    flow->opens_with_none |= reserved && length == 0;
     if (length == 0)
         return false;
     if (packet->version >> 24 == 'Q')

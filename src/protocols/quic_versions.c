@@ -108,9 +108,10 @@ size_t quic_version_salts(uint32_t version, const uint8_t *salts[QUIC_SALTS_MOST
     uint8_t draft = (uint8_t)version;
     bool reserved = quic_version_family(version) == QUIC_RESERVED;
     if (is_facebook(version) || reserved) {
-        /* Which draft such a build speaks is not in its number: the tag of the packet tells. */
-        static const enum salt tried[] = {SALT_V1, SALT_22, SALT_23, SALT_29};
-        size_t first = reserved ? 0 : draft == 0x01 ? 1 : 2;
+        /* Which draft such a build speaks is not in its number: the tag of the packet tells. The
+         * newest come first. */
+        static const enum salt tried[] = {SALT_V1, SALT_29, SALT_23, SALT_22};
+        size_t first = reserved ? 0 : draft == 0x01 ? 3 : 2;
         for (size_t n = 0; n < COUNT_OF(tried); n++)
             salts[n] = salts_table[tried[(n + first) % COUNT_OF(tried)]];
         return COUNT_OF(tried);

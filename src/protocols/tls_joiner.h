@@ -7,9 +7,9 @@
 
 enum { JOINER_BYTES = 16384 };
 
-/* One bit a byte tells what is there. */
 struct joiner {
     uint32_t whole; /* bytes from the start without a hole */
+    bool has_ahead; /* there are bytes behind a hole: each of those has its bit in `present` */
     uint8_t present[JOINER_BYTES / 8];
     uint8_t bytes[JOINER_BYTES];
 };
