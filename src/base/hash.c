@@ -6,12 +6,13 @@
 #define HASH_E  UINT64_C(0xb7e151628aed2a6b)
 #define HASH_PI UINT64_C(0x243f6a8885a308d3)
 
+/* Up to seven bytes as the low ones of a word. */
 static uint64_t load_tail(const uint8_t *at, size_t length)
 {
-    uint8_t padded[8] = {0};
-    if (length > 0)
-        memcpy(padded, at, length);
-    return hash_load64(padded);
+    uint64_t word = 0;
+    for (size_t i = 0; i < length; i++)
+        word |= (uint64_t)at[i] << 8 * i;
+    return word;
 }
 
 uint64_t hash_bytes(struct slice bytes, uint64_t seed)
@@ -29,7 +30,10 @@ uint64_t hash_bytes(struct slice bytes, uint64_t seed)
         at += 8;
         left -= 8;
     }
-    state = hash_mix(load_tail(at, left) ^ HASH_E, state);
+    /* What is left, or of longer inputs the last eight bytes: their length is hashed too. */
+    uint64_t last =
+        bytes.length >= 8 ? hash_load64(bytes.at + bytes.length - 8) : load_tail(at, left);
+    state = hash_mix(last ^ HASH_E, state);
     return hash_mix(state ^ bytes.length, HASH_E);
 }
 
@@ -52,11 +56,17 @@ static void sip_round(uint64_t v[4])
     v[2] = rotate_left(v[2], 32);
 }
 
-uint64_t hash_sip(struct slice bytes, const uint8_t key[16])
+static void sip_begin(uint64_t v[4], const uint8_t key[16])
 {
     uint64_t k0 = hash_load64(key), k1 = hash_load64(key + 8);
-    uint64_t v[4] = {k0 ^ UINT64_C(0x736f6d6570736575), k1 ^ UINT64_C(0x646f72616e646f6d),
-                     k0 ^ UINT64_C(0x6c7967656e657261), k1 ^ UINT64_C(0x7465646279746573)};
+    v[0] = k0 ^ UINT64_C(0x736f6d6570736575);
+    v[1] = k1 ^ UINT64_C(0x646f72616e646f6d);
+    v[2] = k0 ^ UINT64_C(0x6c7967656e657261);
+    v[3] = k1 ^ UINT64_C(0x7465646279746573);
+}
+
+static void sip_take(uint64_t v[4], struct slice bytes)
+{
     const uint8_t *at = bytes.at;
     size_t left = bytes.length;
     for (; left >= 8; at += 8, left -= 8) {
@@ -71,8 +81,32 @@ uint64_t hash_sip(struct slice bytes, const uint8_t key[16])
     sip_round(v);
     sip_round(v);
     v[0] ^= last;
-    v[2] ^= 0xff;
+}
+
+static uint64_t sip_end(uint64_t v[4])
+{
     for (int i = 0; i < 4; i++)
         sip_round(v);
     return v[0] ^ v[1] ^ v[2] ^ v[3];
+}
+
+uint64_t hash_sip(struct slice bytes, const uint8_t key[16])
+{
+    uint64_t v[4];
+    sip_begin(v, key);
+    sip_take(v, bytes);
+    v[2] ^= 0xff;
+    return sip_end(v);
+}
+
+void hash_sip128(struct slice bytes, const uint8_t key[16], uint64_t hash[2])
+{
+    uint64_t v[4];
+    sip_begin(v, key);
+    v[1] ^= 0xee;
+    sip_take(v, bytes);
+    v[2] ^= 0xee;
+    hash[0] = sip_end(v);
+    v[1] ^= 0xdd;
+    hash[1] = sip_end(v);
 }

@@ -37,4 +37,7 @@ uint64_t hash_bytes(struct slice bytes, uint64_t seed);
 /* SipHash-2-4 (Aumasson and Bernstein, 2012) with a 16-byte key. */
 uint64_t hash_sip(struct slice bytes, const uint8_t key[16]);
 
+/* The same with 128 bits of output, the low half first. */
+void hash_sip128(struct slice bytes, const uint8_t key[16], uint64_t hash[2]);
+
 #endif

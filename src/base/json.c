@@ -4,13 +4,14 @@
 
 #include "base/hash.h"
 
-static void write_escape(struct buffer *out, uint32_t character)
+static uint8_t *put_escape(uint8_t *at, uint32_t character)
 {
     static const char digits[] = "0123456789abcdef";
-    uint8_t text[6] = {'\\', 'u'};
+    *at++ = '\\';
+    *at++ = 'u';
     for (int i = 0; i < 4; i++)
-        text[2 + i] = (uint8_t)digits[character >> (12 - 4 * i) & 15];
-    buffer_append(out, text, sizeof text);
+        *at++ = (uint8_t)digits[character >> (12 - 4 * i) & 15];
+    return at;
 }
 
 /* Reads one well-formed UTF-8 sequence of two to four bytes (RFC 3629: no overlong forms, no
@@ -34,43 +35,30 @@ static size_t utf8_read(struct slice s, uint32_t *character)
     return length;
 }
 
-/* Writes the character at the start of `s`, which is not plain ASCII; returns its bytes. */
-static size_t write_special(struct json *j, struct slice s)
+/* Writes the character at the start of `s`, which is not plain ASCII, and sets `*length` to its
+ * bytes there. Returns the end: no byte becomes more than JSON_ESCAPED. */
+static uint8_t *put_special(uint8_t *at, bool ascii_only, struct slice s, size_t *length)
 {
+    static const char letters[] = {
+        ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't', ['"'] = '"', ['\\'] = '\\'};
+    uint8_t first = s.at[0];
     uint32_t character;
-    size_t length;
-    switch (s.at[0]) {
-    case '"':
-    case '\\':
-        buffer_byte(j->out, '\\');
-        buffer_byte(j->out, s.at[0]);
-        return 1;
-    case '\n':
-        buffer_append(j->out, "\\n", 2);
-        return 1;
-    case '\r':
-        buffer_append(j->out, "\\r", 2);
-        return 1;
-    case '\t':
-        buffer_append(j->out, "\\t", 2);
-        return 1;
-    default:
-        break;
+    *length = 1;
+    if (first < sizeof letters && letters[first] != 0) {
+        *at++ = '\\';
+        *at++ = (uint8_t)letters[first];
+        return at;
     }
-    length = s.at[0] < 0x80 ? 0 : utf8_read(s, &character);
-    if (length == 0) {
-        write_escape(j->out, s.at[0]);
-        return 1;
-    }
-    if (character >= 0xa0 && !j->ascii_only) {
-        buffer_append(j->out, s.at, length);
-    } else if (character > 0xffff) {
-        write_escape(j->out, 0xd800 + ((character - 0x10000) >> 10));
-        write_escape(j->out, 0xdc00 + ((character - 0x10000) & 0x3ff));
-    } else {
-        write_escape(j->out, character);
-    }
-    return length;
+    size_t size = first < 0x80 ? 0 : utf8_read(s, &character);
+    if (size == 0)
+        return put_escape(at, first);
+    *length = size;
+    if (character >= 0xa0 && !ascii_only)
+        return bytes_copy(at, s.at, size);
+    if (character <= 0xffff)
+        return put_escape(at, character);
+    at = put_escape(at, 0xd800 + ((character - 0x10000) >> 10));
+    return put_escape(at, 0xdc00 + ((character - 0x10000) & 0x3ff));
 }
 
 #define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
@@ -92,48 +80,36 @@ static unsigned plain_prefix(uint64_t word)
     return special == 0 ? 8 : (unsigned)__builtin_ctzll(special) / 8;
 }
 
-/* Up to seven bytes, filled up with blanks, which need no escape. */
-static uint64_t load_short(const uint8_t *at, size_t length)
+static bool is_plain(uint8_t c)
 {
-    uint8_t padded[8] = {' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
-    for (size_t i = 0; i < length; i++)
-        padded[i] = at[i];
-    return hash_load64(padded);
-}
-
-static size_t plain_length(struct slice text)
-{
-    size_t plain = 0;
-    while (plain + 8 <= text.length) {
-        unsigned more = plain_prefix(hash_load64(text.at + plain));
-        plain += more;
-        if (more < 8)
-            return plain;
-    }
-    size_t left = text.length - plain;
-    if (left == 0)
-        return plain;
-    /* The last eight bytes of a longer text are looked at again: that is one load. */
-    if (text.length >= 8) {
-        unsigned skip = 8 - (unsigned)left;
-        uint64_t word = hash_load64(text.at + text.length - 8);
-        return plain_prefix(word) == 8 ? text.length : plain + plain_prefix(word) - skip;
-    }
-    unsigned more = plain_prefix(load_short(text.at + plain, left));
-    return plain + (more < left ? more : left);
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
 }
 
 void json_put_text(struct json *j, struct slice text)
 {
-    buffer_byte(j->out, '"');
+    struct buffer *out = j->out;
+    /* Eight bytes are copied before they are looked at: there is room for them. */
+    if (!buffer_reserve(out, text.length * JSON_ESCAPED + 10))
+        return;
+    uint8_t *at = out->bytes + out->length;
+    *at++ = '"';
     while (text.length > 0) {
-        size_t plain = plain_length(text);
-        buffer_append(j->out, text.at, plain);
-        text = slice_tail(text, plain);
-        if (text.length > 0)
-            text = slice_tail(text, write_special(j, text));
+        size_t plain = 0;
+        if (text.length >= 8) {
+            memcpy(at, text.at, 8);
+            plain = plain_prefix(hash_load64(text.at));
+        } else if (is_plain(text.at[0])) {
+            *at = text.at[0];
+            plain = 1;
+        }
+        at += plain;
+        if (plain == 0)
+            at = put_special(at, j->ascii_only, text, &plain);
+        text.at += plain;
+        text.length -= plain;
     }
-    buffer_byte(j->out, '"');
+    *at++ = '"';
+    out->length = (size_t)(at - out->bytes);
 }
 
 void json_key(struct json *j, struct slice key)
@@ -145,56 +121,55 @@ void json_key(struct json *j, struct slice key)
     j->comma = false;
 }
 
-void json_put_uint(struct json *j, uint64_t value)
+static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233"
+                            "34353637383940414243444546474849505152535455565758596061626364656667"
+                            "6869707172737475767778798081828384858687888990919293949596979899";
+
+static void put_pair(uint8_t *at, uint32_t value)
 {
-    enum { MOST_DIGITS = 20 };
-    static const char pairs[] =
-        "00010203040506070809101112131415161718192021222324252627282930313233"
-        "34353637383940414243444546474849505152535455565758596061626364656667"
-        "6869707172737475767778798081828384858687888990919293949596979899";
-    struct buffer *out = j->out;
-    uint8_t text[MOST_DIGITS];
-    unsigned at = MOST_DIGITS;
-    if (!buffer_reserve(out, MOST_DIGITS))
-        return;
-    while (value > UINT32_MAX) {
-        text[--at] = (uint8_t)('0' + value % 10);
-        value /= 10;
-    }
-    /* Divisions by a constant cost less in 32 bits, and two digits need one. */
-    uint32_t rest = (uint32_t)value;
-    while (rest >= 100) {
-        at -= 2;
-        memcpy(text + at, pairs + 2 * (size_t)(rest % 100), 2);
-        rest /= 100;
-    }
-    if (rest >= 10) {
-        at -= 2;
-        memcpy(text + at, pairs + 2 * (size_t)rest, 2);
+    memcpy(at, pairs + 2 * (size_t)value, 2);
+}
+
+/* Eight digits, leading zeros included. */
+static void put_eight(uint8_t *at, uint32_t value)
+{
+    uint32_t high = value / 10000, low = value % 10000;
+    put_pair(at, high / 100);
+    put_pair(at + 2, high % 100);
+    put_pair(at + 4, low / 100);
+    put_pair(at + 6, low % 100);
+}
+
+/* A number below 10^8. */
+static uint8_t *put_short(uint8_t *at, uint32_t value)
+{
+    unsigned digits = value < 100       ? 1 + (value >= 10)
+                      : value < 10000   ? 3 + (value >= 1000)
+                      : value < 1000000 ? 5 + (value >= 100000)
+                                        : 7 + (value >= 10000000);
+    uint8_t *end = at + digits;
+    for (at = end; value >= 100; value /= 100)
+        put_pair(at -= 2, value % 100);
+    if (value >= 10)
+        put_pair(at - 2, value);
+    else
+        at[-1] = (uint8_t)('0' + value);
+    return end;
+}
+
+uint8_t *json_put_digits(uint8_t *at, uint64_t value)
+{
+    enum { EIGHT = 100000000 };
+    if (value < EIGHT)
+        return put_short(at, (uint32_t)value);
+    uint64_t above = value / EIGHT;
+    if (above < EIGHT) {
+        at = put_short(at, (uint32_t)above);
     } else {
-        text[--at] = (uint8_t)('0' + rest);
+        at = put_short(at, (uint32_t)(above / EIGHT));
+        put_eight(at, (uint32_t)(above % EIGHT));
+        at += 8;
     }
-    memcpy(out->bytes + out->length, text + at, MOST_DIGITS - at);
-    out->length += MOST_DIGITS - at;
-}
-
-void json_put_hex(struct json *j, struct slice bytes, bool prefix)
-{
-    buffer_byte(j->out, '"');
-    if (prefix)
-        buffer_append(j->out, "0x", 2);
-    buffer_hex(j->out, bytes);
-    buffer_byte(j->out, '"');
-}
-
-void json_put_decimal(struct json *j, int64_t thousandths)
-{
-    uint64_t value = thousandths < 0 ? 0 - (uint64_t)thousandths : (uint64_t)thousandths;
-    uint64_t rest = value % 1000;
-    uint8_t decimals[4] = {'.', (uint8_t)('0' + rest / 100), (uint8_t)('0' + rest / 10 % 10),
-                           (uint8_t)('0' + rest % 10)};
-    if (thousandths < 0)
-        buffer_byte(j->out, '-');
-    json_put_uint(j, value / 1000);
-    buffer_append(j->out, decimals, sizeof decimals);
+    put_eight(at, (uint32_t)(value % EIGHT));
+    return at + 8;
 }

@@ -22,37 +22,86 @@ static inline struct json json_into(struct buffer *out)
     return (struct json){out, false, false};
 }
 
-/* The key, for literal keys in a few moves; the functions below call it. */
-static inline void json_name(struct json *j, const char *key)
+/* These are inlined whole, so that a literal key is a few moves. */
+#define JSON_INLINE static inline __attribute__((always_inline))
+
+/* Writes what stands before a value, and makes room for `room` bytes of it: returns where it goes,
+ * NULL without memory. json_end() takes where it ended. */
+JSON_INLINE uint8_t *json_begin(struct json *j, const char *key, size_t room)
 {
     struct buffer *out = j->out;
     size_t length = key == NULL ? 0 : strlen(key);
-    if (out->capacity - out->length < length + 4 && !buffer_reserve(out, length + 4))
-        return;
+    if (!buffer_reserve(out, length + room + 4))
+        return NULL;
     uint8_t *at = out->bytes + out->length;
-    if (j->comma)
-        *at++ = ',';
+    *at = ',';
+    at += j->comma;
     j->comma = true;
     if (key != NULL) {
         *at++ = '"';
-        memcpy(at, key, length);
-        at += length;
+        at = bytes_copy(at, key, length);
         *at++ = '"';
         *at++ = ':';
     }
-    out->length = (size_t)(at - out->bytes);
+    return at;
 }
 
-/* The values alone, after json_name(). */
-void json_put_text(struct json *j, struct slice text);
-void json_put_uint(struct json *j, uint64_t value);
-void json_put_hex(struct json *j, struct slice bytes, bool prefix);
-void json_put_decimal(struct json *j, int64_t thousandths);
-
-static inline void json_open(struct json *j, const char *key, uint8_t bracket)
+JSON_INLINE void json_end(struct json *j, const uint8_t *at)
 {
-    json_name(j, key);
-    buffer_byte(j->out, bracket);
+    j->out->length = (size_t)(at - j->out->bytes);
+}
+
+enum { JSON_DIGITS = 20, JSON_ESCAPED = 6 };
+
+/* Decimal digits of a number, up to JSON_DIGITS of them; returns their end. A byte of text becomes
+ * JSON_ESCAPED bytes at the most. */
+uint8_t *json_put_digits(uint8_t *at, uint64_t value);
+/* The value alone; a key or comma stands before it. */
+void json_put_text(struct json *j, struct slice text);
+
+/*
+ * A part of fixed shape is written in one go: json_begin() makes room for all of it, these write
+ * what comes next and return its end, and json_end() takes the last one. Literals hold commas, keys
+ * and brackets as they are printed.
+ */
+#define JSON_PUT(at, literal) bytes_copy(at, literal, sizeof(literal) - 1)
+
+JSON_INLINE uint8_t *json_put_uint(uint8_t *at, uint64_t value)
+{
+    if (value >= 10)
+        return json_put_digits(at, value);
+    *at = (uint8_t)('0' + value);
+    return at + 1;
+}
+
+JSON_INLINE uint8_t *json_put_int(uint8_t *at, int64_t value)
+{
+    if (value < 0)
+        *at++ = '-';
+    return json_put_digits(at, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
+}
+
+JSON_INLINE uint8_t *json_put_bool(uint8_t *at, bool value)
+{
+    return value ? JSON_PUT(at, "true") : JSON_PUT(at, "false");
+}
+
+/* In quotes; it must hold nothing that needs an escape. */
+JSON_INLINE uint8_t *json_put_plain(uint8_t *at, struct slice text)
+{
+    *at++ = '"';
+    at = bytes_copy(at, text.at, text.length);
+    *at++ = '"';
+    return at;
+}
+
+JSON_INLINE void json_open(struct json *j, const char *key, uint8_t bracket)
+{
+    uint8_t *at = json_begin(j, key, 1);
+    if (at == NULL)
+        return;
+    *at++ = bracket;
+    json_end(j, at);
     j->comma = false;
 }
 
@@ -62,7 +111,7 @@ static inline void json_close(struct json *j, uint8_t bracket)
     j->comma = true;
 }
 
-static inline void json_object(struct json *j, const char *key)
+JSON_INLINE void json_object(struct json *j, const char *key)
 {
     json_open(j, key, '{');
 }
@@ -72,7 +121,7 @@ static inline void json_object_end(struct json *j)
     json_close(j, '}');
 }
 
-static inline void json_array(struct json *j, const char *key)
+JSON_INLINE void json_array(struct json *j, const char *key)
 {
     json_open(j, key, '[');
 }
@@ -82,71 +131,80 @@ static inline void json_array_end(struct json *j)
     json_close(j, ']');
 }
 
-static inline void json_text(struct json *j, const char *key, struct slice text)
+JSON_INLINE void json_text(struct json *j, const char *key, struct slice text)
 {
-    json_name(j, key);
+    uint8_t *at = json_begin(j, key, 0);
+    if (at == NULL)
+        return;
+    json_end(j, at);
     json_put_text(j, text);
 }
 
 /* A text that is known to hold nothing that needs an escape: tags, addresses, digits. */
-static inline void json_plain(struct json *j, const char *key, struct slice text)
+JSON_INLINE void json_plain(struct json *j, const char *key, struct slice text)
 {
-    struct buffer *out = j->out;
-    json_name(j, key);
-    if (!buffer_reserve(out, text.length + 2))
-        return;
-    uint8_t *at = out->bytes + out->length;
-    *at++ = '"';
-    if (text.length > 0)
-        memcpy(at, text.at, text.length);
-    at[text.length] = '"';
-    out->length += text.length + 2;
+    uint8_t *at = json_begin(j, key, text.length + 2);
+    if (at != NULL)
+        json_end(j, json_put_plain(at, text));
 }
 
 /* A text of the program's own, which needs no escape. */
-static inline void json_string(struct json *j, const char *key, const char *text)
+JSON_INLINE void json_string(struct json *j, const char *key, const char *text)
 {
     json_plain(j, key, slice_text(text));
 }
 
-static inline void json_uint(struct json *j, const char *key, uint64_t value)
+JSON_INLINE void json_uint(struct json *j, const char *key, uint64_t value)
 {
-    json_name(j, key);
-    if (value < 10)
-        buffer_byte(j->out, (uint8_t)('0' + value));
-    else
-        json_put_uint(j, value);
+    uint8_t *at = json_begin(j, key, JSON_DIGITS);
+    if (at != NULL)
+        json_end(j, json_put_uint(at, value));
 }
 
-static inline void json_int(struct json *j, const char *key, int64_t value)
+JSON_INLINE void json_int(struct json *j, const char *key, int64_t value)
 {
-    json_name(j, key);
-    if (value < 0)
-        buffer_byte(j->out, '-');
-    json_put_uint(j, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
+    uint8_t *at = json_begin(j, key, JSON_DIGITS + 1);
+    if (at != NULL)
+        json_end(j, json_put_int(at, value));
 }
 
-static inline void json_bool(struct json *j, const char *key, bool value)
+JSON_INLINE void json_bool(struct json *j, const char *key, bool value)
 {
-    json_name(j, key);
-    if (value)
-        buffer_append(j->out, "true", 4);
-    else
-        buffer_append(j->out, "false", 5);
+    uint8_t *at = json_begin(j, key, 5);
+    if (at != NULL)
+        json_end(j, json_put_bool(at, value));
 }
 
 /* A text of hexadecimal digits, with "0x" in front where `prefix` is set. */
-static inline void json_hex(struct json *j, const char *key, struct slice bytes, bool prefix)
+JSON_INLINE void json_hex(struct json *j, const char *key, struct slice bytes, bool prefix)
 {
-    json_name(j, key);
-    json_put_hex(j, bytes, prefix);
+    uint8_t *at = json_begin(j, key, 2 * bytes.length + 4);
+    if (at == NULL)
+        return;
+    *at++ = '"';
+    if (prefix)
+        at = bytes_copy(at, "0x", 2);
+    slice_to_hex(bytes, (char *)at);
+    at += 2 * bytes.length;
+    *at++ = '"';
+    json_end(j, at);
 }
 
 /* A number with three decimals, given in thousandths. */
-static inline void json_decimal(struct json *j, const char *key, int64_t thousandths)
+JSON_INLINE void json_decimal(struct json *j, const char *key, int64_t thousandths)
 {
-    json_name(j, key);
-    json_put_decimal(j, thousandths);
+    uint64_t value = thousandths < 0 ? 0 - (uint64_t)thousandths : (uint64_t)thousandths;
+    uint8_t *at = json_begin(j, key, JSON_DIGITS + 5);
+    if (at == NULL)
+        return;
+    if (thousandths < 0)
+        *at++ = '-';
+    at = json_put_digits(at, value / 1000);
+    /* 1,000 and more is written and its first digit replaced by the point: zeros stay in front. */
+    uint8_t *point = at;
+    at = json_put_digits(at, 1000 + value % 1000);
+    *point = '.';
+    json_end(j, at);
 }
 
 /* A key that comes from elsewhere; the value follows as inside an array. */

@@ -33,7 +33,9 @@ uint32_t pool_take_raw(struct pool *p)
     if (p->made >= p->limit)
         return 0;
     if (p->made >> p->chunk_shift >= p->chunk_count || p->chunk_count == 0) {
-        void *chunk = calloc((size_t)1 << p->chunk_shift, p->slot_size);
+        /* Not zeroed: pool_take() clears the slots that it hands out, and most of a chunk may never
+         * be used. */
+        void *chunk = malloc(((size_t)1 << p->chunk_shift) * p->slot_size);
         if (chunk == NULL)
             return 0;
         p->chunks[p->chunk_count++] = chunk;

@@ -38,6 +38,14 @@ static inline void *pool_at(const struct pool *p, uint32_t slot)
     return p->chunks[slot >> p->chunk_shift] + (size_t)(slot & mask) * p->slot_size;
 }
 
+/* The same where slot size and chunk are constants, which makes it a few instructions; they must be
+ * those of the pool. */
+static inline void *pool_at_sized(const struct pool *p, uint32_t slot, uint32_t slot_size,
+                                  uint32_t chunk_shift)
+{
+    return p->chunks[slot >> chunk_shift] + (size_t)(slot & ((1U << chunk_shift) - 1)) * slot_size;
+}
+
 /* ---- runs of bytes -------------------------------------------------------------------------- */
 
 enum { RUN_CLASSES = 9, RUN_SMALLEST = 256, RUN_LARGEST = RUN_SMALLEST << (RUN_CLASSES - 1) };

@@ -6,15 +6,25 @@
 static size_t base64(const uint8_t *bytes, size_t count, char *text)
 {
     static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    size_t length = 0;
-    for (size_t i = 0; i < count; i += 3) {
-        uint32_t group = (uint32_t)bytes[i] << 16;
-        group |= i + 1 < count ? (uint32_t)bytes[i + 1] << 8 : 0;
-        group |= i + 2 < count ? bytes[i + 2] : 0;
-        for (unsigned d = 0; d < 4; d++)
-            text[length++] = i + d > count ? '=' : digits[group >> (18 - 6 * d) & 63];
+    char *at = text;
+    size_t whole = count - count % 3;
+    for (size_t i = 0; i < whole; i += 3, at += 4) {
+        uint32_t group = (uint32_t)bytes[i] << 16 | (uint32_t)bytes[i + 1] << 8 | bytes[i + 2];
+        at[0] = digits[group >> 18];
+        at[1] = digits[group >> 12 & 63];
+        at[2] = digits[group >> 6 & 63];
+        at[3] = digits[group & 63];
     }
-    return length;
+    if (count > whole) {
+        uint32_t group = (uint32_t)bytes[whole] << 16;
+        group |= whole + 1 < count ? (uint32_t)bytes[whole + 1] << 8 : 0;
+        at[0] = digits[group >> 18];
+        at[1] = digits[group >> 12 & 63];
+        at[2] = whole + 1 < count ? digits[group >> 6 & 63] : '=';
+        at[3] = '=';
+        at += 4;
+    }
+    return (size_t)(at - text);
 }
 
 static size_t put_address(uint8_t *out, const struct sonde_flow *f, unsigned side)
@@ -34,7 +44,7 @@ size_t community_id(const struct sonde_flow *f, struct crypto *crypto, char text
         return 0;
     bool has_ports =
         f->ip_protocol == IP_TCP || f->ip_protocol == IP_UDP || f->ip_protocol == IP_SCTP;
-    int order = memcmp(f->address[0], f->address[1], 16);
+    int order = memcmp(f->address[0], f->address[1], sizeof f->address[0]);
     unsigned first = order < 0 || (order == 0 && f->port[0] <= f->port[1]) ? 0 : 1;
     size += put_address(input + size, f, first);
     size += put_address(input + size, f, 1 - first);

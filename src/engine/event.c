@@ -8,20 +8,18 @@
 
 enum { NS_PER_MS = 1000000 };
 
-/* Names a flow by its key and beginning, under the engine's secret: two keyed 64-bit hashes, and 32
- * bits of their mixture. */
+/* Names a flow by its key and beginning, under the engine's secret: a keyed hash of 128 bits, and
+ * 32 bits that mix its halves. */
 static void make_digest(const struct sonde_engine *e, const struct flow *f,
                         struct flow_detail *detail)
 {
     struct {
         int64_t began_ns;
         struct flow_key key;
-        uint32_t round;
+        uint32_t zero; /* no padding: it is hashed as bytes */
     } what = {detail->first_wall_ns, f->key, 0};
     uint64_t word[3];
-    word[0] = hash_sip(slice_of(&what, sizeof what), e->settings.key);
-    what.round = 1;
-    word[1] = hash_sip(slice_of(&what, sizeof what), e->settings.key);
+    hash_sip128(slice_of(&what, sizeof what), e->settings.key, word);
     word[2] = hash_mix(word[0], word[1]);
     memcpy(detail->digest, word, sizeof detail->digest);
 }
@@ -180,11 +178,17 @@ static void put_texts(struct sonde_engine *e, const struct flow_detail *detail)
         text[SONDE_TEXT_PROTOCOL_RULE] =
             slice_text(dissector_table[detail->protocol_by.rule]->name);
     struct event_texts lengths;
-    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
+    size_t size = sizeof lengths;
+    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++) {
         lengths.length[i] = (uint16_t)text[i].length;
-    buffer_append(&e->record, &lengths, sizeof lengths);
+        size += text[i].length;
+    }
+    if (!buffer_reserve(&e->record, size))
+        return;
+    uint8_t *at = bytes_copy(e->record.bytes + e->record.length, &lengths, sizeof lengths);
     for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
-        buffer_append(&e->record, text[i].at, text[i].length);
+        at = bytes_copy(at, text[i].at, text[i].length);
+    e->record.length += size;
 }
 
 static unsigned put_fields(struct sonde_engine *e, struct slice facts)
@@ -198,8 +202,12 @@ static unsigned put_fields(struct sonde_engine *e, struct slice facts)
             value.bytes = slice_of(&value.number, sizeof value.number);
         struct event_field header = {fact.field & (uint16_t)~FACT_WIDE,
                                      (uint16_t)value.bytes.length};
-        buffer_append(&e->record, &header, sizeof header);
-        buffer_append(&e->record, value.bytes.at, value.bytes.length);
+        if (!buffer_reserve(&e->record, sizeof header + value.bytes.length))
+            return i;
+        uint8_t *at = e->record.bytes + e->record.length;
+        memcpy(at, &header, sizeof header);
+        (void)bytes_copy(at + sizeof header, value.bytes.at, value.bytes.length);
+        e->record.length += sizeof header + value.bytes.length;
     }
     return count;
 }

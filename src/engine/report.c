@@ -35,23 +35,26 @@ void sonde_writer_free(struct sonde_writer *w)
     free(w);
 }
 
-static void write_address(struct json *j, const char *key, const uint8_t bytes[16])
+static uint8_t *put_address(uint8_t *at, const uint8_t bytes[16])
 {
     struct address a;
-    char text[ADDRESS_TEXT_SIZE];
     memcpy(a.bytes, bytes, sizeof a.bytes);
-    json_plain(j, key, slice_of(text, address_format(&a, text)));
+    *at++ = '"';
+    at += address_format(&a, (char *)at);
+    *at++ = '"';
+    return at;
 }
 
-static void write_mac(struct json *j, const char *key, const uint8_t mac[6])
+static uint8_t *put_mac(uint8_t *at, const uint8_t mac[6])
 {
-    char text[17];
+    char digits[12];
+    slice_to_hex(slice_of(mac, 6), digits);
     for (unsigned i = 0; i < 6; i++) {
-        slice_to_hex(slice_of(mac + i, 1), text + 3 * i);
-        if (i < 5)
-            text[3 * i + 2] = ':';
+        *at++ = i == 0 ? '"' : ':';
+        at = bytes_copy(at, digits + (size_t)2 * i, 2);
     }
-    json_plain(j, key, slice_of(text, sizeof text));
+    *at++ = '"';
+    return at;
 }
 
 const char *other_type_name(unsigned other_type)
@@ -61,29 +64,53 @@ const char *other_type_name(unsigned other_type)
     return names[other_type];
 }
 
+/* Both addresses and both ports, from the first key on. */
+static uint8_t *put_addresses(uint8_t *at, const uint8_t address[2][16], const uint16_t port[2])
+{
+    at = JSON_PUT(at, "\"local_ip\":");
+    at = put_address(at, address[0]);
+    at = JSON_PUT(at, ",\"other_ip\":");
+    at = put_address(at, address[1]);
+    at = JSON_PUT(at, ",\"local_port\":");
+    at = json_put_uint(at, port[0]);
+    at = JSON_PUT(at, ",\"other_port\":");
+    return json_put_uint(at, port[1]);
+}
+
 static void write_ends(struct json *j, const struct sonde_flow *f)
 {
+    enum { MOST = 512 };
     if (f->vlan[0] != 0)
         json_uint(j, "vlan_id", f->vlan[0] - 1U);
-    if (f->ip_version != 0) {
-        json_uint(j, "ip_version", f->ip_version);
-        json_uint(j, "ip_protocol", f->ip_protocol);
-        json_uint(j, "ip_dscp", f->dscp);
-    } else {
-        json_uint(j, "ether_type", f->ether_type);
-    }
-    json_string(j, "other_type", other_type_name(f->other_type));
-    json_bool(j, "local_origin", (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0);
-    if ((f->flags & SONDE_FLOW_HAS_MAC) != 0) {
-        write_mac(j, "local_mac", f->mac[0]);
-        write_mac(j, "other_mac", f->mac[1]);
-    }
-    if (f->ip_version == 0)
+    uint8_t *at = json_begin(j, NULL, MOST);
+    if (at == NULL)
         return;
-    write_address(j, "local_ip", f->address[0]);
-    write_address(j, "other_ip", f->address[1]);
-    json_uint(j, "local_port", f->port[0]);
-    json_uint(j, "other_port", f->port[1]);
+    if (f->ip_version != 0) {
+        at = JSON_PUT(at, "\"ip_version\":");
+        at = json_put_uint(at, f->ip_version);
+        at = JSON_PUT(at, ",\"ip_protocol\":");
+        at = json_put_uint(at, f->ip_protocol);
+        at = JSON_PUT(at, ",\"ip_dscp\":");
+        at = json_put_uint(at, f->dscp);
+    } else {
+        at = JSON_PUT(at, "\"ether_type\":");
+        at = json_put_uint(at, f->ether_type);
+    }
+    at = JSON_PUT(at, ",\"other_type\":");
+    at = json_put_plain(at, slice_text(other_type_name(f->other_type)));
+    at = JSON_PUT(at, ",\"local_origin\":");
+    at = json_put_bool(at, (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0);
+    if ((f->flags & SONDE_FLOW_HAS_MAC) != 0) {
+        at = JSON_PUT(at, ",\"local_mac\":");
+        at = put_mac(at, f->mac[0]);
+        at = JSON_PUT(at, ",\"other_mac\":");
+        at = put_mac(at, f->mac[1]);
+    }
+    if (f->ip_version != 0) {
+        *at++ = ',';
+        at = put_addresses(at, f->address, f->port);
+    }
+    json_end(j, at);
 }
 
 const struct protocol_info *protocol_by_id(uint16_t id)
@@ -99,86 +126,124 @@ const struct protocol_info *protocol_by_id(uint16_t id)
     return &protocol_table[id < COUNT_OF(places) ? places[id] : PROTOCOL_UNKNOWN];
 }
 
-static struct slice text_of(const struct sonde_event *event, enum sonde_text text)
+/* The texts of an event, all at once. */
+struct texts {
+    struct slice text[SONDE_TEXT_COUNT];
+};
+
+static struct texts texts_of(const struct sonde_event *event)
 {
-    size_t length;
-    const char *at = sonde_event_text(event, text, &length);
-    return slice_of(at, length);
+    struct texts all;
+    struct event_texts lengths;
+    const uint8_t *at = (const uint8_t *)(event + 1);
+    memcpy(&lengths, at, sizeof lengths);
+    at += sizeof lengths;
+    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++) {
+        all.text[i] = slice_of(at, lengths.length[i]);
+        at += lengths.length[i];
+    }
+    return all;
 }
 
-static void write_text(struct json *j, const char *key, const struct sonde_event *event,
-                       enum sonde_text text)
+static void write_text(struct json *j, const char *key, struct slice text)
 {
-    struct slice s = text_of(event, text);
-    if (s.length > 0)
-        json_text(j, key, s);
+    if (text.length > 0)
+        json_text(j, key, text);
 }
 
 /* What one verdict rests on; an application may be known (by its address or a DNS answer) before
  * any protocol is. */
-static void write_verdict_evidence(struct json *j, const struct sonde_event *event, uint8_t method,
-                                   uint16_t packet, enum sonde_text rule)
+static void write_verdict_evidence(struct json *j, uint8_t method, uint16_t packet,
+                                   struct slice rule)
 {
     if (method == EVIDENCE_NONE)
         return;
     json_string(j, "method", evidence_name((enum evidence_method)method));
     json_uint(j, "packet", packet);
-    write_text(j, "rule", event, rule);
+    write_text(j, "rule", rule);
 }
 
-static void write_evidence(struct json *j, const struct sonde_event *event)
+static void write_evidence(struct json *j, const struct sonde_flow *f, const struct texts *texts)
 {
-    const struct sonde_flow *f = &event->flow;
     if (f->protocol_method == EVIDENCE_NONE && f->application_method == EVIDENCE_NONE)
         return;
     json_object(j, "evidence");
-    write_verdict_evidence(j, event, f->protocol_method, f->protocol_packet,
-                           SONDE_TEXT_PROTOCOL_RULE);
+    write_verdict_evidence(j, f->protocol_method, f->protocol_packet,
+                           texts->text[SONDE_TEXT_PROTOCOL_RULE]);
     if (f->application_method != EVIDENCE_NONE) {
         json_object(j, "application");
-        write_verdict_evidence(j, event, f->application_method, f->application_packet,
-                               SONDE_TEXT_APPLICATION_RULE);
+        write_verdict_evidence(j, f->application_method, f->application_packet,
+                               texts->text[SONDE_TEXT_APPLICATION_RULE]);
         json_object_end(j);
     }
     json_object_end(j);
 }
 
-static void write_verdict(struct json *j, const struct sonde_event *event)
+static uint8_t *put_protocol(uint8_t *at, const struct sonde_flow *f,
+                             const struct protocol_info *protocol)
 {
-    const struct sonde_flow *f = &event->flow;
-    const struct protocol_info *protocol = protocol_by_id(f->protocol_id);
-    struct slice application = text_of(event, SONDE_TEXT_APPLICATION);
-    struct slice category = text_of(event, SONDE_TEXT_APPLICATION_CATEGORY);
-    json_uint(j, "detected_protocol", f->protocol_id);
-    json_string(j, "detected_protocol_name", protocol->name);
+    at = JSON_PUT(at, "\"detected_protocol\":");
+    at = json_put_uint(at, f->protocol_id);
+    at = JSON_PUT(at, ",\"detected_protocol_name\":");
+    at = json_put_plain(at, slice_of(protocol->name, protocol->name_length));
     if (f->path_length > 0) {
-        json_array(j, "protocol_path");
-        for (unsigned i = 0; i < f->path_length; i++)
-            json_string(j, NULL, protocol_by_id(f->path_id[i])->tag);
-        json_array_end(j);
+        at = JSON_PUT(at, ",\"protocol_path\":[");
+        for (unsigned i = 0; i < f->path_length && i < COUNT_OF(f->path_id); i++) {
+            const struct protocol_info *level = protocol_by_id(f->path_id[i]);
+            at = i == 0 ? at : JSON_PUT(at, ",");
+            at = json_put_plain(at, slice_of(level->tag, level->tag_length));
+        }
+        *at++ = ']';
     }
-    json_uint(j, "detected_application", f->application_id);
-    json_plain(j, "detected_application_name",
-               application.length > 0 ? application : SLICE_LITERAL("unknown"));
-    json_object(j, "category");
-    json_plain(j, "application", category.length > 0 ? category : SLICE_LITERAL("unclassified"));
-    json_string(j, "protocol", category_tag((enum category)protocol->category));
-    json_object_end(j);
-    json_bool(j, "detection_guessed", (f->flags & SONDE_FLOW_GUESSED) != 0);
-    json_bool(j, "detection_updated", (f->flags & SONDE_FLOW_UPDATED) != 0);
-    json_uint(j, "detection_packets", f->inspected_packets);
-    json_bool(j, "dhc_hit", (f->flags & SONDE_FLOW_DNS_HINT) != 0);
-    json_bool(j, "fhc_hit", (f->flags & SONDE_FLOW_CACHED) != 0);
-    write_text(j, "dns_host_name", event, SONDE_TEXT_HINT_NAME);
-    write_text(j, "host_server_name", event, SONDE_TEXT_SERVER_NAME);
-    write_evidence(j, event);
+    return at;
+}
+
+static void write_verdict(struct json *j, const struct sonde_flow *f, const struct texts *texts)
+{
+    /* Five texts of protocols, which have 255 bytes at the most, and what is written below. */
+    enum { MOST = 5 * 256 + 512 };
+    const struct protocol_info *protocol = protocol_by_id(f->protocol_id);
+    struct slice application = texts->text[SONDE_TEXT_APPLICATION];
+    struct slice category = texts->text[SONDE_TEXT_APPLICATION_CATEGORY];
+    if (application.length == 0)
+        application = SLICE_LITERAL("unknown");
+    if (category.length == 0)
+        category = SLICE_LITERAL("unclassified");
+    uint8_t *at = json_begin(j, NULL, MOST + application.length + category.length);
+    if (at == NULL)
+        return;
+    at = put_protocol(at, f, protocol);
+    at = JSON_PUT(at, ",\"detected_application\":");
+    at = json_put_uint(at, f->application_id);
+    at = JSON_PUT(at, ",\"detected_application_name\":");
+    at = json_put_plain(at, application);
+    at = JSON_PUT(at, ",\"category\":{\"application\":");
+    at = json_put_plain(at, category);
+    at = JSON_PUT(at, ",\"protocol\":");
+    at = json_put_plain(at, category_slice((enum category)protocol->category));
+    at = JSON_PUT(at, "},\"detection_guessed\":");
+    at = json_put_bool(at, (f->flags & SONDE_FLOW_GUESSED) != 0);
+    at = JSON_PUT(at, ",\"detection_updated\":");
+    at = json_put_bool(at, (f->flags & SONDE_FLOW_UPDATED) != 0);
+    at = JSON_PUT(at, ",\"detection_packets\":");
+    at = json_put_uint(at, f->inspected_packets);
+    at = JSON_PUT(at, ",\"dhc_hit\":");
+    at = json_put_bool(at, (f->flags & SONDE_FLOW_DNS_HINT) != 0);
+    at = JSON_PUT(at, ",\"fhc_hit\":");
+    at = json_put_bool(at, (f->flags & SONDE_FLOW_CACHED) != 0);
+    json_end(j, at);
+    write_text(j, "dns_host_name", texts->text[SONDE_TEXT_HINT_NAME]);
+    write_text(j, "host_server_name", texts->text[SONDE_TEXT_SERVER_NAME]);
+    write_evidence(j, f, texts);
 }
 
 unsigned risk_score(uint64_t risks)
 {
     unsigned score = 0;
-    for (unsigned n = 0; n < RISK_LIMIT; n++)
-        score += (risks >> n & 1) != 0 && risk_info(n) != NULL ? risk_info(n)->score : 0U;
+    for (; risks != 0; risks &= risks - 1) {
+        const struct risk_info *risk = risk_info((unsigned)__builtin_ctzll(risks));
+        score += risk != NULL ? risk->score : 0U;
+    }
     return score;
 }
 
@@ -188,11 +253,10 @@ static void write_risks(struct json *j, uint64_t risks)
         return;
     json_object(j, "risks");
     json_array(j, "risks");
-    for (unsigned n = 0; n < RISK_LIMIT; n++) {
-        const struct risk_info *risk = (risks >> n & 1) != 0 ? risk_info(n) : NULL;
-        if (risk == NULL)
-            continue;
-        json_string(j, NULL, risk->tag);
+    for (uint64_t left = risks; left != 0; left &= left - 1) {
+        const struct risk_info *risk = risk_info((unsigned)__builtin_ctzll(left));
+        if (risk != NULL)
+            json_string(j, NULL, risk->tag);
     }
     json_array_end(j);
     json_uint(j, "score", risk_score(risks));
@@ -201,30 +265,45 @@ static void write_risks(struct json *j, uint64_t risks)
 
 static void write_tunnel(struct json *j, const struct sonde_flow *f)
 {
+    enum { MOST = 256 };
     if (f->tunnel == TUNNEL_NONE)
         return;
     json_object(j, "tunnel");
     json_string(j, "type", tunnel_name((enum tunnel)f->tunnel));
     json_uint(j, "id", f->tunnel_id);
-    write_address(j, "local_ip", f->outer_address[0]);
-    write_address(j, "other_ip", f->outer_address[1]);
-    json_uint(j, "local_port", f->outer_port[0]);
-    json_uint(j, "other_port", f->outer_port[1]);
+    uint8_t *at = json_begin(j, NULL, MOST);
+    if (at != NULL)
+        json_end(j, put_addresses(at, f->outer_address, f->outer_port));
     json_object_end(j);
 }
 
 static void write_counters(struct json *j, const struct sonde_flow *f)
 {
-    json_uint(j, "local_bytes", f->bytes[0]);
-    json_uint(j, "other_bytes", f->bytes[1]);
-    json_uint(j, "local_packets", f->packets[0]);
-    json_uint(j, "other_packets", f->packets[1]);
-    json_uint(j, "local_total_bytes", f->total_bytes[0]);
-    json_uint(j, "other_total_bytes", f->total_bytes[1]);
-    json_uint(j, "local_total_packets", f->total_packets[0]);
-    json_uint(j, "other_total_packets", f->total_packets[1]);
-    json_uint(j, "total_bytes", f->total_bytes[0] + f->total_bytes[1]);
-    json_uint(j, "total_packets", f->total_packets[0] + f->total_packets[1]);
+    enum { MOST = 10 * (JSON_DIGITS + 26) };
+    uint8_t *at = json_begin(j, NULL, MOST);
+    if (at == NULL)
+        return;
+    at = JSON_PUT(at, "\"local_bytes\":");
+    at = json_put_uint(at, f->bytes[0]);
+    at = JSON_PUT(at, ",\"other_bytes\":");
+    at = json_put_uint(at, f->bytes[1]);
+    at = JSON_PUT(at, ",\"local_packets\":");
+    at = json_put_uint(at, f->packets[0]);
+    at = JSON_PUT(at, ",\"other_packets\":");
+    at = json_put_uint(at, f->packets[1]);
+    at = JSON_PUT(at, ",\"local_total_bytes\":");
+    at = json_put_uint(at, f->total_bytes[0]);
+    at = JSON_PUT(at, ",\"other_total_bytes\":");
+    at = json_put_uint(at, f->total_bytes[1]);
+    at = JSON_PUT(at, ",\"local_total_packets\":");
+    at = json_put_uint(at, f->total_packets[0]);
+    at = JSON_PUT(at, ",\"other_total_packets\":");
+    at = json_put_uint(at, f->total_packets[1]);
+    at = JSON_PUT(at, ",\"total_bytes\":");
+    at = json_put_uint(at, f->total_bytes[0] + f->total_bytes[1]);
+    at = JSON_PUT(at, ",\"total_packets\":");
+    at = json_put_uint(at, f->total_packets[0] + f->total_packets[1]);
+    json_end(j, at);
     if ((f->flags & SONDE_FLOW_TCP) == 0)
         return;
     json_object(j, "tcp");
@@ -356,7 +435,8 @@ void report_flow(struct json *j, const char *key, const struct sonde_event *even
     if (length > 0)
         json_plain(j, "community_id", slice_of(id, length));
     write_ends(j, f);
-    write_verdict(j, event);
+    struct texts texts = texts_of(event);
+    write_verdict(j, f, &texts);
     write_risks(j, f->risks);
     write_tunnel(j, f);
     write_times(j, f);
