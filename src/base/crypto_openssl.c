@@ -47,18 +47,16 @@ struct crypto {
 };
 
 /* Computes a digest, unless this input was seen lately. */
-static void digest_of(struct crypto *c, uint8_t kind, struct slice input, uint8_t *digest,
+static void digest_of(struct crypto *c, enum memo_kind kind, struct slice input, uint8_t *digest,
                       size_t size, void (*compute)(struct slice input, uint8_t *digest))
 {
-    bool known;
-    struct memo_entry *e = memo_find(&c->memo, kind, input, &known);
-    if (e == NULL) {
-        compute(input, digest);
+    const uint8_t *known = memo_get(&c->memo, kind, input);
+    if (known != NULL) {
+        memcpy(digest, known, size);
         return;
     }
-    if (!known)
-        compute(input, e->digest);
-    memcpy(digest, e->digest, size);
+    compute(input, digest);
+    memo_put(&c->memo, kind, input, digest, size);
 }
 
 struct crypto *crypto_new(void)

@@ -6,9 +6,9 @@
 #include "base/slice.h"
 
 enum {
-    MEMO_PLACES = 64, /* a power of two */
-    MEMO_SHORTEST = 64,
-    MEMO_LONGEST = 2000,
+    MEMO_PLACES = 256, /* a power of two */
+    MEMO_SHORTEST = 32,
+    MEMO_LONGEST = 4096,
     MEMO_DIGEST = 56
 };
 
@@ -31,9 +31,13 @@ struct memo {
     } entry[MEMO_PLACES];
 };
 
-/* The entry for this input and kind of digest. `*known` says whether its digest is there; where it
- * is not, the entry now belongs to this input and the caller writes it. NULL for inputs that are
- * too short or long to be worth it. */
-struct memo_entry *memo_find(struct memo *memo, uint8_t kind, struct slice input, bool *known);
+/* What is remembered of this input, MEMO_DIGEST bytes that last until the next memo_put(); NULL
+ * where nothing is. */
+const uint8_t *memo_get(const struct memo *memo, enum memo_kind kind, struct slice input);
+
+/* Remembers the first `size` bytes of an answer, unless the input is too short or long to be worth
+ * it. */
+void memo_put(struct memo *memo, enum memo_kind kind, struct slice input, const void *digest,
+              size_t size);
 
 #endif

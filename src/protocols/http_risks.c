@@ -1,5 +1,7 @@
 /* What an HTTP message gives away: passwords, programs, scanners, old servers. */
 /* SPDX-License-Identifier: MIT */
+#include "base/crypto.h"
+#include "base/memo.h"
 #include "protocols/http.h"
 
 enum { PROGRAM_PROBE = 64, FORM_PROBE = 2048, PARAMETERS_MAX = 64 };
@@ -17,7 +19,7 @@ static bool has_injection(struct slice value)
 }
 
 /* Scanners say who they are unless told otherwise; the names are those of their documentation. */
-void http_judge_agent(struct inspection *i, struct slice agent)
+static bool is_scanner(struct slice agent)
 {
     static const char *const scanners[] = {
         "nikto/",
@@ -39,10 +41,23 @@ void http_judge_agent(struct inspection *i, struct slice agent)
         "jorgee",
         "w3af.org",
     };
-    bool is_scanner = has_injection(agent);
-    for (size_t k = 0; k < COUNT_OF(scanners) && !is_scanner; k++)
-        is_scanner = text_find_nocase(agent, slice_text(scanners[k])) >= 0;
-    if (is_scanner)
+    if (has_injection(agent))
+        return true;
+    for (size_t k = 0; k < COUNT_OF(scanners); k++)
+        if (text_find_nocase(agent, slice_text(scanners[k])) >= 0)
+            return true;
+    return false;
+}
+
+void http_judge_agent(struct inspection *i, struct slice agent)
+{
+    /* The same programs ask again and again. */
+    struct memo *memo = crypto_memo(inspect_crypto(i));
+    const uint8_t *known = memo_get(memo, MEMO_AGENT, agent);
+    uint8_t scans = known != NULL ? known[0] : is_scanner(agent);
+    if (known == NULL)
+        memo_put(memo, MEMO_AGENT, agent, &scans, sizeof scans);
+    if (scans != 0)
         inspect_risk(i, RISK_HTTP_SUSPICIOUS_AGENT);
 }
 

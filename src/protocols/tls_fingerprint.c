@@ -4,6 +4,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/tls_fingerprint.h"
 
+#include "base/memo.h"
+
+_Static_assert(sizeof(struct client_prints) <= MEMO_DIGEST, "they are remembered as they are");
+
 enum {
     TEXT_SIZE = 6144, /* room for some thousand numbers: hellos of this world list under 200 */
     SORTED_MOST = 256,
@@ -76,8 +80,7 @@ static struct slice text_slice(const struct text *t)
     return slice_of(t->bytes, t->length);
 }
 
-bool fingerprint_ja3(struct crypto *crypto, const struct client_hello *hello,
-                     uint8_t digest[MD5_SIZE])
+static bool ja3(struct crypto *crypto, const struct client_hello *hello, uint8_t digest[MD5_SIZE])
 {
     struct text t;
     t.length = 0;
@@ -209,8 +212,8 @@ static void put_two_digits(char *output, unsigned value)
     output[1] = (char)('0' + value % 10);
 }
 
-bool fingerprint_ja4(struct crypto *crypto, const struct client_hello *hello,
-                     enum tls_carrier carrier, char text[JA4_SIZE])
+static bool ja4(struct crypto *crypto, const struct client_hello *hello, enum tls_carrier carrier,
+                char text[JA4_SIZE])
 {
     struct sorted ciphers = {.count = 0}, extensions = {.count = 0};
     unsigned extension_count = 0;
@@ -258,4 +261,80 @@ bool fingerprint_ja4(struct crypto *crypto, const struct client_hello *hello,
     }
     put_hash(crypto, &list, text + 24);
     return !list.overflow;
+}
+
+/* All that both fingerprints are made of, in one piece; reserved values, which change from hello to
+ * hello of one client, are all the same in it. */
+struct material {
+    size_t length;
+    bool overflow;
+    uint8_t bytes[1024];
+};
+
+static void gather_value(struct material *m, uint16_t value)
+{
+    if (m->length + 2 > sizeof m->bytes) {
+        m->overflow = true;
+        return;
+    }
+    if (is_grease(value))
+        value = 0x0a0a;
+    m->bytes[m->length++] = (uint8_t)(value >> 8);
+    m->bytes[m->length++] = (uint8_t)value;
+}
+
+/* The length goes first, so that lists cannot be taken for others. */
+static void gather_list(struct material *m, struct slice list)
+{
+    struct cursor c = cursor_over(list);
+    gather_value(m, (uint16_t)list.length);
+    while (cursor_left(&c) >= 2)
+        gather_value(m, cursor_u16be(&c));
+}
+
+static void gather_bytes(struct material *m, struct slice bytes)
+{
+    gather_value(m, (uint16_t)bytes.length);
+    if (bytes.length > sizeof m->bytes - m->length) {
+        m->overflow = true;
+        return;
+    }
+    (void)bytes_copy(m->bytes + m->length, bytes.at, bytes.length);
+    m->length += bytes.length;
+}
+
+static struct slice gather(struct material *m, const struct client_hello *hello,
+                           enum tls_carrier carrier)
+{
+    m->length = 0;
+    m->overflow = hello->cut;
+    gather_value(m, (uint16_t)(carrier << 1 | hello->has_server_name));
+    gather_value(m, hello->version);
+    gather_value(m, hello->legacy_version);
+    gather_value(m, hello->extension_count);
+    for (unsigned n = 0; n < hello->extension_count; n++)
+        gather_value(m, hello->extensions[n]);
+    gather_list(m, hello->ciphers);
+    gather_list(m, hello->groups);
+    gather_list(m, hello->signatures);
+    gather_bytes(m, hello->point_formats);
+    gather_bytes(m, hello->alpn);
+    return m->overflow ? SLICE_NONE : slice_of(m->bytes, m->length);
+}
+
+struct client_prints fingerprint_client(struct crypto *crypto, const struct client_hello *hello,
+                                        enum tls_carrier carrier)
+{
+    struct client_prints prints = {0};
+    struct material m;
+    struct slice made_of = gather(&m, hello, carrier);
+    const uint8_t *known = memo_get(crypto_memo(crypto), MEMO_HELLO, made_of);
+    if (known != NULL) {
+        memcpy(&prints, known, sizeof prints);
+        return prints;
+    }
+    prints.has_ja3 = ja3(crypto, hello, prints.ja3);
+    prints.has_ja4 = ja4(crypto, hello, carrier, prints.ja4);
+    memo_put(crypto_memo(crypto), MEMO_HELLO, made_of, &prints, sizeof prints);
+    return prints;
 }

@@ -8,12 +8,19 @@
 
 enum { JA4_SIZE = 36 };
 
-/* False where the hello is larger than what is kept, or cut. */
-bool fingerprint_ja3(struct crypto *crypto, const struct client_hello *hello,
-                     uint8_t digest[MD5_SIZE]);
+/* What a ClientHello is known by. A fingerprint is missing where the hello is larger than what is
+ * kept, or cut. */
+struct client_prints {
+    uint8_t ja3[MD5_SIZE];
+    char ja4[JA4_SIZE];
+    bool has_ja3, has_ja4;
+};
+
+/* Those of hellos that came before are remembered. */
+struct client_prints fingerprint_client(struct crypto *crypto, const struct client_hello *hello,
+                                        enum tls_carrier carrier);
+/* False where the hello is larger than what is kept. */
 bool fingerprint_ja3s(struct crypto *crypto, const struct server_hello *hello,
                       uint8_t digest[MD5_SIZE]);
-bool fingerprint_ja4(struct crypto *crypto, const struct client_hello *hello,
-                     enum tls_carrier carrier, char text[JA4_SIZE]);
 
 #endif

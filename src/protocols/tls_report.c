@@ -7,48 +7,59 @@ enum { PORT_HTTPS = 443, ALPN_MOST = 16 };
 
 /* IANA's registry of protocol names; versions that are written with a number behind the name stand
  * in alpn_families. */
-static const char *const alpn_names[] = {"http/0.9",
-                                         "http/1.0",
-                                         "http/1.1",
-                                         "spdy/1",
-                                         "spdy/2",
-                                         "spdy/3",
-                                         "stun.turn",
-                                         "h2",
-                                         "h2c",
-                                         "webrtc",
-                                         "c-webrtc",
-                                         "ftp",
-                                         "imap",
-                                         "pop3",
-                                         "mqtt",
-                                         "coap",
-                                         "co",
-                                         "managesieve",
-                                         "xmpp-client",
-                                         "xmpp-server",
-                                         "acme-tls/1",
-                                         "dot",
-                                         "doq",
-                                         "h3",
-                                         "ntske/1",
-                                         "sunrpc",
-                                         "smb",
-                                         "irc",
-                                         "nntp",
-                                         "nnsp",
-                                         "sip/2",
-                                         "tds/8.0",
-                                         "dicom",
-                                         "postgresql",
-                                         "radius/1.0",
-                                         "radius/1.1",
-                                         "stun.nat-discovery",
-                                         "hq-interop",
-                                         "spdy/3.1"};
+static const struct alpn_name {
+    uint8_t length;
+    char text[24];
+} alpn_names[] = {
+#define NAME(text)                                                                                 \
+    {                                                                                              \
+        sizeof(text) - 1, text                                                                     \
+    }
+    NAME("http/0.9"),
+    NAME("http/1.0"),
+    NAME("http/1.1"),
+    NAME("spdy/1"),
+    NAME("spdy/2"),
+    NAME("spdy/3"),
+    NAME("stun.turn"),
+    NAME("h2"),
+    NAME("h2c"),
+    NAME("webrtc"),
+    NAME("c-webrtc"),
+    NAME("ftp"),
+    NAME("imap"),
+    NAME("pop3"),
+    NAME("mqtt"),
+    NAME("coap"),
+    NAME("co"),
+    NAME("managesieve"),
+    NAME("xmpp-client"),
+    NAME("xmpp-server"),
+    NAME("acme-tls/1"),
+    NAME("dot"),
+    NAME("doq"),
+    NAME("h3"),
+    NAME("ntske/1"),
+    NAME("sunrpc"),
+    NAME("smb"),
+    NAME("irc"),
+    NAME("nntp"),
+    NAME("nnsp"),
+    NAME("sip/2"),
+    NAME("tds/8.0"),
+    NAME("dicom"),
+    NAME("postgresql"),
+    NAME("radius/1.0"),
+    NAME("radius/1.1"),
+    NAME("stun.nat-discovery"),
+    NAME("hq-interop"),
+    NAME("spdy/3.1"),
+};
 
 /* Drafts of HTTP/2, HTTP/3 and of HTTP/0.9 over QUIC, as published with them. */
-static const char *const alpn_families[] = {"h2-", "h3-", "hq-", "doq-i"};
+static const struct alpn_name alpn_families[] = {NAME("h2-"), NAME("h3-"), NAME("hq-"),
+                                                 NAME("doq-i")};
+#undef NAME
 
 static bool alpn_is_http(struct slice name)
 {
@@ -61,10 +72,10 @@ static bool alpn_is_http(struct slice name)
 static bool alpn_is_common(struct slice name)
 {
     for (size_t n = 0; n < COUNT_OF(alpn_names); n++)
-        if (slice_equal(name, slice_text(alpn_names[n])))
+        if (slice_equal(name, slice_of(alpn_names[n].text, alpn_names[n].length)))
             return true;
     for (size_t n = 0; n < COUNT_OF(alpn_families); n++)
-        if (slice_starts(name, slice_text(alpn_families[n])))
+        if (slice_starts(name, slice_of(alpn_families[n].text, alpn_families[n].length)))
             return true;
     /* A reserved name (RFC 8701) is offered to keep servers tolerant. */
     struct cursor c = cursor_over(name);
@@ -147,8 +158,6 @@ static void report_server_name(struct inspection *i, struct tls_session *s, stru
 void client_hello_report(struct inspection *i, struct tls_session *s,
                          const struct client_hello *hello, enum tls_carrier carrier)
 {
-    uint8_t digest[MD5_SIZE];
-    char ja4[JA4_SIZE];
     /* The second hello of a connection repeats the first, with what the server asked for. */
     if ((s->seen & SEEN_CLIENT_HELLO) != 0)
         return;
@@ -165,10 +174,11 @@ void client_hello_report(struct inspection *i, struct tls_session *s,
     report_alpn(i, hello, carrier);
     if (hello->encrypted_version != 0)
         inspect_uint(i, TLS_ENCRYPTED_CH_VERSION, hello->encrypted_version);
-    if (fingerprint_ja3(inspect_crypto(i), hello, digest))
-        inspect_bytes(i, TLS_CLIENT_JA3, slice_of(digest, sizeof digest));
-    if (fingerprint_ja4(inspect_crypto(i), hello, carrier, ja4))
-        inspect_text(i, TLS_CLIENT_JA4, slice_of(ja4, sizeof ja4));
+    struct client_prints prints = fingerprint_client(inspect_crypto(i), hello, carrier);
+    if (prints.has_ja3)
+        inspect_bytes(i, TLS_CLIENT_JA3, slice_of(prints.ja3, sizeof prints.ja3));
+    if (prints.has_ja4)
+        inspect_text(i, TLS_CLIENT_JA4, slice_of(prints.ja4, sizeof prints.ja4));
     inspect_transaction(i);
 }
 

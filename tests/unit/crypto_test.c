@@ -150,25 +150,20 @@ static void memo_tells_inputs_and_kinds_apart(void **state)
 {
     (void)state;
     static struct memo memo;
-    uint8_t input[MEMO_LONGEST + 1];
-    bool known;
+    uint8_t input[MEMO_LONGEST + 1], answer[MEMO_DIGEST];
     memset(input, 'a', sizeof input);
-    assert_null(memo_find(&memo, 1, slice_of(input, MEMO_SHORTEST - 1), &known));
-    assert_null(memo_find(&memo, 1, slice_of(input, MEMO_LONGEST + 1), &known));
-    struct memo_entry *e = memo_find(&memo, 1, slice_of(input, 100), &known);
-    assert_non_null(e);
-    assert_false(known);
-    memset(e->digest, 0x77, sizeof e->digest);
-    e = memo_find(&memo, 1, slice_of(input, 100), &known);
-    assert_true(known);
-    assert_int_equal(e->digest[0], 0x77);
-    (void)memo_find(&memo, 2, slice_of(input, 100), &known);
-    assert_false(known);
-    (void)memo_find(&memo, 1, slice_of(input, 101), &known);
-    assert_false(known);
+    memset(answer, 0x77, sizeof answer);
+    memo_put(&memo, MEMO_MD5, slice_of(input, MEMO_SHORTEST - 1), answer, sizeof answer);
+    memo_put(&memo, MEMO_MD5, slice_of(input, MEMO_LONGEST + 1), answer, sizeof answer);
+    assert_null(memo_get(&memo, MEMO_MD5, slice_of(input, MEMO_SHORTEST - 1)));
+    assert_null(memo_get(&memo, MEMO_MD5, slice_of(input, MEMO_LONGEST + 1)));
+    assert_null(memo_get(&memo, MEMO_MD5, slice_of(input, 100)));
+    memo_put(&memo, MEMO_MD5, slice_of(input, 100), answer, sizeof answer);
+    assert_memory_equal(memo_get(&memo, MEMO_MD5, slice_of(input, 100)), answer, sizeof answer);
+    assert_null(memo_get(&memo, MEMO_SHA1, slice_of(input, 100)));
+    assert_null(memo_get(&memo, MEMO_MD5, slice_of(input, 101)));
     input[50] = 'b';
-    (void)memo_find(&memo, 1, slice_of(input, 100), &known);
-    assert_false(known);
+    assert_null(memo_get(&memo, MEMO_MD5, slice_of(input, 100)));
 }
 
 int main(void)
