@@ -12,11 +12,13 @@
 #include <pcap/pcap.h>
 
 #include "base/error.h"
+#include "records.h"
 
 enum { READ_BYTES = 1 << 16 };
 
 struct capture {
-    char *buffer; /* of the stream; the library ignores a size without one */
+    char *buffer;            /* of the stream; the library ignores a size without one */
+    struct records *records; /* the short way; NULL where libpcap reads the packets */
     pcap_t *pcap;
     const char *path;
     off_t size;
@@ -90,7 +92,14 @@ struct capture *capture_open(const char *path, struct sonde_error *error)
         free(c);
         return NULL;
     }
-    *c = (struct capture){buffer, pcap, path, size, link_of(pcap_datalink(pcap))};
+    *c = (struct capture){
+        .buffer = buffer,
+        .records = records_open(file, (uint32_t)pcap_snapshot(pcap)),
+        .pcap = pcap,
+        .path = path,
+        .size = size,
+        .link = link_of(pcap_datalink(pcap)),
+    };
     if (!sonde_link_known(c->link)) {
         const char *name = pcap_datalink_val_to_name(pcap_datalink(pcap));
         (void)error_set(error, SONDE_ELINK,
@@ -108,39 +117,58 @@ void capture_close(struct capture *c)
     if (c == NULL)
         return;
     bool is_stdin = pcap_file(c->pcap) == stdin;
+    records_close(c->records);
     pcap_close(c->pcap);
     if (!is_stdin)
         free(c->buffer); /* the standard input is closed after everything else */
     free(c);
 }
 
-int capture_next(struct capture *c, struct sonde_packet *packet, struct sonde_error *error)
+struct reading {
+    struct capture *capture;
+    capture_on_packet *on_packet;
+    void *user;
+};
+
+static void take_packet(u_char *user, const struct pcap_pkthdr *header, const u_char *bytes)
 {
-    struct pcap_pkthdr *header;
-    const u_char *bytes;
-    int got = pcap_next_ex(c->pcap, &header, &bytes);
-    if (got == PCAP_ERROR_BREAK)
-        return 0;
-    if (got != 1)
-        return error_set(error, SONDE_EIO,
-                         "%s: the capture is damaged or cut short; all before that was read: %s",
-                         c->path, pcap_geterr(c->pcap));
+    const struct reading *r = (const struct reading *)(const void *)user;
     int64_t ns = (int64_t)header->ts.tv_sec * NS_PER_S + header->ts.tv_usec;
-    *packet = (struct sonde_packet){
+    struct sonde_packet packet = {
         .bytes = bytes,
         .captured_length = header->caplen,
         .wire_length = header->len < header->caplen ? header->caplen : header->len,
         .wall_ns = ns,
         .monotonic_ns = ns,
-        .link = c->link,
+        .link = r->capture->link,
     };
-    return 1;
+    if (r->on_packet(r->user, &packet) != 0)
+        pcap_breakloop(r->capture->pcap);
+}
+
+int capture_each(struct capture *c, capture_on_packet *on_packet, void *user,
+                 struct sonde_error *error)
+{
+    enum { ALL = -1 };
+    char reason[PCAP_ERRBUF_SIZE];
+    struct reading reading = {c, on_packet, user};
+    if (c->records != NULL) {
+        if (records_each(c->records, c->link, on_packet, user, reason, sizeof reason) == 0)
+            return 0;
+    } else if (pcap_loop(c->pcap, ALL, take_packet, (u_char *)&reading) != PCAP_ERROR) {
+        return 0;
+    } else {
+        (void)snprintf(reason, sizeof reason, "%s", pcap_geterr(c->pcap));
+    }
+    return error_set(error, SONDE_EIO,
+                     "%s: the capture is damaged or cut short; all before that was read: %s",
+                     c->path, reason);
 }
 
 double capture_progress(const struct capture *c)
 {
     FILE *file = pcap_file(c->pcap);
-    off_t at = file == NULL ? -1 : ftello(file);
+    off_t at = c->records != NULL ? records_position(c->records) : file == NULL ? -1 : ftello(file);
     return c->size > 0 && at >= 0 ? (double)at / (double)c->size : -1.0;
 }
 

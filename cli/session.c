@@ -38,37 +38,48 @@ int session_settings(struct session *s, struct sonde_settings *settings, struct 
     return EXIT_OK;
 }
 
-static void show_progress(const struct session *s, const struct capture *c, uint64_t packets)
+/* A capture on its way through the engine. */
+struct run {
+    const struct session *session;
+    const struct capture *capture;
+    struct sonde_engine *engine;
+    void *user;
+    uint64_t packets;
+    int code;
+};
+
+static void show_progress(const struct run *r)
 {
-    if (!s->progress || packets % PROGRESS_PACKETS != 0)
-        return;
-    double share = capture_progress(c);
+    double share = capture_progress(r->capture);
     if (share >= 0)
-        (void)fprintf(stderr, "\r%3.0f %% of %s", share * 100, s->path);
+        (void)fprintf(stderr, "\r%3.0f %% of %s", share * 100, r->session->path);
     else
-        (void)fprintf(stderr, "\r%llu packets", (unsigned long long)packets);
+        (void)fprintf(stderr, "\r%llu packets", (unsigned long long)r->packets);
 }
 
-static int run_all(struct session *s, struct capture *c, struct sonde_engine *engine, void *user)
+static int take_packet(void *user, const struct sonde_packet *packet)
 {
-    struct sonde_packet packet;
+    struct run *r = user;
+    const struct session *s = r->session;
+    sonde_engine_packet(r->engine, packet);
+    if (++r->packets % PROGRESS_PACKETS == 0 && s->progress)
+        show_progress(r);
+    if (s->on_packet != NULL)
+        r->code = s->on_packet(r->user, r->engine, packet);
+    return r->code;
+}
+
+static int run_all(const struct session *s, struct capture *c, struct sonde_engine *engine,
+                   void *user)
+{
     struct sonde_error error;
-    uint64_t packets = 0;
-    int got, code = EXIT_OK;
-    while (code == EXIT_OK && (got = capture_next(c, &packet, &error)) != 0) {
-        if (got < 0) {
-            code = complain(&error);
-            break;
-        }
-        sonde_engine_packet(engine, &packet);
-        show_progress(s, c, ++packets);
-        if (s->on_packet != NULL)
-            code = s->on_packet(user, engine, &packet);
-    }
-    if (s->progress && packets >= PROGRESS_PACKETS)
+    struct run r = {s, c, engine, user, 0, EXIT_OK};
+    if (capture_each(c, take_packet, &r, &error) < 0)
+        r.code = complain(&error);
+    if (s->progress && r.packets >= PROGRESS_PACKETS)
         (void)fprintf(stderr, "\r\033[K");
     sonde_engine_flush(engine);
-    return code;
+    return r.code;
 }
 
 int session_run(struct session *s, const struct sonde_settings *settings, sonde_on_event *on_event,
