@@ -31,6 +31,14 @@ static inline uint64_t hash_load64(const uint8_t *at)
     return v;
 }
 
+static inline void hash_store64(uint8_t *at, uint64_t v)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    v = __builtin_bswap64(v);
+#endif
+    memcpy(at, &v, sizeof v);
+}
+
 /* For tables whose keys come from inside, or that bound their chains. */
 uint64_t hash_bytes(struct slice bytes, uint64_t seed);
 

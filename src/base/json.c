@@ -80,28 +80,32 @@ static unsigned plain_prefix(uint64_t word)
     return special == 0 ? 8 : (unsigned)__builtin_ctzll(special) / 8;
 }
 
-static bool is_plain(uint8_t c)
+/* The next eight bytes; of a shorter rest all there are, and zeros, which are not plain. `whole` is
+ * the text's length: a rest of longer texts is loaded with bytes before it. */
+static uint64_t load_next(struct slice text, size_t whole)
 {
-    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
+    uint64_t word = 0;
+    if (text.length >= 8)
+        return hash_load64(text.at);
+    if (whole >= 8)
+        return hash_load64(text.at + text.length - 8) >> (64 - 8 * text.length);
+    (void)bytes_copy((uint8_t *)&word, text.at, text.length);
+    return hash_load64((const uint8_t *)&word);
 }
 
 void json_put_text(struct json *j, struct slice text)
 {
     struct buffer *out = j->out;
+    size_t whole = text.length;
     /* Eight bytes are copied before they are looked at: there is room for them. */
-    if (!buffer_reserve(out, text.length * JSON_ESCAPED + 10))
+    if (!buffer_reserve(out, whole * JSON_ESCAPED + 10))
         return;
     uint8_t *at = out->bytes + out->length;
     *at++ = '"';
     while (text.length > 0) {
-        size_t plain = 0;
-        if (text.length >= 8) {
-            memcpy(at, text.at, 8);
-            plain = plain_prefix(hash_load64(text.at));
-        } else if (is_plain(text.at[0])) {
-            *at = text.at[0];
-            plain = 1;
-        }
+        uint64_t word = load_next(text, whole);
+        size_t plain = plain_prefix(word);
+        hash_store64(at, word);
         at += plain;
         if (plain == 0)
             at = put_special(at, j->ascii_only, text, &plain);
@@ -119,57 +123,4 @@ void json_key(struct json *j, struct slice key)
     json_put_text(j, key);
     buffer_byte(j->out, ':');
     j->comma = false;
-}
-
-static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233"
-                            "34353637383940414243444546474849505152535455565758596061626364656667"
-                            "6869707172737475767778798081828384858687888990919293949596979899";
-
-static void put_pair(uint8_t *at, uint32_t value)
-{
-    memcpy(at, pairs + 2 * (size_t)value, 2);
-}
-
-/* Eight digits, leading zeros included. */
-static void put_eight(uint8_t *at, uint32_t value)
-{
-    uint32_t high = value / 10000, low = value % 10000;
-    put_pair(at, high / 100);
-    put_pair(at + 2, high % 100);
-    put_pair(at + 4, low / 100);
-    put_pair(at + 6, low % 100);
-}
-
-/* A number below 10^8. */
-static uint8_t *put_short(uint8_t *at, uint32_t value)
-{
-    unsigned digits = value < 100       ? 1 + (value >= 10)
-                      : value < 10000   ? 3 + (value >= 1000)
-                      : value < 1000000 ? 5 + (value >= 100000)
-                                        : 7 + (value >= 10000000);
-    uint8_t *end = at + digits;
-    for (at = end; value >= 100; value /= 100)
-        put_pair(at -= 2, value % 100);
-    if (value >= 10)
-        put_pair(at - 2, value);
-    else
-        at[-1] = (uint8_t)('0' + value);
-    return end;
-}
-
-uint8_t *json_put_digits(uint8_t *at, uint64_t value)
-{
-    enum { EIGHT = 100000000 };
-    if (value < EIGHT)
-        return put_short(at, (uint32_t)value);
-    uint64_t above = value / EIGHT;
-    if (above < EIGHT) {
-        at = put_short(at, (uint32_t)above);
-    } else {
-        at = put_short(at, (uint32_t)(above / EIGHT));
-        put_eight(at, (uint32_t)(above % EIGHT));
-        at += 8;
-    }
-    put_eight(at, (uint32_t)(value % EIGHT));
-    return at + 8;
 }

@@ -51,11 +51,8 @@ JSON_INLINE void json_end(struct json *j, const uint8_t *at)
     j->out->length = (size_t)(at - j->out->bytes);
 }
 
-enum { JSON_DIGITS = 20, JSON_ESCAPED = 6 };
+enum { JSON_ESCAPED = 6 }; /* bytes that a byte of text becomes at the most */
 
-/* Decimal digits of a number, up to JSON_DIGITS of them; returns their end. A byte of text becomes
- * JSON_ESCAPED bytes at the most. */
-uint8_t *json_put_digits(uint8_t *at, uint64_t value);
 /* The value alone; a key or comma stands before it. */
 void json_put_text(struct json *j, struct slice text);
 
@@ -69,7 +66,7 @@ void json_put_text(struct json *j, struct slice text);
 JSON_INLINE uint8_t *json_put_uint(uint8_t *at, uint64_t value)
 {
     if (value >= 10)
-        return json_put_digits(at, value);
+        return decimal_put(at, value);
     *at = (uint8_t)('0' + value);
     return at + 1;
 }
@@ -78,7 +75,7 @@ JSON_INLINE uint8_t *json_put_int(uint8_t *at, int64_t value)
 {
     if (value < 0)
         *at++ = '-';
-    return json_put_digits(at, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
+    return decimal_put(at, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
 }
 
 JSON_INLINE uint8_t *json_put_bool(uint8_t *at, bool value)
@@ -156,14 +153,14 @@ JSON_INLINE void json_string(struct json *j, const char *key, const char *text)
 
 JSON_INLINE void json_uint(struct json *j, const char *key, uint64_t value)
 {
-    uint8_t *at = json_begin(j, key, JSON_DIGITS);
+    uint8_t *at = json_begin(j, key, DECIMAL_DIGITS);
     if (at != NULL)
         json_end(j, json_put_uint(at, value));
 }
 
 JSON_INLINE void json_int(struct json *j, const char *key, int64_t value)
 {
-    uint8_t *at = json_begin(j, key, JSON_DIGITS + 1);
+    uint8_t *at = json_begin(j, key, DECIMAL_DIGITS + 1);
     if (at != NULL)
         json_end(j, json_put_int(at, value));
 }
@@ -194,15 +191,15 @@ JSON_INLINE void json_hex(struct json *j, const char *key, struct slice bytes, b
 JSON_INLINE void json_decimal(struct json *j, const char *key, int64_t thousandths)
 {
     uint64_t value = thousandths < 0 ? 0 - (uint64_t)thousandths : (uint64_t)thousandths;
-    uint8_t *at = json_begin(j, key, JSON_DIGITS + 5);
+    uint8_t *at = json_begin(j, key, DECIMAL_DIGITS + 5);
     if (at == NULL)
         return;
     if (thousandths < 0)
         *at++ = '-';
-    at = json_put_digits(at, value / 1000);
+    at = decimal_put(at, value / 1000);
     /* 1,000 and more is written and its first digit replaced by the point: zeros stay in front. */
     uint8_t *point = at;
-    at = json_put_digits(at, 1000 + value % 1000);
+    at = decimal_put(at, 1000 + value % 1000);
     *point = '.';
     json_end(j, at);
 }

@@ -124,3 +124,56 @@ bool slice_to_bytes(struct slice s, uint8_t *bytes, size_t size)
     }
     return true;
 }
+
+static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233"
+                            "34353637383940414243444546474849505152535455565758596061626364656667"
+                            "6869707172737475767778798081828384858687888990919293949596979899";
+
+static void put_pair(uint8_t *at, uint32_t value)
+{
+    memcpy(at, pairs + 2 * (size_t)value, 2);
+}
+
+/* Eight digits, leading zeros included. */
+static void put_eight(uint8_t *at, uint32_t value)
+{
+    uint32_t high = value / 10000, low = value % 10000;
+    put_pair(at, high / 100);
+    put_pair(at + 2, high % 100);
+    put_pair(at + 4, low / 100);
+    put_pair(at + 6, low % 100);
+}
+
+/* A number below 10^8. */
+static uint8_t *put_short(uint8_t *at, uint32_t value)
+{
+    unsigned digits = value < 100       ? 1 + (value >= 10)
+                      : value < 10000   ? 3 + (value >= 1000)
+                      : value < 1000000 ? 5 + (value >= 100000)
+                                        : 7 + (value >= 10000000);
+    uint8_t *end = at + digits;
+    for (at = end; value >= 100; value /= 100)
+        put_pair(at -= 2, value % 100);
+    if (value >= 10)
+        put_pair(at - 2, value);
+    else
+        at[-1] = (uint8_t)('0' + value);
+    return end;
+}
+
+uint8_t *decimal_put(uint8_t *at, uint64_t value)
+{
+    enum { EIGHT = 100000000 };
+    if (value < EIGHT)
+        return put_short(at, (uint32_t)value);
+    uint64_t above = value / EIGHT;
+    if (above < EIGHT) {
+        at = put_short(at, (uint32_t)above);
+    } else {
+        at = put_short(at, (uint32_t)(above / EIGHT));
+        put_eight(at, (uint32_t)(above % EIGHT));
+        at += 8;
+    }
+    put_eight(at, (uint32_t)(value % EIGHT));
+    return at + 8;
+}

@@ -105,6 +105,10 @@ int hex_value(uint8_t digit);
  * added. */
 void slice_to_hex(struct slice s, char *text);
 
+/* Decimal digits of a number, up to DECIMAL_DIGITS of them and no zero; returns their end. */
+enum { DECIMAL_DIGITS = 20 };
+uint8_t *decimal_put(uint8_t *at, uint64_t value);
+
 /* Reads `size` bytes from twice as many hexadecimal digits, which must fill the slice. */
 bool slice_to_bytes(struct slice s, uint8_t *bytes, size_t size);
 

@@ -116,25 +116,26 @@ struct level_counts {
 };
 
 /* Sequence numbers, resets and the time that the handshake took. */
-static void follow_tcp(struct sonde_engine *e, uint32_t slot, const struct level_counts *level,
-                       unsigned from)
+static void follow_tcp(struct sonde_engine *e, uint32_t slot, struct flow *f,
+                       const struct level_counts *level, unsigned from)
 {
-    struct flow *f = flow_at(&e->table, slot);
-    struct flow_detail *detail = flow_detail_at(&e->table, slot);
     uint16_t known = from == 0 ? FLOW_SYN_0 : FLOW_SYN_1;
     uint32_t begin = level->tcp_sequence;
     uint32_t length = level->payload_length + ((level->tcp_flags & TCP_SYN) != 0);
-    if ((f->flags & known) != 0 && length > 0) {
-        int32_t ahead = (int32_t)(begin - f->tcp_next[from]);
-        if (ahead < 0 && level->payload_length > 1)
-            detail->retransmitted += detail->retransmitted < UINT16_MAX;
-        else if (ahead > 0)
-            detail->sequence_errors += detail->sequence_errors < UINT16_MAX;
-    }
-    if ((f->flags & known) == 0 || (int32_t)(begin + length - f->tcp_next[from]) > 0)
+    int32_t ahead = (int32_t)(begin - f->tcp_next[from]);
+    if ((f->flags & known) == 0 || (int32_t)((uint32_t)ahead + length) > 0)
         f->tcp_next[from] = begin + length;
+    bool in_order = (f->flags & known) == 0 || length == 0 || ahead == 0;
+    bool may_answer = f->packets[1 - from] == 1 && f->packets[from] <= 2;
     f->flags |= known;
-    if (f->packets[1 - from] == 1 && f->packets[from] <= 2 && from == flow_client(f) &&
+    if (in_order && !may_answer && (level->tcp_flags & (TCP_FIN | TCP_RST)) == 0)
+        return;
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    if (!in_order && ahead > 0)
+        detail->sequence_errors += detail->sequence_errors < UINT16_MAX;
+    else if (!in_order && level->payload_length > 1)
+        detail->retransmitted += detail->retransmitted < UINT16_MAX;
+    if (may_answer && from == flow_client(f) &&
         (level->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_ACK && detail->rtt_us == 0)
         detail->rtt_us = (uint32_t)((e->now_ns - f->first_ns) / 1000);
     if ((level->tcp_flags & (TCP_FIN | TCP_RST)) == 0)
@@ -201,17 +202,16 @@ static void inspect(struct sonde_engine *e, uint32_t slot, const struct layer *l
         report(e, slot, news);
 }
 
-static void count_level(struct sonde_engine *e, uint32_t slot, const struct level_counts *level,
-                        unsigned from)
+static inline void count_level(struct sonde_engine *e, uint32_t slot, struct flow *f,
+                               const struct level_counts *level, unsigned from)
 {
-    struct flow *f = flow_at(&e->table, slot);
     f->bytes[from] += level->wire_length;
     f->packets[from]++;
     f->last_ns = e->now_ns;
     if (level->payload_length > 0)
         f->flags |= FLOW_PAYLOAD;
     if (level->is_tcp)
-        follow_tcp(e, slot, level, from);
+        follow_tcp(e, slot, f, level, from);
 }
 
 /* A layer's place among the flows. */
@@ -267,8 +267,8 @@ static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame,
         .is_tcp = layer->ip_protocol == IP_TCP && layer->ip_version != 0 &&
                   (layer->flags & LAYER_FRAGMENT_LATER) == 0,
     };
-    count_level(e, slot, &counts, from);
     struct flow *f = flow_at(&e->table, slot);
+    count_level(e, slot, f, &counts, from);
     if ((layer->flags & LAYER_MALFORMED) != 0)
         flow_detail_at(&e->table, slot)->risks |= RISK_BIT(MALFORMED);
     if (tunnel_protocols[carries] != PROTOCOL_UNKNOWN)
@@ -365,8 +365,8 @@ static void take_plain(struct sonde_engine *e, const struct sonde_packet *frame,
     flow_key_of_plain(frame, plain, &at.key, &at.from);
     look_up(e, &at);
     count_protocol(&e->counters, plain->ip_version, plain->ip_protocol);
-    if (at.slot == 0 || (flow_at(&e->table, at.slot)->flags & FLOW_INSPECTED) == 0 ||
-        (plain->tcp_flags & TCP_SYN) != 0) {
+    struct flow *f = at.slot == 0 ? NULL : flow_at(&e->table, at.slot);
+    if (f == NULL || (f->flags & FLOW_INSPECTED) == 0 || (plain->tcp_flags & TCP_SYN) != 0) {
         plain_layer(frame, plain, &e->packet);
         take_layer(e, frame, 0, &at);
         return;
@@ -378,7 +378,7 @@ static void take_plain(struct sonde_engine *e, const struct sonde_packet *frame,
         .tcp_flags = plain->tcp_flags,
         .is_tcp = plain->ip_protocol == IP_TCP,
     };
-    count_level(e, at.slot, &counts, at.from);
+    count_level(e, at.slot, f, &counts, at.from);
     e->packet.count = 1;
     e->packet_slot[0] = at.slot;
 }

@@ -1,6 +1,5 @@
 /* Flat records of what happened to flows. */
 /* SPDX-License-Identifier: MIT */
-#include <stdio.h>
 
 #include "base/hash.h"
 #include "engine/engine_private.h"
@@ -158,21 +157,32 @@ static void fill_flow(struct sonde_engine *e, struct sonde_flow *out, const stru
     out->last_seen_ms = (f->last_ns + e->wall_offset_ns) / NS_PER_MS;
 }
 
+enum { RULE_FILE_MOST = 128, RULE_SIZE = RULE_FILE_MOST + 1 + DECIMAL_DIGITS };
+
+/* Where a rule stands in the catalogue. */
+static struct slice print_rule(struct slice file, uint32_t line, uint8_t text[RULE_SIZE])
+{
+    file = slice_head(file, RULE_FILE_MOST);
+    uint8_t *at = bytes_copy(text, file.at, file.length);
+    *at++ = ':';
+    at = decimal_put(at, line);
+    return slice_of(text, (size_t)(at - text));
+}
+
 static void put_texts(struct sonde_engine *e, const struct flow_detail *detail)
 {
     const struct intern *strings = dispatcher_store(e->dispatcher)->strings;
     struct slice text[SONDE_TEXT_COUNT] = {{0}};
-    char rule[160];
+    uint8_t rule[RULE_SIZE];
     text[SONDE_TEXT_SERVER_NAME] = intern_at(strings, detail->server_name);
     text[SONDE_TEXT_HINT_NAME] = intern_at(strings, detail->hint_name);
     if (detail->application != 0) {
         const struct application *app = catalogue_at(e->catalogue, detail->application - 1U);
         text[SONDE_TEXT_APPLICATION] = slice_text(app->tag);
         text[SONDE_TEXT_APPLICATION_CATEGORY] = slice_text(app->category);
-        if (detail->application_by.rule != 0 &&
-            snprintf(rule, sizeof rule, "%s:%u", catalogue_base(e->catalogue),
-                     detail->application_by.rule) > 0)
-            text[SONDE_TEXT_APPLICATION_RULE] = slice_text(rule);
+        if (detail->application_by.rule != 0)
+            text[SONDE_TEXT_APPLICATION_RULE] = print_rule(slice_text(catalogue_base(e->catalogue)),
+                                                           detail->application_by.rule, rule);
     }
     if (detail->protocol_by.rule != DISSECTOR_none)
         text[SONDE_TEXT_PROTOCOL_RULE] =

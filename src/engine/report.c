@@ -279,7 +279,7 @@ static void write_tunnel(struct json *j, const struct sonde_flow *f)
 
 static void write_counters(struct json *j, const struct sonde_flow *f)
 {
-    enum { MOST = 10 * (JSON_DIGITS + 26) };
+    enum { MOST = 10 * (DECIMAL_DIGITS + 26) };
     uint8_t *at = json_begin(j, NULL, MOST);
     if (at == NULL)
         return;

@@ -66,13 +66,16 @@ void flow_key_of_plain(const struct sonde_packet *frame, const struct plain *pla
 {
     struct address source, target;
     plain_addresses(frame, plain, &source, &target);
-    memset(key, 0, sizeof *key);
-    key->domain = frame->domain;
-    key->ip_version = plain->ip_version;
-    key->ip_protocol = plain->ip_protocol;
-    *from = sorts_behind(&source, plain->source_port, &target, plain->target_port);
-    put_end(key, *from, &source, plain->source_port);
-    put_end(key, 1 - *from, &target, plain->target_port);
+    bool behind = sorts_behind(&source, plain->source_port, &target, plain->target_port);
+    *from = behind;
+    *key = (struct flow_key){
+        .address = {behind ? target : source, behind ? source : target},
+        .port = {behind ? plain->target_port : plain->source_port,
+                 behind ? plain->source_port : plain->target_port},
+        .domain = frame->domain,
+        .ip_version = plain->ip_version,
+        .ip_protocol = plain->ip_protocol,
+    };
 }
 
 const char *evidence_name(enum evidence_method method)

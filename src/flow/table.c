@@ -92,15 +92,16 @@ static uint32_t next_group(const struct flow_table *t, uint32_t group, uint32_t 
 /* Compares two keys word by word: shorter than a call for bytes of any number. */
 static bool same_key(const struct flow_key *a, const struct flow_key *b)
 {
-    uint64_t x[6], y[6], difference = 0;
-    uint32_t last_x, last_y;
-    memcpy(x, a, sizeof x);
-    memcpy(y, b, sizeof y);
-    memcpy(&last_x, (const uint8_t *)a + sizeof x, sizeof last_x);
-    memcpy(&last_y, (const uint8_t *)b + sizeof y, sizeof last_y);
-    for (unsigned i = 0; i < 6; i++)
-        difference |= x[i] ^ y[i];
-    return (difference | (last_x ^ last_y)) == 0;
+    const uint8_t *x = (const uint8_t *)a, *y = (const uint8_t *)b;
+    uint64_t difference = hash_load64(x) ^ hash_load64(y);
+    difference |= hash_load64(x + 8) ^ hash_load64(y + 8);
+    difference |= hash_load64(x + 16) ^ hash_load64(y + 16);
+    difference |= hash_load64(x + 24) ^ hash_load64(y + 24);
+    difference |= hash_load64(x + 32) ^ hash_load64(y + 32);
+    /* The last eight of the 52 bytes overlap with those before. */
+    difference |= hash_load64(x + 40) ^ hash_load64(y + 40);
+    difference |= hash_load64(x + 44) ^ hash_load64(y + 44);
+    return difference == 0;
 }
 
 uint32_t flow_table_find(const struct flow_table *t, const struct flow_key *key, uint64_t hash)

@@ -2,8 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "inspect/host.h"
 
-#include <stdio.h>
-
 void host_begin(struct inspect_host *host, uint16_t dissector)
 {
     host->facts_before = host->running->facts.count;
@@ -131,12 +129,18 @@ void inspect_bytes(struct inspection *i, unsigned field, struct slice value)
 
 void inspect_address(struct inspection *i, unsigned field, const struct address *a, uint16_t port)
 {
-    char address[ADDRESS_TEXT_SIZE], text[ADDRESS_TEXT_SIZE + 10];
-    (void)address_format(a, address);
-    if (port == 0)
-        inspect_string(i, field, address);
-    else if (snprintf(text, sizeof text, address_is4(a) ? "%s:%u" : "[%s]:%u", address, port) > 0)
-        inspect_string(i, field, text);
+    uint8_t text[ADDRESS_TEXT_SIZE + 3 + DECIMAL_DIGITS], *at = text;
+    bool bracketed = port != 0 && !address_is4(a);
+    if (bracketed)
+        *at++ = '[';
+    at += address_format(a, (char *)at);
+    if (bracketed)
+        *at++ = ']';
+    if (port != 0) {
+        *at++ = ':';
+        at = decimal_put(at, port);
+    }
+    inspect_text(i, field, slice_of(text, (size_t)(at - text)));
 }
 
 bool inspect_has(const struct inspection *i, unsigned field)

@@ -7,14 +7,6 @@
 
 static const uint8_t MAPPED_PREFIX[12] = {[10] = 0xff, [11] = 0xff};
 
-struct address address_from4(const uint8_t bytes[4])
-{
-    struct address a;
-    memcpy(a.bytes, MAPPED_PREFIX, sizeof MAPPED_PREFIX);
-    memcpy(a.bytes + 12, bytes, 4);
-    return a;
-}
-
 struct address address_read4(struct cursor *c)
 {
     static const uint8_t zero[4];

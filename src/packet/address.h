@@ -22,7 +22,13 @@ struct network {
 struct address address_read4(struct cursor *c);
 struct address address_read16(struct cursor *c);
 
-struct address address_from4(const uint8_t bytes[4]);
+/* An IPv4 address in its mapped form (RFC 4291, section 2.5.5.2). */
+static inline struct address address_from4(const uint8_t bytes[4])
+{
+    struct address a = {{[10] = 0xff, [11] = 0xff}};
+    memcpy(a.bytes + 12, bytes, 4);
+    return a;
+}
 
 bool address_is4(const struct address *a);
 bool address_equal(const struct address *a, const struct address *b);

@@ -10,25 +10,36 @@ enum {
     DENSE_DIFFERENT_BYTES = 12
 };
 
+/* What a byte of a label is: one load tells it. */
+enum {
+    BYTE_HOST = 1 << 0, /* letters, digits, hyphen, underscore */
+    BYTE_ODD = 1 << 1   /* rare in words: digits, capitals, and what is no ASCII */
+};
+
+#define EACH_DIGIT   ['0' ... '9'] = BYTE_HOST | BYTE_ODD
+#define EACH_CAPITAL ['A' ... 'Z'] = BYTE_HOST | BYTE_ODD
+static const uint8_t byte_kinds[256] = {
+    EACH_DIGIT,        EACH_CAPITAL,      ['a' ... 'z'] = BYTE_HOST,
+    ['-'] = BYTE_HOST, ['_'] = BYTE_HOST, [0x80 ... 0xff] = BYTE_ODD,
+};
+
 /* Data that is written in letters (base 32, base 64, hexadecimal or raw) makes long labels of many
  * different characters without the hyphens that people put between words. */
 static bool looks_encoded(struct slice label)
 {
-    /* A bit for each of the 256 bytes: digits, capitals, and what is no ASCII. */
-    static const uint64_t odd_bytes[4] = {UINT64_C(0x03ff000000000000), UINT64_C(0x07fffffe),
-                                          UINT64_MAX, UINT64_MAX};
     uint64_t seen[4] = {0};
     unsigned different = 0, odd = 0;
     if (label.length < DENSE_LABEL_BYTES)
         return false;
-    for (size_t i = 0; i < label.length; i++) {
-        uint8_t c = label.at[i];
-        seen[c >> 6] |= UINT64_C(1) << (c & 63);
-        odd += odd_bytes[c >> 6] >> (c & 63) & 1;
-    }
+    for (size_t i = 0; i < label.length; i++)
+        odd += (byte_kinds[label.at[i]] & BYTE_ODD) != 0;
+    if (odd * 8 < label.length)
+        return false;
+    for (size_t i = 0; i < label.length; i++)
+        seen[label.at[i] >> 6] |= UINT64_C(1) << (label.at[i] & 63);
     for (unsigned i = 0; i < 4; i++)
         different += (unsigned)__builtin_popcountll(seen[i]);
-    return different >= DENSE_DIFFERENT_BYTES && odd * 8 >= label.length;
+    return different >= DENSE_DIFFERENT_BYTES;
 }
 
 /* RFC 1001, section 14.1: half bytes as letters from A to P. A few others are damage. */
@@ -42,25 +53,17 @@ static bool is_netbios_label(struct slice label)
     return letters + 4 >= NETBIOS_LABEL_BYTES;
 }
 
-/* Letters, digits, hyphen and underscore: a bit for each of the 256 bytes. */
-static bool belongs_to_hosts(uint8_t c)
-{
-    static const uint64_t hosts[4] = {UINT64_C(0x03ff200000000000), UINT64_C(0x07fffffe87fffffe)};
-    return (hosts[c >> 6] >> (c & 63) & 1) != 0;
-}
-
 /* Copies a label that only has bytes of host names, as nearly all do; false where it has others. */
 static bool copy_host_label(struct dns_name *name, struct slice label)
 {
-    uint8_t *to = name->text + name->length;
-    bool is_host = true;
-    for (size_t i = 0; i < label.length; i++) {
-        is_host &= belongs_to_hosts(label.at[i]);
-        to[i] = label.at[i];
-    }
-    if (is_host)
-        name->length += label.length;
-    return is_host;
+    uint8_t kinds = BYTE_HOST;
+    for (size_t i = 0; i < label.length; i++)
+        kinds &= byte_kinds[label.at[i]];
+    if (kinds == 0)
+        return false;
+    (void)bytes_copy(name->text + name->length, label.at, label.length);
+    name->length += label.length;
+    return true;
 }
 
 /* Copies a label, with what could be taken for the name's own dots made harmless. */
@@ -69,7 +72,7 @@ static void copy_label(struct dns_name *name, struct slice label)
     bool is_wildcard = slice_equal(label, SLICE_LITERAL("*"));
     for (size_t i = 0; i < label.length; i++) {
         uint8_t c = label.at[i];
-        if (!belongs_to_hosts(c)) {
+        if ((byte_kinds[c] & BYTE_HOST) == 0) {
             name->is_foreign |= !is_wildcard;
             name->has_controls |= c < 0x20 || c == 0x7f;
             if (c == '.' || c == '\\')
