@@ -111,19 +111,22 @@ int records_each(struct records *r, uint16_t link, capture_on_packet *on_packet,
                  char *reason, size_t size)
 {
     for (;;) {
-        if (r->end - r->begin < RECORD_HEADER && !fill(r, RECORD_HEADER))
+        if (!fill(r, RECORD_HEADER))
             return fail(reason, size, "it cannot be read");
+        size_t there = r->end - r->begin;
+        if (there < RECORD_HEADER)
+            return there == 0 ? 0 : fail(reason, size, "it ends within a packet's header");
         const uint8_t *header = r->bytes + r->begin;
-        if (r->end - r->begin < RECORD_HEADER)
-            return r->end == r->begin ? 0 : fail(reason, size, "it ends within a packet's header");
         uint32_t captured = number_at(r, header + 8), wire = number_at(r, header + 12);
         if (captured > LONGEST)
             return fail(reason, size, "a packet claims more bytes than any link carries");
-        if (r->end - r->begin < RECORD_HEADER + captured && !fill(r, RECORD_HEADER + captured))
-            return fail(reason, size, "it cannot be read");
-        if (r->end - r->begin < RECORD_HEADER + captured)
-            return fail(reason, size, "it ends within a packet");
-        header = r->bytes + r->begin;
+        if (there < RECORD_HEADER + captured) {
+            if (!fill(r, RECORD_HEADER + captured))
+                return fail(reason, size, "it cannot be read");
+            if (r->end - r->begin < RECORD_HEADER + captured)
+                return fail(reason, size, "it ends within a packet");
+            header = r->bytes + r->begin;
+        }
         r->begin += RECORD_HEADER + captured;
         captured = captured < r->snapshot ? captured : r->snapshot;
         int64_t ns = (int64_t)(int32_t)number_at(r, header) * NS_PER_S +

@@ -21,6 +21,9 @@ struct memo *crypto_memo(struct crypto *crypto);
 void crypto_md5(struct crypto *crypto, struct slice input, uint8_t digest[MD5_SIZE]);
 void crypto_sha1(struct crypto *crypto, struct slice input, uint8_t digest[SHA1_SIZE]);
 void crypto_sha256(struct crypto *crypto, struct slice input, uint8_t digest[SHA256_SIZE]);
+/* Both digests of what tends to come again (certificates), which is looked up once. */
+void crypto_sha1_sha256(struct crypto *crypto, struct slice input, uint8_t sha1[SHA1_SIZE],
+                        uint8_t sha256[SHA256_SIZE]);
 
 /* HMAC-SHA-256 (RFC 2104); keys up to 64 bytes. */
 void crypto_hmac_sha256(struct crypto *crypto, struct slice key, struct slice input,

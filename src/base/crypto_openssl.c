@@ -11,6 +11,8 @@
 
 #include <stdlib.h>
 
+#include <arpa/inet.h>
+
 #include <openssl/aes.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -88,9 +90,29 @@ static void md5_compute(struct slice input, uint8_t *digest)
     (void)MD5(input.at, input.length, digest);
 }
 
+/* An input that fits into the hash's one and last block (FIPS 180-4, section 5.1.1), without the
+ * copying and wiping of the general way: flows are named by one each. */
+static void sha1_short(struct slice input, uint8_t *digest)
+{
+    uint8_t block[SHA_CBLOCK] = {0};
+    SHA_CTX context;
+    (void)SHA1_Init(&context);
+    *bytes_copy(block, input.at, input.length) = 0x80;
+    block[SHA_CBLOCK - 2] = (uint8_t)(input.length >> 5); /* the length in bits */
+    block[SHA_CBLOCK - 1] = (uint8_t)(input.length << 3);
+    SHA1_Transform(&context, block);
+    const uint32_t words[] = {htonl(context.h0), htonl(context.h1), htonl(context.h2),
+                              htonl(context.h3), htonl(context.h4)};
+    memcpy(digest, words, sizeof words);
+}
+
 static void sha1_compute(struct slice input, uint8_t *digest)
 {
     SHA_CTX context;
+    if (input.length < SHA_CBLOCK - 8) {
+        sha1_short(input, digest);
+        return;
+    }
     (void)SHA1_Init(&context);
     (void)SHA1_Update(&context, input.at, input.length);
     (void)SHA1_Final(digest, &context);
@@ -117,6 +139,21 @@ void crypto_sha1(struct crypto *c, struct slice input, uint8_t digest[SHA1_SIZE]
 void crypto_sha256(struct crypto *c, struct slice input, uint8_t digest[SHA256_SIZE])
 {
     digest_of(c, MEMO_SHA256, input, digest, SHA256_SIZE, sha256_compute);
+}
+
+void crypto_sha1_sha256(struct crypto *c, struct slice input, uint8_t sha1[SHA1_SIZE],
+                        uint8_t sha256[SHA256_SIZE])
+{
+    uint8_t both[SHA1_SIZE + SHA256_SIZE];
+    const uint8_t *known = memo_get(&c->memo, MEMO_SHA1_SHA256, input);
+    if (known == NULL) {
+        sha1_compute(input, both);
+        sha256_compute(input, both + SHA1_SIZE);
+        memo_put(&c->memo, MEMO_SHA1_SHA256, input, both, sizeof both);
+        known = both;
+    }
+    memcpy(sha1, known, SHA1_SIZE);
+    memcpy(sha256, known + SHA1_SIZE, SHA256_SIZE);
 }
 
 static void begin_with(SHA256_CTX *context, const uint8_t key[HMAC_BLOCK], uint8_t pad)
@@ -154,6 +191,29 @@ static const struct hmac_answer *find_answer(const struct hmac_key *k, struct sl
     return NULL;
 }
 
+/* Ends a hash that has taken the block of the key; inputs that leave room for the length are the
+ * last block, which is made here as in sha1_short(). */
+static void hash_behind_key(const SHA256_CTX *begun, struct slice input,
+                            uint8_t digest[SHA256_SIZE])
+{
+    SHA256_CTX context = *begun;
+    if (input.length >= SHA256_CBLOCK - 8) {
+        (void)SHA256_Update(&context, input.at, input.length);
+        (void)SHA256_Final(digest, &context);
+        return;
+    }
+    uint8_t block[SHA256_CBLOCK] = {0};
+    size_t hashed = HMAC_BLOCK + input.length;
+    *bytes_copy(block, input.at, input.length) = 0x80;
+    block[SHA256_CBLOCK - 2] = (uint8_t)(hashed >> 5);
+    block[SHA256_CBLOCK - 1] = (uint8_t)(hashed << 3);
+    SHA256_Transform(&context, block);
+    for (unsigned i = 0; i < SHA256_SIZE / 4; i++) {
+        uint32_t word = htonl(context.h[i]);
+        memcpy(digest + (size_t)4 * i, &word, sizeof word);
+    }
+}
+
 void crypto_hmac_sha256(struct crypto *c, struct slice key, struct slice input,
                         uint8_t digest[SHA256_SIZE])
 {
@@ -164,12 +224,8 @@ void crypto_hmac_sha256(struct crypto *c, struct slice key, struct slice input,
         memcpy(digest, known->digest, SHA256_SIZE);
         return;
     }
-    SHA256_CTX context = begun->inner;
-    (void)SHA256_Update(&context, input.at, input.length);
-    (void)SHA256_Final(middle, &context);
-    context = begun->outer;
-    (void)SHA256_Update(&context, middle, sizeof middle);
-    (void)SHA256_Final(digest, &context);
+    hash_behind_key(&begun->inner, input, middle);
+    hash_behind_key(&begun->outer, slice_of(middle, sizeof middle), digest);
     if (input.length == 0 || input.length > HMAC_REMEMBERED)
         return;
     struct hmac_answer *answer = &begun->answer[begun->answers++ % HMAC_ANSWERS];

@@ -47,7 +47,7 @@ struct intern *intern_new(size_t limit, uint64_t seed)
 
 static struct entry *entry_at(const struct intern *in, uint32_t number)
 {
-    return pool_at(&in->entries, number);
+    return pool_at_sized(&in->entries, number, sizeof(struct entry), CHUNK_SHIFT);
 }
 
 void intern_free(struct intern *in)
@@ -106,7 +106,7 @@ uint32_t intern_take(struct intern *in, struct slice text)
     }
     if (in->bytes + cost_of(text.length) > in->limit)
         return 0;
-    uint32_t number = pool_take(&in->entries);
+    uint32_t number = pool_take_raw(&in->entries);
     if (number == 0)
         return 0;
     struct entry *e = entry_at(in, number);

@@ -80,37 +80,70 @@ static unsigned plain_prefix(uint64_t word)
     return special == 0 ? 8 : (unsigned)__builtin_ctzll(special) / 8;
 }
 
-/* The next eight bytes; of a shorter rest all there are, and zeros, which are not plain. `whole` is
- * the text's length: a rest of longer texts is loaded with bytes before it. */
-static uint64_t load_next(struct slice text, size_t whole)
+typedef int8_t sixteen __attribute__((vector_size(16)));
+
+/* True where none of sixteen bytes needs an escape. Compared as signed numbers, what is no ASCII is
+ * below the blank. */
+static bool sixteen_are_plain(const uint8_t *at)
+{
+    sixteen bytes;
+    uint64_t special[2];
+    memcpy(&bytes, at, sizeof bytes);
+    sixteen found = (bytes < ' ') | (bytes == '"') | (bytes == '\\') | (bytes == 0x7f);
+    memcpy(special, &found, sizeof special);
+    return (special[0] | special[1]) == 0;
+}
+
+/* The same of the last bytes of a text that has `whole`, fewer than sixteen: longer texts are
+ * looked at with bytes before those, shorter ones are filled up with blanks. */
+static bool rest_is_plain(struct slice rest, size_t whole)
+{
+    uint8_t filled[16];
+    if (whole >= sizeof filled)
+        return sixteen_are_plain(rest.at + rest.length - sizeof filled);
+    memset(filled, ' ', sizeof filled);
+    (void)bytes_copy(filled, rest.at, rest.length);
+    return sixteen_are_plain(filled);
+}
+
+/* The next eight bytes, or all there are and zeros, which are not plain. */
+static uint64_t load_next(struct slice text)
 {
     uint64_t word = 0;
-    if (text.length >= 8)
-        return hash_load64(text.at);
-    if (whole >= 8)
-        return hash_load64(text.at + text.length - 8) >> (64 - 8 * text.length);
-    (void)bytes_copy((uint8_t *)&word, text.at, text.length);
+    (void)bytes_copy((uint8_t *)&word, text.at, text.length < 8 ? text.length : 8);
     return hash_load64((const uint8_t *)&word);
+}
+
+/* Writes what comes next, up to eight plain bytes or one that is not; returns how many of the text.
+ */
+static size_t put_some(struct json *j, uint8_t **at, struct slice text)
+{
+    uint64_t word = load_next(text);
+    size_t plain = plain_prefix(word);
+    hash_store64(*at, word);
+    *at += plain;
+    if (plain == 0)
+        *at = put_special(*at, j->ascii_only, text, &plain);
+    return plain;
 }
 
 void json_put_text(struct json *j, struct slice text)
 {
     struct buffer *out = j->out;
     size_t whole = text.length;
-    /* Eight bytes are copied before they are looked at: there is room for them. */
+    /* Eight bytes may be copied where fewer count: there is room for them. */
     if (!buffer_reserve(out, whole * JSON_ESCAPED + 10))
         return;
     uint8_t *at = out->bytes + out->length;
     *at++ = '"';
     while (text.length > 0) {
-        uint64_t word = load_next(text, whole);
-        size_t plain = plain_prefix(word);
-        hash_store64(at, word);
-        at += plain;
-        if (plain == 0)
-            at = put_special(at, j->ascii_only, text, &plain);
-        text.at += plain;
-        text.length -= plain;
+        size_t taken = text.length < 16 ? text.length : 16;
+        if (taken == 16 ? sixteen_are_plain(text.at) : rest_is_plain(text, whole))
+            at = bytes_copy(at, text.at, taken);
+        else
+            taken = put_some(j, &at, text);
+        text.at += taken;
+        text.length -= taken;
     }
     *at++ = '"';
     out->length = (size_t)(at - out->bytes);

@@ -65,9 +65,11 @@ void json_put_text(struct json *j, struct slice text);
 
 JSON_INLINE uint8_t *json_put_uint(uint8_t *at, uint64_t value)
 {
-    if (value >= 10)
+    if (value >= 100)
         return decimal_put(at, value);
-    *at = (uint8_t)('0' + value);
+    if (value >= 10)
+        *at++ = (uint8_t)('0' + value / 10);
+    *at = (uint8_t)('0' + value % 10);
     return at + 1;
 }
 

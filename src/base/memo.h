@@ -17,8 +17,9 @@ enum memo_kind {
     MEMO_MD5,
     MEMO_SHA1,
     MEMO_SHA256,
-    MEMO_HELLO, /* the fingerprints of a TLS hello, by what they are made of */
-    MEMO_AGENT  /* whether the program that an HTTP request names is a scanner */
+    MEMO_SHA1_SHA256, /* one behind the other */
+    MEMO_HELLO,       /* the fingerprints of a TLS hello, by what they are made of */
+    MEMO_AGENT        /* whether the program that an HTTP request names is a scanner */
 };
 
 /* A few inputs are kept whole and compared whole, so that nobody can pass one for another. */

@@ -88,28 +88,20 @@ int hex_value(uint8_t digit)
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* The eight digits of four bytes at once: one nibble to each byte of a word, then to ASCII. */
-static void put_hex4(const uint8_t *at, char *text)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    uint64_t word = at[0] | (uint64_t)at[1] << 16 | (uint64_t)at[2] << 32 | (uint64_t)at[3] << 48;
-    word = (word >> 4 & UINT64_C(0x000f000f000f000f)) | (word & UINT64_C(0x000f000f000f000f)) << 8;
-    /* Six more carries a nibble above nine into the bit that tells letters from digits. */
-    uint64_t letters = (word + ones * 6) >> 4 & ones;
-    word += ones * '0' + letters * ('a' - '0' - 10);
-    for (unsigned i = 0; i < 8; i++)
-        text[i] = (char)(word >> 8 * i);
-}
+/* The two digits of each byte. */
+static const char hex_pairs[] = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
+                                "202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f"
+                                "404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f"
+                                "606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f"
+                                "808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f"
+                                "a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf"
+                                "c0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedf"
+                                "e0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
 
 void slice_to_hex(struct slice s, char *text)
 {
-    static const char digits[] = "0123456789abcdef";
-    for (; s.length >= 4; s = slice_tail(s, 4), text += 8)
-        put_hex4(s.at, text);
-    for (size_t i = 0; i < s.length; i++) {
-        *text++ = digits[s.at[i] >> 4];
-        *text++ = digits[s.at[i] & 15];
-    }
+    for (size_t i = 0; i < s.length; i++, text += 2)
+        memcpy(text, hex_pairs + (size_t)2 * s.at[i], 2);
 }
 
 bool slice_to_bytes(struct slice s, uint8_t *bytes, size_t size)
@@ -125,13 +117,14 @@ bool slice_to_bytes(struct slice s, uint8_t *bytes, size_t size)
     return true;
 }
 
-static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233"
-                            "34353637383940414243444546474849505152535455565758596061626364656667"
-                            "6869707172737475767778798081828384858687888990919293949596979899";
+static const char decimal_pairs[] =
+    "00010203040506070809101112131415161718192021222324252627282930313233"
+    "34353637383940414243444546474849505152535455565758596061626364656667"
+    "6869707172737475767778798081828384858687888990919293949596979899";
 
 static void put_pair(uint8_t *at, uint32_t value)
 {
-    memcpy(at, pairs + 2 * (size_t)value, 2);
+    memcpy(at, decimal_pairs + 2 * (size_t)value, 2);
 }
 
 /* Eight digits, leading zeros included. */

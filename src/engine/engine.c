@@ -115,31 +115,18 @@ struct level_counts {
     bool is_tcp; /* with its header: later fragments have none */
 };
 
-/* Sequence numbers, resets and the time that the handshake took. */
-static void follow_tcp(struct sonde_engine *e, uint32_t slot, struct flow *f,
-                       const struct level_counts *level, unsigned from)
+/* What is out of the ordinary in a segment: `ahead` is its distance from the expected one. */
+static void judge_segment(struct sonde_engine *e, uint32_t slot, struct flow *f,
+                          const struct level_counts *level, unsigned from, int32_t ahead)
 {
-    uint16_t known = from == 0 ? FLOW_SYN_0 : FLOW_SYN_1;
-    uint32_t begin = level->tcp_sequence;
-    uint32_t length = level->payload_length + ((level->tcp_flags & TCP_SYN) != 0);
-    int32_t ahead = (int32_t)(begin - f->tcp_next[from]);
-    if ((f->flags & known) == 0 || (int32_t)((uint32_t)ahead + length) > 0)
-        f->tcp_next[from] = begin + length;
-    bool in_order = (f->flags & known) == 0 || length == 0 || ahead == 0;
-    bool may_answer = f->packets[1 - from] == 1 && f->packets[from] <= 2;
-    f->flags |= known;
-    if (in_order && !may_answer && (level->tcp_flags & (TCP_FIN | TCP_RST)) == 0)
-        return;
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
-    if (!in_order && ahead > 0)
+    if (ahead > 0)
         detail->sequence_errors += detail->sequence_errors < UINT16_MAX;
-    else if (!in_order && level->payload_length > 1)
+    else if (ahead < 0 && level->payload_length > 1)
         detail->retransmitted += detail->retransmitted < UINT16_MAX;
-    if (may_answer && from == flow_client(f) &&
+    if (f->packets[1 - from] == 1 && f->packets[from] <= 2 && from == flow_client(f) &&
         (level->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_ACK && detail->rtt_us == 0)
         detail->rtt_us = (uint32_t)((e->now_ns - f->first_ns) / 1000);
-    if ((level->tcp_flags & (TCP_FIN | TCP_RST)) == 0)
-        return;
     if ((level->tcp_flags & TCP_FIN) != 0)
         f->flags |= from == 0 ? FLOW_FIN_0 : FLOW_FIN_1;
     bool reset = (level->tcp_flags & TCP_RST) != 0;
@@ -150,6 +137,24 @@ static void follow_tcp(struct sonde_engine *e, uint32_t slot, struct flow *f,
         timers_drop(&e->timers, &e->table, slot);
         timers_put(&e->timers, &e->table, slot, expiry_ns(e, f));
     }
+}
+
+/* Sequence numbers, resets and the time that the handshake took. */
+static inline void follow_tcp(struct sonde_engine *e, uint32_t slot, struct flow *f,
+                              const struct level_counts *level, unsigned from)
+{
+    uint16_t known = from == 0 ? FLOW_SYN_0 : FLOW_SYN_1;
+    uint32_t length = level->payload_length + ((level->tcp_flags & TCP_SYN) != 0);
+    int32_t ahead = (int32_t)(level->tcp_sequence - f->tcp_next[from]);
+    bool is_known = (f->flags & known) != 0;
+    if (!is_known || (int32_t)((uint32_t)ahead + length) > 0)
+        f->tcp_next[from] = level->tcp_sequence + length;
+    f->flags |= known;
+    if (!is_known || length == 0)
+        ahead = 0;
+    /* Of the first packets some are the handshake's. */
+    if (ahead != 0 || f->packets[1 - from] == 1 || (level->tcp_flags & (TCP_FIN | TCP_RST)) != 0)
+        judge_segment(e, slot, f, level, from, ahead);
 }
 
 /* Something was found out: decides what is told of it. */
@@ -192,10 +197,9 @@ static void name_tunnel(struct sonde_engine *e, uint32_t slot, enum tunnel tunne
     report(e, slot, DISPATCH_VERDICT | DISPATCH_ENDED);
 }
 
-static void inspect(struct sonde_engine *e, uint32_t slot, const struct layer *layer, unsigned from)
+static void inspect(struct sonde_engine *e, uint32_t slot, struct flow *f,
+                    struct flow_detail *detail, const struct layer *layer, unsigned from)
 {
-    struct flow *f = flow_at(&e->table, slot);
-    struct flow_detail *detail = flow_detail_at(&e->table, slot);
     struct dispatch_input input = {layer, from, slot, e->now_ns, e->wall_ns};
     unsigned news = dispatcher_packet(e->dispatcher, f, detail, &input);
     if (news != 0)
@@ -268,16 +272,16 @@ static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame,
                   (layer->flags & LAYER_FRAGMENT_LATER) == 0,
     };
     struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
     count_level(e, slot, f, &counts, from);
     if ((layer->flags & LAYER_MALFORMED) != 0)
-        flow_detail_at(&e->table, slot)->risks |= RISK_BIT(MALFORMED);
+        detail->risks |= RISK_BIT(MALFORMED);
     if (tunnel_protocols[carries] != PROTOCOL_UNKNOWN)
         name_tunnel(e, slot, carries);
     else if ((f->flags & FLOW_INSPECTED) == 0)
-        inspect(e, slot, layer, from);
-    if (is_new && (f->flags & FLOW_TOLD) == 0 &&
-        flow_detail_at(&e->table, slot)->application != 0 &&
-        flow_detail_at(&e->table, slot)->application_by.method == EVIDENCE_DNS_HINT)
+        inspect(e, slot, f, detail, layer, from);
+    if (is_new && (f->flags & FLOW_TOLD) == 0 && detail->application != 0 &&
+        detail->application_by.method == EVIDENCE_DNS_HINT)
         engine_tell(e, slot, SONDE_EVENT_FLOW, SONDE_END_NONE);
 }
 
@@ -357,7 +361,8 @@ static void take_any(struct sonde_engine *e, const struct sonde_packet *frame)
     }
 }
 
-/* What belongs to a flow whose inspection is over is only counted. */
+/* What belongs to a flow whose inspection is over is only counted, and so are segments without
+ * payload, which dissectors never see. */
 static void take_plain(struct sonde_engine *e, const struct sonde_packet *frame,
                        const struct plain *plain)
 {
@@ -366,7 +371,9 @@ static void take_plain(struct sonde_engine *e, const struct sonde_packet *frame,
     look_up(e, &at);
     count_protocol(&e->counters, plain->ip_version, plain->ip_protocol);
     struct flow *f = at.slot == 0 ? NULL : flow_at(&e->table, at.slot);
-    if (f == NULL || (f->flags & FLOW_INSPECTED) == 0 || (plain->tcp_flags & TCP_SYN) != 0) {
+    bool is_empty = plain->ip_protocol == IP_TCP && plain->end == plain->payload;
+    if (f == NULL || (!is_empty && (f->flags & FLOW_INSPECTED) == 0) ||
+        (plain->tcp_flags & TCP_SYN) != 0) {
         plain_layer(frame, plain, &e->packet);
         take_layer(e, frame, 0, &at);
         return;

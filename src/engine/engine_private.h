@@ -50,7 +50,16 @@ void engine_guess(struct sonde_engine *e, uint32_t slot);
 
 /* ---- event.c: flows as flat records ---------------------------------------------------------- */
 
-void engine_tell(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end);
+void engine_tell_now(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end);
+
+/* Tells it where it is wanted; that a flow is known is noted in any case. */
+static inline void engine_tell(struct sonde_engine *e, uint32_t slot, unsigned type,
+                               enum sonde_end end)
+{
+    if (type == SONDE_EVENT_FLOW || (e->settings.events & type) != 0)
+        engine_tell_now(e, slot, type, end);
+}
+
 /* The digest of a flow, made when it is asked for the first time. */
 const uint8_t *engine_digest(const struct sonde_engine *e, const struct flow *f,
                              struct flow_detail *detail);

@@ -245,7 +245,7 @@ static void build(struct sonde_engine *e, struct flow *f, struct flow_detail *de
     e->on_event(e->user, event);
 }
 
-void engine_tell(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end)
+void engine_tell_now(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end)
 {
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);

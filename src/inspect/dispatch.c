@@ -355,10 +355,10 @@ static struct running *start(struct dispatcher *d, struct flow *f)
         d->counters.refused++;
         return NULL;
     }
-    struct running *r = pool_at(&d->running, f->inspection);
+    struct running *r = running_at(d, f->inspection);
     memset(r, 0, offsetof(struct running, facts));
-    r->facts.count = 0;
-    r->facts.bytes = 0;
+    r->facts.may_have = 0;
+    r->facts.count = r->facts.bytes = 0;
     return r;
 }
 
@@ -373,7 +373,7 @@ unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_det
 {
     const struct layer *layer = input->layer;
     uint8_t on = transport_of(layer);
-    struct running *r = f->inspection != 0 ? pool_at(&d->running, f->inspection) : NULL;
+    struct running *r = f->inspection != 0 ? running_at(d, f->inspection) : NULL;
     bool syn = on == ON_TCP && (layer->tcp_flags & TCP_SYN) != 0;
     /* A datagram that was cut into fragments is read when it is whole. */
     bool nothing = layer->payload.length == 0 || (layer->flags & LAYER_FRAGMENT_FIRST) != 0;
@@ -408,7 +408,7 @@ void dispatcher_end(struct dispatcher *d, struct flow *f, struct flow_detail *de
     f->flags |= FLOW_INSPECTED;
     if (f->inspection == 0)
         return;
-    struct running *r = pool_at(&d->running, f->inspection);
+    struct running *r = running_at(d, f->inspection);
     d->counters.unknown += f->protocol == PROTOCOL_UNKNOWN;
     detail->facts = facts_seal(&r->facts, &d->store);
     stream_free(&r->stream[0], &d->runs);
@@ -433,6 +433,6 @@ struct slice dispatcher_facts(const struct dispatcher *d, const struct flow *f,
 {
     if (f->inspection == 0)
         return facts_sealed(&d->store, detail->facts);
-    const struct running *r = pool_at(&d->running, f->inspection);
+    const struct running *r = running_at(d, f->inspection);
     return slice_of(r->facts.item, r->facts.count * sizeof r->facts.item[0]);
 }

@@ -6,8 +6,6 @@
 #include "base/error.h"
 #include "inspect/host.h"
 
-enum { RUNNING_CHUNK_SHIFT = 5 };
-
 static bool make_parts(struct dispatcher *d, const struct dispatch_settings *s,
                        struct sonde_error *error)
 {

@@ -4,8 +4,15 @@
 
 _Static_assert(sizeof(struct fact) == 8, "facts are packed into sealed bytes as they are");
 
+static uint64_t bit_of(unsigned field)
+{
+    return UINT64_C(1) << (field & 63);
+}
+
 bool facts_have(const struct facts *facts, unsigned field)
 {
+    if ((facts->may_have & bit_of(field)) == 0)
+        return false;
     for (unsigned i = 0; i < facts->count; i++)
         if ((facts->item[i].field & ~FACT_WIDE) == field)
             return true;
@@ -20,7 +27,7 @@ static bool is_number_type(const struct field *field)
 /* False where the list has this value of a list field already; others are there once at most. */
 static bool is_new(const struct facts *facts, const struct field *field, struct fact new)
 {
-    if (!field->list)
+    if (!field->list || (facts->may_have & bit_of(field->id)) == 0)
         return true;
     for (unsigned i = 0; i < facts->count; i++)
         if (facts->item[i].field == new.field && facts->item[i].value == new.value)
@@ -44,6 +51,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
         new.value = (uint32_t)value->number;
         if (!is_new(facts, field, new))
             return false;
+        facts->may_have |= bit_of(field->id);
         facts->item[facts->count++] = new;
         return true;
     }
@@ -64,6 +72,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
         return false;
     }
     facts->bytes = (uint16_t)(facts->bytes + bytes.length);
+    facts->may_have |= bit_of(field->id);
     facts->item[facts->count++] = new;
     return true;
 }

@@ -18,6 +18,7 @@ struct fact {
 
 /* A growing list, while the flow is inspected. */
 struct facts {
+    uint64_t may_have; /* a bit for each field, by its number's low bits: not set, not there */
     uint16_t count;
     uint16_t bytes; /* of the texts, against the flow's cap */
     struct fact item[FACTS_MOST];

@@ -97,6 +97,14 @@ struct dispatcher {
     uint8_t scratch[SCRATCH_BYTES];
 };
 
+enum { RUNNING_CHUNK_SHIFT = 5 };
+_Static_assert(sizeof(struct running) % 8 == 0, "pools round the size of a slot up to eight");
+
+static inline struct running *running_at(const struct dispatcher *d, uint32_t slot)
+{
+    return pool_at_sized(&d->running, slot, sizeof(struct running), RUNNING_CHUNK_SHIFT);
+}
+
 /* Before a call: nothing is pending. */
 void host_begin(struct inspect_host *host, uint16_t dissector);
 /* The verdict was MATCH or DONE: what is pending becomes the flow's. Returns DISPATCH_… bits. */

@@ -9,6 +9,7 @@
 enum {
     TRANSPORTS = 5,
     WORD_BITS = 64,
+    LANE = 4,          /* words that are taken together */
     PORT_PLACES = 4096 /* a power of two, well above the number of usual ports */
 };
 
@@ -151,7 +152,7 @@ struct opening_table *opening_table_new(struct sonde_error *error)
     for (unsigned d = 0; t != NULL && d < DISSECTOR_COUNT; d++)
         t->count += dissector_table[d]->opening_count;
     if (t != NULL) {
-        t->words = (t->count + WORD_BITS - 1) / WORD_BITS;
+        t->words = (t->count + LANE * WORD_BITS - 1) / (LANE * WORD_BITS) * LANE;
         t->entries = calloc(t->count, sizeof *t->entries);
         t->by_byte = calloc((size_t)OPENING_BYTES * 256 * t->words, sizeof *t->by_byte);
         t->by_any = calloc((size_t)OPENING_BYTES * t->words, sizeof *t->by_any);
@@ -260,6 +261,21 @@ static uint16_t rank_of(const struct entry *e, const struct opening_query *q)
     return (uint16_t)(rank + (d->heuristic ? 0 : EXACT_RANK));
 }
 
+/* Ranks the dissectors of the openings that a word's bits stand for, the first of them `first`. */
+static unsigned rank_open(const struct opening_table *t, const struct opening_query *q,
+                          uint64_t open, unsigned first, struct ranked *ranked, unsigned count)
+{
+    for (; open != 0; open &= open - 1) {
+        const struct entry *e = &t->entries[first + (unsigned)__builtin_ctzll(open)];
+        const struct opening *o = e->opening;
+        if ((q->on & (ON_IP | ON_ETHER)) != 0 && o->number != q->number)
+            continue;
+        if (length_agrees(o, e, q))
+            count = insert(ranked, count, (struct ranked){e->dissector, rank_of(e, q)});
+    }
+    return count;
+}
+
 unsigned opening_table_find(const struct opening_table *t, const struct opening_query *q,
                             uint16_t found[OPENING_CANDIDATES])
 {
@@ -268,18 +284,16 @@ unsigned opening_table_find(const struct opening_table *t, const struct opening_
     unsigned on = (unsigned)__builtin_ctz(q->on);
     const uint64_t *source = t->by_source + (on * 2 + (q->from == FROM_SERVER)) * t->words;
     size_t bytes = q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES;
-    for (unsigned w = 0; w < t->words; w++) {
-        uint64_t open = source[w];
-        for (size_t at = 0; at < bytes && open != 0; at++)
-            open &= t->by_byte[(at * 256 + q->bytes.at[at]) * t->words + w];
-        for (; open != 0; open &= open - 1) {
-            const struct entry *e = &t->entries[w * WORD_BITS + (unsigned)__builtin_ctzll(open)];
-            const struct opening *o = e->opening;
-            if ((q->on & (ON_IP | ON_ETHER)) != 0 && o->number != q->number)
-                continue;
-            if (length_agrees(o, e, q))
-                count = insert(ranked, count, (struct ranked){e->dissector, rank_of(e, q)});
+    for (unsigned lane = 0; lane < t->words; lane += LANE) {
+        uint64_t open[LANE];
+        memcpy(open, source + lane, sizeof open);
+        for (size_t at = 0; at < bytes; at++) {
+            const uint64_t *row = t->by_byte + (at * 256 + q->bytes.at[at]) * t->words + lane;
+            for (unsigned w = 0; w < LANE; w++)
+                open[w] &= row[w];
         }
+        for (unsigned w = 0; w < LANE; w++)
+            count = rank_open(t, q, open[w], (lane + w) * WORD_BITS, ranked, count);
     }
     for (unsigned i = 0; i < count; i++)
         found[i] = ranked[i].dissector;

@@ -66,15 +66,16 @@ bool address_is_unspecified(const struct address *a)
     return address_is4(a) ? memcmp(a->bytes + 12, zero, 4) == 0 : memcmp(a->bytes, zero, 16) == 0;
 }
 
-/* Writes a number without leading zeros; returns where the text goes on. */
+/* Writes a byte's value without leading zeros; returns where the text goes on. */
 static char *write_decimal(char *at, unsigned value)
 {
-    if (value >= 100)
-        *at++ = (char)('0' + value / 100);
-    if (value >= 10)
-        *at++ = (char)('0' + value / 10 % 10);
-    *at++ = (char)('0' + value % 10);
-    return at;
+    unsigned hundreds = value / 100, tens = value / 10;
+    at[0] = (char)('0' + hundreds);
+    at += value >= 100;
+    at[0] = (char)('0' + (tens - 10 * hundreds));
+    at += value >= 10;
+    at[0] = (char)('0' + (value - 10 * tens));
+    return at + 1;
 }
 
 static char *write_hex(char *at, unsigned value)

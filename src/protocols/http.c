@@ -69,24 +69,27 @@ enum step {
 static void note_header(struct inspection *i, struct http_message *m, const struct text_header *h)
 {
     static const struct {
-        const char *name;
+        uint8_t length;
+        char name[20];
         uint16_t in_request; /* field, 0: none */
         uint16_t in_response;
     } noted[] = {
-        {"user-agent", HTTP_USER_AGENT, 0},
-        {"host", HTTP_HOST, 0},
-        {"server", 0, HTTP_SERVER},
-        {"content-type", HTTP_REQUEST_CONTENT_TYPE, HTTP_CONTENT_TYPE},
-        {"referer", HTTP_REFERER, 0},
-        {"x-forwarded-for", HTTP_FORWARDED_FOR, 0},
-        {"x-powered-by", 0, HTTP_POWERED_BY},
+#define NAME(text) sizeof(text) - 1, text
+        {NAME("user-agent"), HTTP_USER_AGENT, 0},
+        {NAME("host"), HTTP_HOST, 0},
+        {NAME("server"), 0, HTTP_SERVER},
+        {NAME("content-type"), HTTP_REQUEST_CONTENT_TYPE, HTTP_CONTENT_TYPE},
+        {NAME("referer"), HTTP_REFERER, 0},
+        {NAME("x-forwarded-for"), HTTP_FORWARDED_FOR, 0},
+        {NAME("x-powered-by"), 0, HTTP_POWERED_BY},
+#undef NAME
     };
     http_judge_header(i, m, h);
     for (size_t k = 0; k < COUNT_OF(noted); k++) {
         unsigned field = m->is_request ? noted[k].in_request : noted[k].in_response;
         if (field != 0 && h->value.length > 0 &&
             (field != HTTP_REFERER || h->value.length <= REFERER_MAX) &&
-            slice_equal_nocase(h->name, slice_text(noted[k].name)))
+            slice_equal_nocase(h->name, slice_of(noted[k].name, noted[k].length)))
             inspect_text(i, field, h->value);
     }
     if (slice_equal_nocase(h->name, SLICE_LITERAL("host"))) {

@@ -36,14 +36,20 @@ bool text_is_alpha(uint8_t c)
     return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
 }
 
+/* Characters of a token (RFC 9110, section 5.6.2). */
+static const bool token_characters[256] = {
+    ['0' ... '9'] = true, ['A' ... 'Z'] = true, ['a' ... 'z'] = true, ['!'] = true,  ['#'] = true,
+    ['$'] = true,         ['%'] = true,         ['&'] = true,         ['\''] = true, ['*'] = true,
+    ['+'] = true,         ['-'] = true,         ['.'] = true,         ['^'] = true,  ['_'] = true,
+    ['`'] = true,         ['|'] = true,         ['~'] = true,
+};
+
 bool text_is_token(struct slice s)
 {
-    static const char marks[] = "!#$%&'*+-.^_`|~";
+    bool all = s.length > 0;
     for (size_t k = 0; k < s.length; k++)
-        if (!text_is_digit(s.at[k]) && !text_is_alpha(s.at[k]) &&
-            (s.at[k] == 0 || memchr(marks, s.at[k], sizeof marks - 1) == NULL))
-            return false;
-    return s.length > 0;
+        all &= token_characters[s.at[k]];
+    return all;
 }
 
 enum text_result text_header(struct cursor *c, struct text_header *header)

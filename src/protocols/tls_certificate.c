@@ -130,15 +130,14 @@ static void report_names(struct inspection *i, const struct tls_session *s,
 static void report_certificate(struct inspection *i, struct tls_session *s, struct slice der,
                                const struct certificate *c)
 {
-    uint8_t digest[SHA256_SIZE];
+    uint8_t sha1[SHA1_SIZE], sha256[SHA256_SIZE];
     if (tor_made_certificate(c))
         s->seen |= SEEN_TOR;
     report_names(i, s, c);
     inspect_bytes(i, TLS_SERIAL_NUMBER, c->serial);
-    crypto_sha1(inspect_crypto(i), der, digest);
-    inspect_bytes(i, TLS_FINGERPRINT, slice_of(digest, SHA1_SIZE));
-    crypto_sha256(inspect_crypto(i), der, digest);
-    inspect_bytes(i, TLS_FINGERPRINT_SHA256, slice_of(digest, SHA256_SIZE));
+    crypto_sha1_sha256(inspect_crypto(i), der, sha1, sha256);
+    inspect_bytes(i, TLS_FINGERPRINT, slice_of(sha1, sizeof sha1));
+    inspect_bytes(i, TLS_FINGERPRINT_SHA256, slice_of(sha256, sizeof sha256));
     inspect_uint(i, TLS_NOT_BEFORE, (uint64_t)c->not_before_s);
     inspect_uint(i, TLS_NOT_AFTER, (uint64_t)c->not_after_s);
     /* The name that a certificate gives its issuer is its own: no key has to be tried. */

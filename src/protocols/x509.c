@@ -135,24 +135,61 @@ static void print_oid(struct printer *p, struct slice oid)
     }
 }
 
+static void print_unit(struct printer *p, uint16_t unit)
+{
+    if (unit < 0x80) {
+        print_char(p, (char)unit);
+    } else if (unit < 0x800) {
+        print_char(p, (char)(0xc0 | unit >> 6));
+        print_char(p, (char)(0x80 | (unit & 0x3f)));
+    } else {
+        print_char(p, (char)(0xe0 | unit >> 12));
+        print_char(p, (char)(0x80 | (unit >> 6 & 0x3f)));
+        print_char(p, (char)(0x80 | (unit & 0x3f)));
+    }
+}
+
+static bool is_escaped(uint16_t unit)
+{
+    return unit == ',' || unit == '\\' || unit == '+';
+}
+
+static void print_wide(struct printer *p, struct slice value)
+{
+    struct cursor c = cursor_over(value);
+    while (cursor_left(&c) > 0) {
+        uint16_t unit = cursor_u16be(&c);
+        if (is_escaped(unit))
+            print_char(p, '\\');
+        print_unit(p, unit);
+    }
+}
+
+/* Text in bytes is copied as it is, in pieces between what is escaped. */
+static void print_bytes(struct printer *p, struct slice value)
+{
+    while (value.length > 0) {
+        size_t plain = 0;
+        while (plain < value.length && !is_escaped(value.at[plain]))
+            plain++;
+        size_t fits = plain < p->size - p->length ? plain : p->size - p->length;
+        (void)bytes_copy((uint8_t *)p->text + p->length, value.at, fits);
+        p->length += fits;
+        value = slice_tail(value, plain);
+        if (value.length == 0)
+            return;
+        print_char(p, '\\');
+        print_char(p, (char)value.at[0]);
+        value = slice_tail(value, 1);
+    }
+}
+
 static void print_value(struct printer *p, const struct name_part *part)
 {
-    struct cursor c = cursor_over(part->value);
-    while (cursor_left(&c) > 0) {
-        uint16_t unit = part->tag == TAG_BMP_STRING ? cursor_u16be(&c) : cursor_u8(&c);
-        if (unit == ',' || unit == '\\' || unit == '+')
-            print_char(p, '\\');
-        if (part->tag != TAG_BMP_STRING || unit < 0x80) {
-            print_char(p, (char)unit);
-        } else if (unit < 0x800) {
-            print_char(p, (char)(0xc0 | unit >> 6));
-            print_char(p, (char)(0x80 | (unit & 0x3f)));
-        } else {
-            print_char(p, (char)(0xe0 | unit >> 12));
-            print_char(p, (char)(0x80 | (unit >> 6 & 0x3f)));
-            print_char(p, (char)(0x80 | (unit & 0x3f)));
-        }
-    }
+    if (part->tag == TAG_BMP_STRING)
+        print_wide(p, part->value);
+    else
+        print_bytes(p, part->value);
 }
 
 size_t name_print(struct slice name, char *text, size_t size)

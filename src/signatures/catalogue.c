@@ -97,7 +97,8 @@ static int read_application(struct reader *r, char *line)
     if (!slice_to_uint(slice_text(number), UINT16_MAX, &id) || id == 0)
         return reject(r, number, "is no id: expected a number from 1 to 65535");
     for (unsigned i = 0; i < c->application_count; i++)
-        if (c->applications[i].id == id || strcmp(c->applications[i].tag, a.tag) == 0)
+        if (c->applications[i].id == id ||
+            (c->applications[i].tag[0] == a.tag[0] && strcmp(c->applications[i].tag, a.tag) == 0))
             return reject(r, c->applications[i].tag, "has this tag or id already");
     if (c->application_count == MOST_APPLICATIONS)
         return reject(r, a.tag, "is one application too many");

@@ -45,6 +45,32 @@ static void digests_give_their_vectors(void **state)
     }
 }
 
+/* The longest that is one block with its length, and the shortest that is not. */
+static void inputs_at_the_end_of_a_block_are_digested(void **state)
+{
+    (void)state;
+    uint8_t input[56], digest[SHA1_SIZE];
+    memset(input, 'a', sizeof input);
+    crypto_sha1(crypto, slice_of(input, 55), digest);
+    assert_bytes(digest, "c1c8bbdc22796e28c0e15163d20899b65621d65a");
+    crypto_sha1(crypto, slice_of(input, 56), digest);
+    assert_bytes(digest, "c2db330f6083854c99d4b5bfb6e8f29f201be699");
+}
+
+static void both_digests_of_an_input_are_those_of_each(void **state)
+{
+    (void)state;
+    uint8_t input[200], sha1[SHA1_SIZE], sha256[SHA256_SIZE], first[SHA1_SIZE], second[SHA256_SIZE];
+    memset(input, 'b', sizeof input);
+    crypto_sha1(crypto, slice_of(input, sizeof input), first);
+    crypto_sha256(crypto, slice_of(input, sizeof input), second);
+    for (int twice = 0; twice < 2; twice++) { /* computed, then remembered */
+        crypto_sha1_sha256(crypto, slice_of(input, sizeof input), sha1, sha256);
+        assert_memory_equal(sha1, first, sizeof sha1);
+        assert_memory_equal(sha256, second, sizeof sha256);
+    }
+}
+
 static void long_inputs_are_digested_the_same_way_each_time(void **state)
 {
     (void)state;
@@ -170,6 +196,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(digests_give_their_vectors),
+        cmocka_unit_test(inputs_at_the_end_of_a_block_are_digested),
+        cmocka_unit_test(both_digests_of_an_input_are_those_of_each),
         cmocka_unit_test(long_inputs_are_digested_the_same_way_each_time),
         cmocka_unit_test(hmac_gives_the_vectors_of_rfc_4231),
         cmocka_unit_test(quic_keys_are_those_of_rfc_9001),
