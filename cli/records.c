@@ -11,7 +11,7 @@
 enum {
     FILE_HEADER = 24,
     RECORD_HEADER = 16,
-    PIECE = 1 << 17,
+    PIECE = 1 << 16,
     LONGEST = 262144, /* what libpcap takes for damage beyond */
     NS_PER_S = 1000000000,
     NS_PER_US = 1000
