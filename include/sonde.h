@@ -107,6 +107,10 @@ struct sonde_packet {
 
 /* ---- settings ------------------------------------------------------------------------------- */
 
+/* The kinds of tunnels that are looked into: "gre", "ipip", "gtp", "vxlan", …, from number 1 on.
+ * NULL for 0 and behind the last. */
+SONDE_API const char *sonde_tunnel_name(unsigned number);
+
 /* Kinds of events, as bits of `sonde_settings.events`. */
 enum {
     SONDE_EVENT_FLOW = 1 << 0,         /* first verdict, or inspection ended without one */
@@ -137,11 +141,12 @@ struct sonde_settings {
     uint32_t ttl_idle_s;        /* s without packets until a flow ends; also TCP after its end */
     uint32_t ttl_idle_tcp_s;    /* the same for an open TCP connection */
     uint32_t update_interval_s; /* s between SONDE_EVENT_STATS rounds; 0: none */
-    uint32_t tunnels;    /* tunnels that are looked into, bits of enum tunnel; all by default */
-    uint32_t flow_cache; /* flows that are remembered after they idled out; 0: none */
-    uint32_t events;     /* kinds of events that are handed out */
-    uint8_t key[16];     /* secret of digests and hash tables; zeros give the same digests in
-                            each run */
+    uint32_t tunnels;           /* tunnels that are looked into: bit 1 << n for the kind that
+                                 * sonde_tunnel_name(n) names; all by default */
+    uint32_t flow_cache;        /* flows that are remembered after they idled out; 0: none */
+    uint32_t events;            /* kinds of events that are handed out */
+    uint8_t key[16];            /* secret of digests and hash tables; zeros give the same digests in
+                                   each run */
     const struct sonde_network *local_networks; /* what counts as local before private addresses */
     size_t local_network_count;
     const struct sonde_catalogue *catalogue; /* may be NULL; stays the caller's */
@@ -225,7 +230,9 @@ struct sonde_flow {
     uint8_t ip_protocol;
     uint8_t dscp;
     uint8_t other_type; /* enum sonde_other_type */
-    uint16_t flags;     /* SONDE_FLOW_… */
+    uint8_t icmp_type;  /* of the first message; ICMP and ICMPv6 */
+    uint8_t icmp_code;
+    uint16_t flags; /* SONDE_FLOW_… */
     uint16_t protocol_id;
     uint16_t application_id;
     uint16_t path_id[4]; /* ids of the protocols, outermost first */

@@ -6,25 +6,31 @@
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
 
-enum { NS_PER_S = 1000000000, HALF_OPEN_S = 30, CLOSED_S = 5 };
+enum { NS_PER_S = 1000000000, CLOSED_S = 5 };
+
+static bool is_tcp(const struct flow *f)
+{
+    return f->key.ip_protocol == IP_TCP && f->key.ip_version != 0;
+}
 
 static int64_t expiry_ns(const struct sonde_engine *e, const struct flow *f)
 {
     int64_t ttl_s = e->settings.ttl_idle_s;
     if ((f->flags & FLOW_CLOSED) != 0)
         ttl_s = CLOSED_S < ttl_s ? CLOSED_S : ttl_s;
-    else if (f->key.ip_protocol == IP_TCP && f->key.ip_version != 0 &&
-             (f->flags & FLOW_PAYLOAD) != 0)
+    else if (is_tcp(f) && (f->flags & FLOW_PAYLOAD) != 0)
         ttl_s = e->settings.ttl_idle_tcp_s;
     return f->last_ns + ttl_s * NS_PER_S;
 }
 
-/* Tells that inspection is over, after the guess that is left where it found nothing. */
-static void complete(struct sonde_engine *e, uint32_t slot)
+/* Tells that inspection is over, after the guess that is left where it found nothing; of the
+ * leftovers of a connection that has ended, which open nothing, there is nothing to guess. */
+static void complete(struct sonde_engine *e, uint32_t slot, bool is_leftover)
 {
     struct flow *f = flow_at(&e->table, slot);
     bool told = (f->flags & FLOW_TOLD) != 0;
-    engine_guess(e, slot);
+    if (!is_leftover)
+        engine_guess(e, slot);
     f->flags |= FLOW_INSPECTED;
     if (!told)
         engine_tell(e, slot, SONDE_EVENT_FLOW, SONDE_END_NONE);
@@ -40,13 +46,26 @@ static void remember(struct sonde_engine *e, const struct flow *f, const struct 
     flow_cache_put(e->cache, &f->key, &r, e->now_ns);
 }
 
+static void drop_flow(struct sonde_engine *e, uint32_t slot)
+{
+    dispatcher_forget(e->dispatcher, flow_at(&e->table, slot), flow_detail_at(&e->table, slot));
+    timers_drop(&e->timers, &e->table, slot);
+    flow_table_remove(&e->table, slot);
+    /* An inner flow may push its own carrier out. */
+    for (unsigned level = 0; level < PACKET_LAYERS; level++)
+        if (e->packet_slot[level] == slot)
+            e->packet_slot[level] = 0;
+}
+
 static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
 {
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     if ((f->flags & FLOW_INSPECTED) == 0) {
+        /* A connection is inspected from its SYN on, others from their first payload. */
+        bool is_leftover = is_tcp(f) && f->inspection == 0;
         dispatcher_end(e->dispatcher, f, detail);
-        complete(e, slot);
+        complete(e, slot, is_leftover);
     }
     engine_tell(e, slot, SONDE_EVENT_PURGE, end);
     engine_tell(e, slot, SONDE_EVENT_SUMMARY, end);
@@ -54,13 +73,7 @@ static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
     if (e->cache != NULL && may_go_on && (f->flags & FLOW_CLOSED) == 0 &&
         (f->flags & FLOW_PAYLOAD) != 0)
         remember(e, f, detail);
-    dispatcher_forget(e->dispatcher, f, detail);
-    timers_drop(&e->timers, &e->table, slot);
-    flow_table_remove(&e->table, slot);
-    /* An inner flow may push its own carrier out. */
-    for (unsigned level = 0; level < PACKET_LAYERS; level++)
-        if (e->packet_slot[level] == slot)
-            e->packet_slot[level] = 0;
+    drop_flow(e, slot);
     e->counters.flows_closed += end == SONDE_END_CLOSED;
     e->counters.flows_expired += end == SONDE_END_EXPIRED;
     e->counters.flows_evicted += end == SONDE_END_EVICTED;
@@ -102,6 +115,8 @@ static void new_flow(struct sonde_engine *e, uint32_t slot, const struct layer *
     struct flow *f = flow_at(&e->table, slot);
     f->first_ns = f->last_ns = e->now_ns;
     f->input = frame->input;
+    if (flow_is_icmp(f))
+        f->tcp_next[from] = (uint32_t)layer->icmp_type << 8 | layer->icmp_code;
     engine_introduce(e, slot, layer, from);
     timers_put(&e->timers, &e->table, slot, expiry_ns(e, f));
 }
@@ -171,7 +186,7 @@ static void report(struct sonde_engine *e, uint32_t slot, unsigned news)
     else if (told && (news & ~(unsigned)DISPATCH_ENDED) != 0 && (news & DISPATCH_ENDED) == 0)
         engine_tell(e, slot, SONDE_EVENT_DPI_UPDATE, SONDE_END_NONE);
     if ((news & DISPATCH_ENDED) != 0)
-        complete(e, slot);
+        complete(e, slot, false);
 }
 
 static const uint16_t tunnel_protocols[TUNNEL_COUNT] = {
@@ -226,6 +241,17 @@ struct place {
     uint32_t slot; /* 0: no flow yet */
 };
 
+/* The same ports again, with a SYN: another connection where the first has ended, or where its
+ * sequence number is none that this side has sent, so that the end was not seen. */
+static bool is_other_connection(const struct flow *f, const struct layer *layer, unsigned from)
+{
+    if ((f->flags & FLOW_CLOSED) != 0)
+        return true;
+    uint16_t known = from == 0 ? FLOW_SYN_0 : FLOW_SYN_1;
+    uint32_t behind = f->tcp_next[from] - (layer->tcp_sequence + 1);
+    return (f->flags & FLOW_PAYLOAD) != 0 && (f->flags & known) != 0 && behind > f->bytes[from];
+}
+
 /* The slot of the flow that a layer belongs to, made where it is new; 0 when there is no room. */
 static uint32_t enter_flow(struct sonde_engine *e, const struct sonde_packet *frame,
                            const struct layer *layer, const struct place *at, bool *is_new)
@@ -233,8 +259,7 @@ static uint32_t enter_flow(struct sonde_engine *e, const struct sonde_packet *fr
     uint32_t slot = at->slot;
     bool opens =
         layer->ip_protocol == IP_TCP && (layer->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_SYN;
-    if (slot != 0 && opens && (flow_at(&e->table, slot)->flags & FLOW_CLOSED) != 0) {
-        /* The same ports again: another connection. */
+    if (slot != 0 && opens && is_other_connection(flow_at(&e->table, slot), layer, at->from)) {
         end_flow(e, slot, SONDE_END_CLOSED);
         slot = 0;
     }
@@ -347,6 +372,26 @@ static void look_up(const struct sonde_engine *e, struct place *at)
     at->slot = flow_table_find(&e->table, &at->key, at->hash);
 }
 
+/* Fragments that came before the first of their datagram went to a flow without ports, of which
+ * nothing was told yet: what they counted is this flow's. */
+static void take_over_fragments(struct sonde_engine *e, const struct place *at, uint32_t slot)
+{
+    struct place without = *at;
+    without.key.port[0] = without.key.port[1] = 0;
+    look_up(e, &without);
+    if (slot == 0 || without.slot == 0 || without.slot == slot)
+        return;
+    struct flow *f = flow_at(&e->table, slot), *early = flow_at(&e->table, without.slot);
+    if ((early->flags & FLOW_TOLD) != 0 || early->inspection != 0)
+        return;
+    for (unsigned end = 0; end < 2; end++) {
+        f->bytes[end] += early->bytes[end];
+        f->packets[end] += early->packets[end];
+    }
+    drop_flow(e, without.slot);
+    e->counters.flows_new--;
+}
+
 static void take_any(struct sonde_engine *e, const struct sonde_packet *frame)
 {
     struct place at[PACKET_LAYERS];
@@ -358,6 +403,8 @@ static void take_any(struct sonde_engine *e, const struct sonde_packet *frame)
         flow_key_of(&e->packet.layer[level], frame->domain, &at[level].key, &at[level].from);
         look_up(e, &at[level]);
         take_layer(e, frame, level, at);
+        if ((e->packet.layer[level].flags & LAYER_FRAGMENT_LATE) != 0)
+            take_over_fragments(e, &at[level], e->packet_slot[level]);
     }
 }
 

@@ -146,6 +146,11 @@ static void fill_flow(struct sonde_engine *e, struct sonde_flow *out, const stru
     out->ip_version = f->key.ip_version;
     out->ip_protocol = f->key.ip_protocol;
     out->dscp = detail->dscp;
+    if (flow_is_icmp(f)) {
+        uint32_t first = f->tcp_next[flow_client(f)];
+        out->icmp_type = (uint8_t)(first >> 8);
+        out->icmp_code = (uint8_t)first;
+    }
     out->other_type = other_type(f);
     out->flags = flags_of(f, detail);
     fill_ends(out, f, detail);

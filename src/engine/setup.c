@@ -11,6 +11,11 @@ const char *sonde_version(void)
     return SONDE_VERSION;
 }
 
+const char *sonde_tunnel_name(unsigned number)
+{
+    return number > TUNNEL_NONE && number < TUNNEL_COUNT ? tunnel_name((enum tunnel)number) : NULL;
+}
+
 void sonde_settings_default(struct sonde_settings *s)
 {
     *s = (struct sonde_settings){

@@ -51,7 +51,8 @@ struct flow {
     uint64_t packets[2];
     int64_t first_ns;     /* monotonic */
     int64_t last_ns;      /* monotonic */
-    uint32_t tcp_next[2]; /* sequence number expected next */
+    uint32_t tcp_next[2]; /* sequence number expected next; ICMP: type << 8 | code of the first
+                           * message, at its sender's place */
     uint32_t timer_prev;
     uint16_t timer_slot;
     uint16_t input; /* where it was seen first */
@@ -125,6 +126,12 @@ void flow_key_of(const struct layer *layer, uint16_t domain, struct flow_key *ke
 /* The same for a plain frame. */
 void flow_key_of_plain(const struct sonde_packet *frame, const struct plain *plain,
                        struct flow_key *key, unsigned *from);
+
+static inline bool flow_is_icmp(const struct flow *f)
+{
+    return (f->key.ip_version == 4 && f->key.ip_protocol == IP_ICMP) ||
+           (f->key.ip_version == 6 && f->key.ip_protocol == IP_ICMPV6);
+}
 
 /* The end that opened the flow, as far as is known. */
 static inline unsigned flow_client(const struct flow *f)

@@ -9,7 +9,7 @@
 enum {
     STREAM_RANGES = 6,
     STREAM_PATIENCE = 8,
-    STREAM_SKIP_MOST = 1 << 30 /* sequence numbers are compared within half their range */
+    STREAM_SKIP_MOST = 1 << 20 /* what stands behind more than that is not waited for */
 };
 
 /* Bytes wait here only when the reader asked for more of them, or when they came too early: an

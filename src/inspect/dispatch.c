@@ -5,6 +5,8 @@
 #include "base/crypto.h"
 #include "inspect/host.h"
 
+enum { PATIENCE = 32 }; /* times as many packets for streams that come in small pieces */
+
 /* Bytes of one direction that are shown to dissectors. */
 struct offer {
     unsigned place; /* of the sender, in the flow's key */
@@ -317,6 +319,13 @@ static unsigned show_stream(struct inspect_host *host, unsigned place, struct sl
     return news;
 }
 
+/* The sequence number of the payload: a SYN takes one of its own, also where data comes with it
+ * (RFC 7413). */
+static uint32_t first_byte(const struct layer *layer)
+{
+    return layer->tcp_sequence + ((layer->tcp_flags & TCP_SYN) != 0);
+}
+
 static unsigned inspect_stream(struct inspect_host *host)
 {
     const struct dispatch_input *in = host->input;
@@ -324,7 +333,7 @@ static unsigned inspect_stream(struct inspect_host *host)
     struct running *r = host->running;
     bool matched = r->matched;
     struct slice unread = stream_push(&r->stream[in->from], &d->runs, d->settings.window,
-                                      in->layer->tcp_sequence, in->layer->payload);
+                                      first_byte(in->layer), in->layer->payload);
     unsigned news = show_stream(host, in->from, unread);
     /* What the other side said before may be readable now that the protocol is known. */
     if ((news & DISPATCH_ENDED) == 0 && matched != r->matched)
@@ -362,10 +371,25 @@ static struct running *start(struct dispatcher *d, struct flow *f)
     return r;
 }
 
+/* A dissector waits for more of a stream that has come in small pieces. */
+static bool waits_for_more(const struct running *r)
+{
+    return r->candidate_count > 0 && (r->stream[0].length > 0 || r->stream[1].length > 0);
+}
+
 static unsigned budget(struct dispatcher *d, const struct running *r)
 {
     unsigned limit = r->matched ? d->settings.more_packets : d->settings.packets;
+    if (waits_for_more(r))
+        limit *= PATIENCE;
     return r->packets >= limit && !is_endless(r) ? DISPATCH_ENDED : 0;
+}
+
+/* A segment that holds nothing new: sent again, or part of a body that nobody wants. */
+static bool is_passed(const struct stream *s, const struct layer *layer)
+{
+    uint32_t end = first_byte(layer) + (uint32_t)layer->payload.length;
+    return s->started && (int32_t)(end - s->next) <= 0;
 }
 
 unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_detail *detail,
@@ -385,6 +409,8 @@ unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_det
     if (syn)
         stream_start(&r->stream[input->from], layer->tcp_sequence + 1);
     if (r == NULL || (nothing && (on == ON_TCP || on == ON_UDP || on == ON_SCTP)))
+        return 0;
+    if (on == ON_TCP && is_passed(&r->stream[input->from], layer))
         return 0;
     d->counters.inspected_packets++;
     r->packets++;

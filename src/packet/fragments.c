@@ -120,6 +120,11 @@ void fragments_release_joined(struct fragments *f)
     f->joined_length = 0;
 }
 
+bool fragments_had_others(const struct datagram *datagram)
+{
+    return datagram->pieces > 1;
+}
+
 void fragments_tell_ports(struct datagram *datagram, const struct layer *first)
 {
     datagram->ports =

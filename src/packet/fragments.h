@@ -69,6 +69,9 @@ void fragments_release_joined(struct fragments *f);
 struct fragment_result fragments_add(struct fragments *f, const struct fragment_key *key,
                                      const struct fragment *fragment, int64_t now_ns);
 
+/* True where a first fragment that was just added is not the only one. */
+bool fragments_had_others(const struct datagram *datagram);
+
 /* Remembers for the later fragments what the layer of the first one says. */
 void fragments_tell_ports(struct datagram *datagram, const struct layer *first);
 struct fragment_ports fragments_ports(const struct datagram *datagram);

@@ -78,7 +78,7 @@ static enum step fragment_read(struct walk *w, uint32_t id, struct fragment frag
         result = fragments_add(fragments, &key, &fragment, w->frame->monotonic_ns);
     }
     if (result.verdict == FRAGMENT_COMPLETES) {
-        layer->flags |= LAYER_REASSEMBLED;
+        layer->flags |= LAYER_REASSEMBLED | (fragment.offset == 0 ? LAYER_FRAGMENT_LATE : 0);
         w->c = cursor_over(result.joined);
         w->missing = 0;
         w->protocol = result.protocol;
@@ -86,7 +86,8 @@ static enum step fragment_read(struct walk *w, uint32_t id, struct fragment frag
     }
     w->withhold = result.verdict != FRAGMENT_LOST;
     if (fragment.offset == 0) {
-        layer->flags |= LAYER_FRAGMENT_FIRST;
+        bool is_late = result.datagram != NULL && fragments_had_others(result.datagram);
+        layer->flags |= LAYER_FRAGMENT_FIRST | (is_late ? LAYER_FRAGMENT_LATE : 0);
         w->waiting = result.datagram;
         w->protocol = fragment.protocol;
         return layer->ip_version == 4 ? STEP_TRANSPORT : STEP_EXTENSION;
@@ -209,7 +210,6 @@ enum step ip6_extension_read(struct walk *w)
         case IP6_ROUTING:
         case IP6_DESTINATION:
         case IP6_FRAGMENT:
-        case IP_AH:
             break;
         default:
             return STEP_TRANSPORT;
@@ -218,9 +218,7 @@ enum step ip6_extension_read(struct walk *w)
             return extension_cut(w, length);
         if (w->protocol == IP6_FRAGMENT)
             return ip6_fragment_read(w);
-        /* AH counts its length in words of four bytes, less two; the others in eight, less one. */
-        size_t units = w->c.at[1];
-        length = w->protocol == IP_AH ? (units + 2) * 4 : (units + 1) * 8;
+        length = ((size_t)w->c.at[1] + 1) * 8;
         if (cursor_left(&w->c) < length)
             return extension_cut(w, length);
         w->protocol = w->c.at[0];

@@ -37,7 +37,9 @@ enum {
     LAYER_REASSEMBLED = 1 << 2,
     LAYER_TRUNCATED = 1 << 3, /* captured bytes end before the payload does */
     LAYER_MALFORMED = 1 << 4, /* a header contradicts itself or the frame's length; no payload */
-    LAYER_HAS_MAC = 1 << 5    /* Linux cooked captures know the source only: the target is zero */
+    /* Other fragments of its datagram came before this first one: their layers had no ports. */
+    LAYER_FRAGMENT_LATE = 1 << 6,
+    LAYER_HAS_MAC = 1 << 5 /* Linux cooked captures know the source only: the target is zero */
 };
 
 enum { TCP_FIN = 0x01, TCP_SYN = 0x02, TCP_RST = 0x04, TCP_PSH = 0x08, TCP_ACK = 0x10 };

@@ -81,7 +81,7 @@ static const struct layer *send6(size_t from, size_t to, unsigned next)
 
 static void assert_joined(const struct layer *layer)
 {
-    assert_int_equal(layer->flags, LAYER_REASSEMBLED);
+    assert_int_equal(layer->flags & ~LAYER_FRAGMENT_LATE, LAYER_REASSEMBLED);
     assert_int_equal(layer->ip_protocol, IP_UDP);
     assert_int_equal(layer->source_port, 1000);
     assert_int_equal(layer->target_port, 53);

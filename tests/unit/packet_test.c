@@ -409,8 +409,7 @@ static void ipv6_extension_headers_are_passed_over(void **state)
     (void)state;
     frame_begin(&frame, "01020304");
     frame_udp(&frame, 53);
-    frame_hex(&frame, "11 04 0000 00000001 00000001 000000000000000000000000"); /* AH: 24 bytes */
-    frame_hex(&frame, "33 00 01 04 00000000");                 /* destination options */
+    frame_hex(&frame, "11 00 01 04 00000000");                 /* destination options */
     frame_hex(&frame, "3c 00 00 00 00000000");                 /* routing */
     frame_hex(&frame, "2b 01 01 0c 000000000000000000000000"); /* hop by hop: 16 bytes */
     frame_ip6(&frame, 0);
@@ -419,6 +418,19 @@ static void ipv6_extension_headers_are_passed_over(void **state)
     assert_int_equal(layer->ip_protocol, IP_UDP);
     assert_int_equal(layer->target_port, 53);
     assert_int_equal(layer->payload.length, 4);
+}
+
+/* RFC 4302: a flow of its own, whatever it authenticates, in both versions. */
+static void authentication_header_is_no_extension(void **state)
+{
+    (void)state;
+    for (unsigned version = 4; version <= 6; version += 2) {
+        frame_begin(&frame, "11 04 0000 00000001 00000001 000000000000000000000000");
+        version == 4 ? frame_ip4(&frame, IP_AH) : frame_ip6(&frame, IP_AH);
+        const struct layer *layer = decode(SONDE_LINK_RAW);
+        assert_int_equal(layer->ip_protocol, IP_AH);
+        assert_int_equal(layer->payload.length, 24);
+    }
 }
 
 static void capture_that_is_cut_still_tells_the_true_length(void **state)
@@ -574,6 +586,7 @@ int main(void)
         TEST(ipv4_options_are_passed_over),
         TEST(total_length_that_was_left_to_the_card_is_the_frame),
         TEST(ipv6_extension_headers_are_passed_over),
+        TEST(authentication_header_is_no_extension),
         TEST(capture_that_is_cut_still_tells_the_true_length),
         TEST(lengths_that_contradict_are_malformed),
         TEST(header_of_the_wrong_version_leaves_the_frame),

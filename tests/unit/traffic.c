@@ -110,7 +110,7 @@ void traffic_tick(struct traffic *t, int64_t ms)
     sonde_engine_tick(t->engine, t->now_ns, t->now_ns);
 }
 
-static void send_raw(struct traffic *t, const uint8_t *bytes, size_t length)
+void traffic_raw(struct traffic *t, const uint8_t *bytes, size_t length)
 {
     /* Memory of its own, so that the sanitiser sees a read beyond the frame. */
     uint8_t *copy = malloc(length);
@@ -178,7 +178,7 @@ void traffic_ip(struct traffic *t, const char *source, const char *target, uint8
                 struct slice content)
 {
     static uint8_t bytes[LARGEST];
-    send_raw(t, bytes, traffic_ip_bytes(source, target, protocol, content, bytes, sizeof bytes));
+    traffic_raw(t, bytes, traffic_ip_bytes(source, target, protocol, content, bytes, sizeof bytes));
 }
 
 size_t traffic_udp_bytes(struct end from, struct end to, struct slice payload, uint8_t *out)

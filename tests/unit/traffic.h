@@ -53,6 +53,8 @@ struct conversation {
     uint32_t next[2]; /* sequence numbers */
 };
 
+/* A whole raw packet. */
+void traffic_raw(struct traffic *t, const uint8_t *bytes, size_t length);
 /* A raw IPv4 or IPv6 packet from its transport header on. */
 void traffic_ip(struct traffic *t, const char *source, const char *target, uint8_t protocol,
                 struct slice content);
