@@ -34,26 +34,64 @@ static size_t put_address(uint8_t *out, const struct sonde_flow *f, unsigned sid
     return size;
 }
 
+/* What stands where other protocols have ports: a message's type and the type that answers it;
+ * where nothing does, type and code, and such a flow has one direction. */
+struct icmp_ports {
+    uint16_t port[2];
+    bool is_one_way;
+};
+
+static struct icmp_ports icmp_ports(const struct sonde_flow *f)
+{
+    static const uint8_t icmp[][2] = {{8, 0}, {13, 14}, {15, 16}, {10, 9}, {17, 18}};
+    static const uint8_t icmp6[][2] = {{128, 129}, {130, 131}, {133, 134},
+                                       {135, 136}, {139, 140}, {144, 145}};
+    bool is6 = f->ip_version == 6;
+    size_t count = is6 ? COUNT_OF(icmp6) : COUNT_OF(icmp);
+    for (size_t i = 0; i < count; i++) {
+        const uint8_t *pair = is6 ? icmp6[i] : icmp[i];
+        for (unsigned asks = 0; asks < 2; asks++)
+            if (f->icmp_type == pair[asks])
+                return (struct icmp_ports){{pair[asks], pair[1 - asks]}, false};
+    }
+    return (struct icmp_ports){{f->icmp_type, f->icmp_code}, true};
+}
+
+/* The ports of both sides, the local one first, and the side that the id begins with. */
+static unsigned order_ends(const struct sonde_flow *f, uint16_t port[2])
+{
+    memcpy(port, f->port, sizeof f->port);
+    if (f->ip_protocol == IP_ICMP || f->ip_protocol == IP_ICMPV6) {
+        struct icmp_ports icmp = icmp_ports(f);
+        unsigned sender = (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0 ? 0 : 1;
+        port[sender] = icmp.port[0];
+        port[1 - sender] = icmp.port[1];
+        if (icmp.is_one_way)
+            return sender;
+    }
+    int order = memcmp(f->address[0], f->address[1], sizeof f->address[0]);
+    return order < 0 || (order == 0 && port[0] <= port[1]) ? 0 : 1;
+}
+
 size_t community_id(const struct sonde_flow *f, struct crypto *crypto, char text[COMMUNITY_ID_SIZE])
 {
     uint8_t input[64] = {0}, digest[SHA1_SIZE];
+    uint16_t port[2];
     size_t size = 2; /* the seed, 0 */
-    /* For ICMP the standard takes the message's type and code where others have ports, and a flow
-     * here holds messages of many types: none is better than one that others do not compute. */
-    if (f->ip_version == 0 || f->ip_protocol == IP_ICMP || f->ip_protocol == IP_ICMPV6)
+    if (f->ip_version == 0)
         return 0;
-    bool has_ports =
-        f->ip_protocol == IP_TCP || f->ip_protocol == IP_UDP || f->ip_protocol == IP_SCTP;
-    int order = memcmp(f->address[0], f->address[1], sizeof f->address[0]);
-    unsigned first = order < 0 || (order == 0 && f->port[0] <= f->port[1]) ? 0 : 1;
+    bool has_ports = f->ip_protocol == IP_TCP || f->ip_protocol == IP_UDP ||
+                     f->ip_protocol == IP_SCTP || f->ip_protocol == IP_ICMP ||
+                     f->ip_protocol == IP_ICMPV6;
+    unsigned first = order_ends(f, port);
     size += put_address(input + size, f, first);
     size += put_address(input + size, f, 1 - first);
     input[size++] = f->ip_protocol;
     input[size++] = 0;
     for (unsigned i = 0; i < 2 && has_ports; i++) {
-        uint16_t port = f->port[i == 0 ? first : 1 - first];
-        input[size++] = (uint8_t)(port >> 8);
-        input[size++] = (uint8_t)port;
+        unsigned side = i == 0 ? first : 1 - first;
+        input[size++] = (uint8_t)(port[side] >> 8);
+        input[size++] = (uint8_t)port[side];
     }
     crypto_sha1(crypto, slice_of(input, size), digest);
     text[0] = '1';

@@ -263,17 +263,35 @@ static void write_risks(struct json *j, uint64_t risks)
     json_object_end(j);
 }
 
-static void write_tunnel(struct json *j, const struct sonde_flow *f)
+/* Ends of the flow that carries this one. */
+static void write_carrier(struct json *j, const struct sonde_flow *f)
 {
     enum { MOST = 256 };
+    uint8_t *at = json_begin(j, NULL, MOST);
+    if (at != NULL)
+        json_end(j, put_addresses(at, f->outer_address, f->outer_port));
+}
+
+static void write_tunnel(struct json *j, const struct sonde_flow *f)
+{
     if (f->tunnel == TUNNEL_NONE)
         return;
     json_object(j, "tunnel");
     json_string(j, "type", tunnel_name((enum tunnel)f->tunnel));
     json_uint(j, "id", f->tunnel_id);
-    uint8_t *at = json_begin(j, NULL, MOST);
-    if (at != NULL)
-        json_end(j, put_addresses(at, f->outer_address, f->outer_port));
+    write_carrier(j, f);
+    json_object_end(j);
+    if (f->tunnel != TUNNEL_GTP)
+        return;
+    /* As netifyd has it. The identifier is that of the end which the first packet went to. */
+    bool from_local = (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0;
+    struct address outer;
+    memcpy(outer.bytes, f->outer_address[0], sizeof outer.bytes);
+    json_object(j, "gtp");
+    json_uint(j, "version", 1);
+    json_uint(j, "ip_version", address_is4(&outer) ? 4 : 6);
+    write_carrier(j, f);
+    json_uint(j, from_local ? "other_teid" : "local_teid", f->tunnel_id);
     json_object_end(j);
 }
 
