@@ -1,26 +1,35 @@
 /* Flat records of what happened to flows. */
 /* SPDX-License-Identifier: MIT */
-
 #include "base/hash.h"
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
 
 enum { NS_PER_MS = 1000000 };
 
+static uint64_t pack16(uint16_t a, uint16_t b, uint16_t c, uint16_t d)
+{
+    return a | (uint64_t)b << 16 | (uint64_t)c << 32 | (uint64_t)d << 48;
+}
+
 /* Names a flow by its key and beginning, under the engine's secret: a keyed hash of 128 bits, and
- * 32 bits that mix its halves. */
+ * 32 bits that mix its halves. The same flow has one name on machines of any byte order. */
 static void make_digest(const struct sonde_engine *e, const struct flow *f,
                         struct flow_detail *detail)
 {
-    struct {
-        int64_t began_ns;
-        struct flow_key key;
-        uint32_t zero; /* no padding: it is hashed as bytes */
-    } what = {detail->first_wall_ns, f->key, 0};
-    uint64_t word[3];
-    hash_sip128(slice_of(&what, sizeof what), e->settings.key, word);
-    word[2] = hash_mix(word[0], word[1]);
-    memcpy(detail->digest, word, sizeof detail->digest);
+    const struct flow_key *k = &f->key;
+    uint8_t what[64], name[24];
+    uint64_t word[2];
+    hash_store64(what, (uint64_t)detail->first_wall_ns);
+    memcpy(what + 8, k->address, sizeof k->address);
+    hash_store64(what + 40, pack16(k->port[0], k->port[1], k->vlan[0], k->vlan[1]));
+    hash_store64(what + 48,
+                 k->network_id | (uint64_t)k->pppoe_session << 32 | (uint64_t)k->domain << 48);
+    hash_store64(what + 56, pack16(k->ip_version, k->ip_protocol, 0, 0));
+    hash_sip128(slice_of(what, sizeof what), e->settings.key, word);
+    hash_store64(name, word[0]);
+    hash_store64(name + 8, word[1]);
+    hash_store64(name + 16, hash_mix(word[0], word[1]));
+    memcpy(detail->digest, name, sizeof detail->digest);
 }
 
 static bool has_digest(const struct flow_detail *detail)
