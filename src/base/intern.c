@@ -8,7 +8,7 @@
 #include "base/pool.h"
 
 struct entry {
-    uint32_t next; /* in its chain */
+    _Alignas(8) uint32_t next; /* in its chain */
     uint32_t holders;
     uint32_t hash;
     uint32_t length;
@@ -44,6 +44,8 @@ struct intern *intern_new(size_t limit, uint64_t seed)
     }
     return in;
 }
+
+_Static_assert(sizeof(struct entry) % 8 == 0, "pools round the size of a slot up to eight");
 
 static struct entry *entry_at(const struct intern *in, uint32_t number)
 {
