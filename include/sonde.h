@@ -396,6 +396,10 @@ SONDE_API void sonde_engine_free(struct sonde_engine *engine);
 
 /* Takes one frame. A frame that cannot be read is counted, not an error. */
 SONDE_API void sonde_engine_packet(struct sonde_engine *engine, const struct sonde_packet *packet);
+/* The same for packets that came together, in their order; with many flows it is faster than one by
+ * one. */
+SONDE_API void sonde_engine_packets(struct sonde_engine *engine, const struct sonde_packet *packets,
+                                    size_t count);
 
 /* Moves the clock on while no packets come, so that flows expire. */
 SONDE_API void sonde_engine_tick(struct sonde_engine *engine, int64_t monotonic_ns,

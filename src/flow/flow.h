@@ -176,6 +176,8 @@ uint64_t flow_table_hash(const struct flow_table *t, const struct flow_key *key)
 
 /* Asks the processor for the place of a key that will be looked up soon. */
 void flow_table_prefetch(const struct flow_table *t, uint64_t hash);
+/* The same for the flow that seems to stand there, once its place has come. */
+void flow_table_prefetch_flow(const struct flow_table *t, uint64_t hash);
 
 /* The slot of the flow with this key; 0 where there is none. */
 uint32_t flow_table_find(const struct flow_table *t, const struct flow_key *key, uint64_t hash);

@@ -206,7 +206,7 @@ static void every_flow_is_told_and_ended_once(void **state)
     }
 }
 
-static size_t run_to_text(char **text)
+static size_t run_to_text(char **text, size_t batch)
 {
     const struct sonde_input_name input = {"test", true};
     size_t size = 0, length;
@@ -215,9 +215,11 @@ static size_t run_to_text(char **text)
     assert_non_null(out);
     traffic_begin(&t, &settings);
     t.quiet = true;
+    t.batch = batch;
     random_state = 77;
     for (unsigned i = 0; i < 3000; i++)
         send_random();
+    traffic_hand_over(&t);
     sonde_engine_flush(t.engine);
     for (size_t i = 0; i < t.event_count; i++) {
         const char *line = sonde_event_json(t.writer, t.events[i], &input, &length);
@@ -232,12 +234,26 @@ static void same_packets_give_the_same_bytes(void **state)
 {
     (void)state;
     char *first = NULL, *second = NULL;
-    size_t length = run_to_text(&first);
-    assert_int_equal(run_to_text(&second), length);
+    size_t length = run_to_text(&first, 0);
+    assert_int_equal(run_to_text(&second, 0), length);
     assert_true(length > 10000);
     assert_memory_equal(first, second, length);
     free(first);
     free(second);
+}
+
+static void packets_in_batches_give_the_same_bytes(void **state)
+{
+    (void)state;
+    char *first = NULL;
+    size_t length = run_to_text(&first, 0);
+    for (size_t batch = 1; batch <= TRAFFIC_BATCH; batch += batch < 10 ? 1 : 9) {
+        char *second = NULL;
+        assert_int_equal(run_to_text(&second, batch), length);
+        assert_memory_equal(first, second, length);
+        free(second);
+    }
+    free(first);
 }
 
 #define TEST(name) cmocka_unit_test_teardown(name, teardown)
@@ -245,9 +261,10 @@ static void same_packets_give_the_same_bytes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(syn_flood_keeps_established_flows), TEST(full_table_evicts_and_tells),
-        TEST(tunnels_in_a_table_of_one_flow),    TEST(no_room_to_inspect_is_not_an_error),
-        TEST(every_flow_is_told_and_ended_once), TEST(same_packets_give_the_same_bytes),
+        TEST(syn_flood_keeps_established_flows),      TEST(full_table_evicts_and_tells),
+        TEST(tunnels_in_a_table_of_one_flow),         TEST(no_room_to_inspect_is_not_an_error),
+        TEST(every_flow_is_told_and_ended_once),      TEST(same_packets_give_the_same_bytes),
+        TEST(packets_in_batches_give_the_same_bytes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -107,7 +107,16 @@ void traffic_wait(struct traffic *t, int64_t ms)
 void traffic_tick(struct traffic *t, int64_t ms)
 {
     traffic_wait(t, ms);
+    traffic_hand_over(t);
     sonde_engine_tick(t->engine, t->now_ns, t->now_ns);
+}
+
+void traffic_hand_over(struct traffic *t)
+{
+    sonde_engine_packets(t->engine, t->queue, t->queued);
+    for (size_t i = 0; i < t->queued; i++)
+        free((void *)(uintptr_t)t->queue[i].bytes);
+    t->queued = 0;
 }
 
 void traffic_raw(struct traffic *t, const uint8_t *bytes, size_t length)
@@ -124,8 +133,14 @@ void traffic_raw(struct traffic *t, const uint8_t *bytes, size_t length)
         .monotonic_ns = t->now_ns,
         .link = SONDE_LINK_RAW,
     };
-    sonde_engine_packet(t->engine, &packet);
-    free(copy);
+    if (t->batch == 0) {
+        sonde_engine_packet(t->engine, &packet);
+        free(copy);
+        return;
+    }
+    t->queue[t->queued++] = packet;
+    if (t->queued == t->batch)
+        traffic_hand_over(t);
 }
 
 static struct address address_of(const char *text)

@@ -17,7 +17,7 @@
 #include "base/slice.h"
 #include "packet/packet.h"
 
-enum { MS = 1000000, SECOND_MS = 1000 };
+enum { MS = 1000000, SECOND_MS = 1000, TRAFFIC_BATCH = 64 };
 
 /* One engine and all events it handed out, in order. Each event is held against the rules that hold
  * for all of them: valid bytes, valid JSON, `flow` first, one purge, nothing behind it. */
@@ -30,7 +30,10 @@ struct traffic {
     bool keep_events;
     uint64_t purges[SONDE_END_EVICTED + 1];
     int64_t now_ns;
-    bool quiet; /* skip the checks of each event: for floods */
+    bool quiet;   /* skip the checks of each event: for floods */
+    size_t batch; /* packets that are handed over together; 0: one by one */
+    size_t queued;
+    struct sonde_packet queue[TRAFFIC_BATCH];
 };
 
 /* Fills in the settings of these tests; change them, then begin. */
@@ -52,6 +55,9 @@ struct conversation {
     struct end server;
     uint32_t next[2]; /* sequence numbers */
 };
+
+/* Hands over what waits for the rest of its batch. */
+void traffic_hand_over(struct traffic *t);
 
 /* A whole raw packet. */
 void traffic_raw(struct traffic *t, const uint8_t *bytes, size_t length);
