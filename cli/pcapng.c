@@ -3,6 +3,7 @@
 #include "pcapng.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +23,7 @@ enum {
 struct pcapng {
     FILE *file;
     char *path;
-    char *temporary;
+    char *temporary; /* NULL where the packets go straight to a pipe or device */
 };
 
 /* All numbers are in this machine's order: the section header's magic tells the reader which. */
@@ -58,26 +59,62 @@ static int output_error(const struct pcapng *p, struct sonde_error *error)
     return error_set(error, SONDE_EIO, "%s: cannot be written: %s", p->path, strerror(errno));
 }
 
+/* Opens a file under a temporary name beside the one it will have. */
+static bool open_temporary(struct pcapng *p)
+{
+    size_t size = strlen(p->path) + 8;
+    p->temporary = malloc(size);
+    if (p->temporary == NULL)
+        return false;
+    (void)snprintf(p->temporary, size, "%s.XXXXXX", p->path);
+    int fd = mkstemp(p->temporary);
+    if (fd < 0) {
+        free(p->temporary);
+        p->temporary = NULL;
+        return false;
+    }
+    mode_t mask = umask(0);
+    (void)umask(mask);
+    p->file = fdopen(fd, "wb");
+    return p->file != NULL && fchmod(fd, 0666 & ~mask) == 0;
+}
+
+/* A file that is there is replaced at the end, the one behind a link and not the link; what is no
+ * file (a pipe, a device) is written to as it is. "-" is the standard output. */
+static bool open_target(struct pcapng *p)
+{
+    struct stat status;
+    if (strcmp(p->path, "-") == 0) {
+        int fd = dup(STDOUT_FILENO);
+        p->file = fd < 0 ? NULL : fdopen(fd, "wb");
+        return p->file != NULL;
+    }
+    if (stat(p->path, &status) != 0)
+        return open_temporary(p);
+    if (!S_ISREG(status.st_mode)) {
+        int fd = open(p->path, O_WRONLY | O_CLOEXEC);
+        p->file = fd < 0 ? NULL : fdopen(fd, "wb");
+        return p->file != NULL;
+    }
+    char *real = realpath(p->path, NULL);
+    if (real == NULL)
+        return false;
+    free(p->path);
+    p->path = real;
+    return open_temporary(p);
+}
+
 struct pcapng *pcapng_create(const char *path, uint16_t link, struct sonde_error *error)
 {
     struct pcapng *p = calloc(1, sizeof *p);
-    size_t size = strlen(path) + 8;
-    if (p != NULL) {
+    if (p != NULL)
         p->path = strdup(path);
-        p->temporary = malloc(size);
-    }
-    if (p == NULL || p->path == NULL || p->temporary == NULL) {
+    if (p == NULL || p->path == NULL) {
         (void)error_set(error, SONDE_ENOMEM, "no memory for writing %s", path);
         pcapng_discard(p);
         return NULL;
     }
-    (void)snprintf(p->temporary, size, "%s.XXXXXX", path);
-    int fd = mkstemp(p->temporary);
-    mode_t mask = umask(0);
-    (void)umask(mask);
-    if (fd >= 0)
-        p->file = fdopen(fd, "wb");
-    if (p->file == NULL || fchmod(fd, 0666 & ~mask) != 0 || !put_head(p, link)) {
+    if (!open_target(p) || !put_head(p, link)) {
         (void)output_error(p, error);
         pcapng_discard(p);
         return NULL;
@@ -103,8 +140,9 @@ int pcapng_finish(struct pcapng *p, struct sonde_error *error)
 {
     FILE *file = p->file;
     p->file = NULL;
-    bool written = fflush(file) == 0 && fsync(fileno(file)) == 0;
-    if (fclose(file) != 0 || !written || rename(p->temporary, p->path) != 0) {
+    bool written = fflush(file) == 0 && (p->temporary == NULL || fsync(fileno(file)) == 0);
+    if (fclose(file) != 0 || !written ||
+        (p->temporary != NULL && rename(p->temporary, p->path) != 0)) {
         int code = output_error(p, error);
         pcapng_discard(p);
         return code;
