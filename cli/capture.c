@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <pcap/pcap.h>
 
@@ -39,7 +40,9 @@ static FILE *open_file(const char *path, off_t *size, struct sonde_error *error)
     struct stat status;
     FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rbe");
     if (file == NULL) {
-        (void)error_set(error, SONDE_EIO, "%s: %s", path, strerror(errno));
+        (void)error_set(error, SONDE_EIO, "%s: %s: %s", path, strerror(errno),
+                        errno == EACCES ? "ask its owner, or read it with sudo"
+                                        : "name a capture file, or - for the standard input");
         return NULL;
     }
     *size = -1;
@@ -53,7 +56,9 @@ static FILE *open_file(const char *path, off_t *size, struct sonde_error *error)
             *size = status.st_size;
     }
     if (*size == 0) {
-        (void)error_set(error, SONDE_EIO, "%s: the file is empty", path);
+        (void)error_set(error, SONDE_EIO,
+                        "%s: the file is empty: was the capture stopped before it was written?",
+                        path);
         (void)fclose(file);
         return NULL;
     }
@@ -70,6 +75,28 @@ static char *prepare(FILE *file)
     return buffer;
 }
 
+/* The program that unpacks the file to its standard output; NULL where it is not packed. */
+static const char *unpacker_of(FILE *file)
+{
+    static const struct {
+        uint8_t magic[4];
+        size_t length;
+        const char *program;
+    } packed[] = {
+        {{0x1f, 0x8b}, 2, "zcat"},
+        {{0x28, 0xb5, 0x2f, 0xfd}, 4, "zstdcat"},
+        {{0xfd, '7', 'z', 'X'}, 4, "xzcat"},
+        {{'B', 'Z', 'h'}, 3, "bzcat"},
+    };
+    uint8_t start[4] = {0};
+    if (pread(fileno(file), start, sizeof start, 0) < (ssize_t)sizeof start)
+        return NULL;
+    for (size_t i = 0; i < sizeof packed / sizeof packed[0]; i++)
+        if (memcmp(start, packed[i].magic, packed[i].length) == 0)
+            return packed[i].program;
+    return NULL;
+}
+
 struct capture *capture_open(const char *path, struct sonde_error *error)
 {
     char reason[PCAP_ERRBUF_SIZE];
@@ -84,8 +111,13 @@ struct capture *capture_open(const char *path, struct sonde_error *error)
             ? NULL
             : pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, reason);
     if (pcap == NULL) {
-        (void)error_set(error, SONDE_EIO, "%s: not a capture file that can be read: %s", path,
-                        c == NULL ? "no memory" : reason);
+        const char *program = unpacker_of(file);
+        if (program != NULL)
+            (void)error_set(error, SONDE_EIO, "%s: it is packed: %s %s | sonde read -", path,
+                            program, path);
+        else
+            (void)error_set(error, SONDE_EIO, "%s: not a capture file that can be read: %s", path,
+                            c == NULL ? "no memory" : reason);
         if (file != stdin)
             (void)fclose(file);
         free(buffer);
@@ -126,7 +158,7 @@ void capture_close(struct capture *c)
 
 struct reading {
     struct capture *capture;
-    capture_on_packet *on_packet;
+    capture_on_packets *on_packets;
     void *user;
 };
 
@@ -142,24 +174,31 @@ static void take_packet(u_char *user, const struct pcap_pkthdr *header, const u_
         .monotonic_ns = ns,
         .link = r->capture->link,
     };
-    if (r->on_packet(r->user, &packet) != 0)
+    if (r->on_packets(r->user, &packet, 1) != 0)
         pcap_breakloop(r->capture->pcap);
 }
 
-int capture_each(struct capture *c, capture_on_packet *on_packet, void *user,
+int capture_each(struct capture *c, capture_on_packets *on_packets, void *user,
                  struct sonde_error *error)
 {
     enum { ALL = -1 };
     char reason[PCAP_ERRBUF_SIZE];
-    struct reading reading = {c, on_packet, user};
+    struct reading reading = {c, on_packets, user};
     if (c->records != NULL) {
-        if (records_each(c->records, c->link, on_packet, user, reason, sizeof reason) == 0)
+        if (records_each(c->records, c->link, on_packets, user, reason, sizeof reason) == 0)
             return 0;
     } else if (pcap_loop(c->pcap, ALL, take_packet, (u_char *)&reading) != PCAP_ERROR) {
         return 0;
     } else {
         (void)snprintf(reason, sizeof reason, "%s", pcap_geterr(c->pcap));
     }
+    if (strstr(reason, "different from the type of the first interface") != NULL)
+        return error_set(
+            error, SONDE_ELINK,
+            "%s: its interfaces have different link types, and only the packets before "
+            "the second kind were read: write each to a file of its own, as with "
+            "tshark -Y frame.interface_id==1 -w",
+            c->path);
     return error_set(error, SONDE_EIO,
                      "%s: the capture is damaged or cut short; all before that was read: %s",
                      c->path, reason);

@@ -3,7 +3,10 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
+#include "arguments.h"
 #include "base/buffer.h"
 #include "selection.h"
 #include "table.h"
@@ -53,6 +56,13 @@ static void add_value(struct buffer *out, const struct sonde_value *v)
     } else if (strcmp(v->type, "hex") == 0) {
         buffer_hex(out, slice_of(v->text, v->length));
         buffer_printf(out, "\n");
+    } else if (strcmp(v->type, "time") == 0) {
+        time_t at = (time_t)v->number;
+        struct tm parts;
+        if (gmtime_r(&at, &parts) == NULL || strftime(text, sizeof text, "%F %T", &parts) == 0)
+            buffer_printf(out, "%" PRIu64 " s\n", v->number);
+        else
+            buffer_printf(out, "%s UTC\n", text);
     } else {
         buffer_printf(out, strcmp(v->type, "hex16") == 0 ? "0x%04" PRIx64 "\n" : "%" PRIu64 "\n",
                       v->number);
@@ -150,6 +160,7 @@ static int explain(struct explaining *e, const char *what)
     if (e->story == NULL)
         return complain_text(EXIT_INTERNAL, "no memory for %zu flows", e->picked.count);
     e->session.on_trace = on_trace;
+    e->session.progress = false; /* the stories are printed now */
     if (code == EXIT_OK)
         code = session_settings(&e->session, &settings, &error);
     settings.events = SONDE_EVENT_SUMMARY;
@@ -163,17 +174,26 @@ static int explain(struct explaining *e, const char *what)
 
 static int run(int argc, char **argv)
 {
-    struct explaining e = {0};
-    if (argc == 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
-        return print_help(&verb_explain);
-    if (argc < 2 || argc > 3)
+    static const struct option options[] = {
+        {"without-tunnel", required_argument, NULL, 'T'}, HELP_OPTION, {0}};
+    struct explaining e = {.session = {.progress = isatty(STDERR_FILENO)}};
+    int code;
+    for (int o; (o = next_option(&verb_explain, argc, argv, ":T:h", options, &code)) != -1;) {
+        if (o != 'T')
+            return code;
+        if (!session_without_tunnel(&e.session, optarg))
+            return EXIT_USAGE;
+    }
+    argc -= optind;
+    argv += optind;
+    if (argc < 1 || argc > 2)
         return complain_text(EXIT_USAGE, "explain needs a capture: sonde explain %s",
                              verb_explain.usage);
-    if (strcmp(argv[1], "-") == 0)
+    if (strcmp(argv[0], "-") == 0)
         return complain_text(EXIT_USAGE,
                              "explain reads a capture twice: save the standard input to a file");
-    e.session.path = argv[1];
-    int code = explain(&e, argc == 3 ? argv[2] : NULL);
+    e.session.path = argv[0];
+    code = explain(&e, argc == 2 ? argv[1] : NULL);
     selection_free(&e.picked);
     session_close(&e.session);
     return code;
@@ -181,9 +201,11 @@ static int run(int argc, char **argv)
 
 const struct verb verb_explain = {
     .name = "explain",
-    .usage = "FILE [FLOW]",
+    .usage = "[OPTION…] FILE [FLOW]",
     .summary = "why each flow got its verdict, packet by packet",
     .options = "  FLOW  the first digits of a flow's digest, or an expression such as\n"
-               "        \"other_port == 443\"; all flows where it is left out\n",
+               "        \"other_port == 443\"; all flows where it is left out\n"
+               "  -T, --without-tunnel  a kind of tunnel that is not looked into; may be given\n"
+               "        several times\n",
     .run = run,
 };

@@ -1,8 +1,9 @@
 /* sonde extract: the packets of the flows that match, as a capture of their own. */
 /* SPDX-License-Identifier: MIT */
-#include <getopt.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "arguments.h"
 #include "capture.h"
 #include "pcapng.h"
 #include "selection.h"
@@ -51,6 +52,7 @@ static int extract(struct extracting *x, const char *expression)
     if (x->picked.count == 0)
         return code;
     x->session.on_packet = on_packet;
+    x->session.quiet = code != EXIT_OK;
     code = session_settings(&x->session, &settings, &error);
     settings.events = 0;
     if (code == EXIT_OK)
@@ -71,15 +73,19 @@ static int extract(struct extracting *x, const char *expression)
 
 static int run(int argc, char **argv)
 {
-    static const struct option options[] = {
-        {"write", required_argument, NULL, 'w'}, {"help", no_argument, NULL, 'h'}, {0}};
-    struct extracting x = {0};
-    for (int o; (o = getopt_long(argc, argv, "w:h", options, NULL)) != -1;) {
-        if (o == 'h')
-            return print_help(&verb_extract);
-        if (o != 'w')
+    static const struct option options[] = {{"write", required_argument, NULL, 'w'},
+                                            {"without-tunnel", required_argument, NULL, 'T'},
+                                            HELP_OPTION,
+                                            {0}};
+    struct extracting x = {.session = {.progress = isatty(STDERR_FILENO)}};
+    int code;
+    for (int o; (o = next_option(&verb_extract, argc, argv, ":w:T:h", options, &code)) != -1;) {
+        if (o == 'w')
+            x.output = optarg;
+        else if (o != 'T')
+            return code;
+        else if (!session_without_tunnel(&x.session, optarg))
             return EXIT_USAGE;
-        x.output = optarg;
     }
     if (argc - optind != 2 || x.output == NULL)
         return complain_text(EXIT_USAGE,
@@ -89,7 +95,10 @@ static int run(int argc, char **argv)
     if (strcmp(x.session.path, "-") == 0)
         return complain_text(EXIT_USAGE,
                              "extract reads a capture twice: save the standard input to a file");
-    int code = extract(&x, argv[optind + 1]);
+    if (strcmp(x.output, "-") == 0 && isatty(STDOUT_FILENO))
+        return complain_text(EXIT_USAGE, "extract does not write packets to a terminal: name a "
+                                         "file, or lead the standard output on");
+    code = extract(&x, argv[optind + 1]);
     selection_free(&x.picked);
     session_close(&x.session);
     return code;
@@ -102,6 +111,9 @@ const struct verb verb_extract = {
     .options =
         "  EXPRESSION   which flows, such as \"app == netflix\"; or the first digits of a\n"
         "               digest\n"
-        "  -w, --write  the capture to make; one that is there is replaced when all is well\n",
+        "  -w, --write  the capture to make; one that is there is replaced when all is well;\n"
+        "               - is the standard output\n"
+        "  -T, --without-tunnel  a kind of tunnel that is not looked into; may be given\n"
+        "               several times\n",
     .run = run,
 };

@@ -1,12 +1,16 @@
 /* sonde protocols, sonde risks, sonde lookup: what the program knows without any traffic. */
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
-#include "verb.h"
+#include "arguments.h"
 
-static bool wants_help(int argc, char **argv)
+/* These verbs have no options but help. True where there is nothing more to do. */
+static bool is_done(const struct verb *verb, int argc, char **argv, int *code)
 {
-    return argc == 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0);
+    static const struct option options[] = {HELP_OPTION, {0}};
+    return next_option(verb, argc, argv, ":h", options, code) != -1;
 }
 
 static void print_fields(const char *dissector)
@@ -22,16 +26,20 @@ static int run_protocols(int argc, char **argv)
 {
     struct sonde_protocol p;
     bool found = false;
-    if (wants_help(argc, argv))
-        return print_help(&verb_protocols);
+    int code = EXIT_OK;
+    if (is_done(&verb_protocols, argc, argv, &code))
+        return code;
     if (argc > 2)
-        return complain_text(EXIT_USAGE, "protocols takes one tag at the most");
+        return complain_text(EXIT_USAGE, "protocols takes one tag, name or id at the most");
     if (argc == 1)
         (void)printf("%5s  %-18s %-18s %s\n", "ID", "TAG", "NAME", "CATEGORY");
     for (unsigned i = 0; sonde_protocol_at(i, &p); i++) {
+        char id[8];
+        (void)snprintf(id, sizeof id, "%u", p.id);
         if (argc == 1) {
             (void)printf("%5u  %-18s %-18s %s\n", p.id, p.tag, p.name, p.category);
-        } else if (strcmp(argv[1], p.tag) == 0 || strcmp(argv[1], p.name) == 0) {
+        } else if (strcmp(argv[1], p.tag) == 0 || strcasecmp(argv[1], p.name) == 0 ||
+                   strcmp(argv[1], id) == 0) {
             (void)printf("%s, id %u, category %s\n%s\n", p.name, p.id, p.category, p.summary);
             print_fields(p.dissector);
             found = true;
@@ -47,7 +55,7 @@ static int run_protocols(int argc, char **argv)
 
 const struct verb verb_protocols = {
     .name = "protocols",
-    .usage = "[TAG]",
+    .usage = "[TAG|NAME|ID]",
     .summary = "the protocols that are told, or one with what is extracted from it",
     .run = run_protocols,
 };
@@ -55,8 +63,9 @@ const struct verb verb_protocols = {
 static int run_risks(int argc, char **argv)
 {
     struct sonde_risk r;
-    if (wants_help(argc, argv))
-        return print_help(&verb_risks);
+    int code = EXIT_OK;
+    if (is_done(&verb_risks, argc, argv, &code))
+        return code;
     if (argc > 1)
         return complain_text(EXIT_USAGE, "risks takes no arguments");
     (void)printf("%3s %5s  %-36s %s\n", "ID", "SCORE", "TAG", "REMEDY");
@@ -72,21 +81,42 @@ const struct verb verb_risks = {
     .run = run_risks,
 };
 
+/* The host of a URL or of "host:port"; anything else as it is. */
+static const char *host_of(const char *text, char *host, size_t size)
+{
+    const char *begin = strstr(text, "://");
+    begin = begin == NULL ? text : begin + 3;
+    size_t length = strcspn(begin, "/?#");
+    bool is_address = strchr(begin, ':') != strrchr(begin, ':') && *begin != '[';
+    if (begin == text && (is_address || strchr(text, '/') != NULL))
+        return text; /* an IPv6 address, or a network */
+    if (*begin == '[')
+        length = strcspn(++begin, "]");
+    else if (memchr(begin, ':', length) != NULL)
+        length = strcspn(begin, ":");
+    if (length == 0 || length >= size)
+        return text;
+    memcpy(host, begin, length);
+    host[length] = '\0';
+    return host;
+}
+
 static int run_lookup(int argc, char **argv)
 {
     struct sonde_error error;
     struct sonde_application a;
     char rule[256];
-    if (wants_help(argc, argv))
-        return print_help(&verb_lookup);
+    int code = EXIT_OK;
+    if (is_done(&verb_lookup, argc, argv, &code))
+        return code;
     if (argc < 2)
         return complain_text(EXIT_USAGE, "lookup needs a host name or an address");
     struct sonde_catalogue *c = load_catalogue(NULL, &error);
     if (c == NULL)
         return complain(&error);
-    int code = EXIT_OK;
     for (int i = 1; i < argc; i++) {
-        if (sonde_catalogue_lookup(c, argv[i], &a, rule, sizeof rule)) {
+        char host[256];
+        if (sonde_catalogue_lookup(c, host_of(argv[i], host, sizeof host), &a, rule, sizeof rule)) {
             (void)printf("%s: %s (%s, id %u), category %s, by %s\n", argv[i], a.name, a.tag, a.id,
                          a.category, rule);
         } else {
@@ -100,7 +130,7 @@ static int run_lookup(int argc, char **argv)
 
 const struct verb verb_lookup = {
     .name = "lookup",
-    .usage = "NAME|ADDRESS…",
+    .usage = "NAME|ADDRESS|URL…",
     .summary = "which application a host name or address belongs to, and why",
     .run = run_lookup,
 };

@@ -86,7 +86,13 @@ static bool beside_program(char path[PATH_MAX], const char *relative)
     if (slash == NULL || (size_t)(slash - path) + strlen(relative) + 2 > PATH_MAX)
         return false;
     memcpy(slash + 1, relative, strlen(relative) + 1);
-    return access(path, R_OK) == 0;
+    /* Rules are told with this path: without detours. */
+    char *real = realpath(path, NULL);
+    bool found = real != NULL && strlen(real) < PATH_MAX && access(real, R_OK) == 0;
+    if (found)
+        memcpy(path, real, strlen(real) + 1);
+    free(real);
+    return found;
 }
 
 struct sonde_catalogue *load_catalogue(const char *path, struct sonde_error *error)

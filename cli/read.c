@@ -1,10 +1,10 @@
 /* sonde read: the flows of a capture, as a table or as JSON. */
 /* SPDX-License-Identifier: MIT */
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "arguments.h"
 #include "capture.h"
 #include "session.h"
 #include "table.h"
@@ -65,11 +65,13 @@ static int run(int argc, char **argv)
                                             {"events", no_argument, NULL, 'e'},
                                             {"signatures", required_argument, NULL, 's'},
                                             {"max-flows", required_argument, NULL, 'm'},
-                                            {"help", no_argument, NULL, 'h'},
+                                            {"without-tunnel", required_argument, NULL, 'T'},
+                                            HELP_OPTION,
                                             {0}};
     struct reading r = {0};
     bool json = false;
-    for (int o; (o = getopt_long(argc, argv, "jes:m:h", options, NULL)) != -1;) {
+    int code;
+    for (int o; (o = next_option(&verb_read, argc, argv, ":jes:m:T:h", options, &code)) != -1;) {
         switch (o) {
         case 'j':
             json = true;
@@ -87,14 +89,23 @@ static int run(int argc, char **argv)
                                      "not \"%s\"",
                                      optarg);
             break;
-        case 'h':
-            return print_help(&verb_read);
+        case 'T':
+            if (!session_without_tunnel(&r.session, optarg))
+                return EXIT_USAGE;
+            break;
         default:
-            return EXIT_USAGE;
+            return code;
         }
     }
     if (argc - optind < 1 || argc - optind > 2)
-        return complain_text(EXIT_USAGE, "read needs a capture: sonde read %s", verb_read.usage);
+        return complain_text(EXIT_USAGE, "read needs a capture%s: sonde read %s",
+                             argc - optind > 2 ? ", and one expression in quotes at the most" : "",
+                             verb_read.usage);
+    if (argc - optind == 2 && access(argv[optind + 1], R_OK) == 0)
+        return complain_text(EXIT_USAGE,
+                             "read takes one capture at a time, and %s is a file: call it once for "
+                             "each, or join them with mergecap",
+                             argv[optind + 1]);
     r.session.path = argv[optind];
     r.session.expression = argc - optind == 2 ? argv[optind + 1] : NULL;
     r.session.progress = !isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
@@ -105,7 +116,7 @@ static int run(int argc, char **argv)
         r.table = table_new(stdout);
     if (json ? r.writer == NULL : r.table == NULL)
         return complain_text(EXIT_INTERNAL, "no memory");
-    int code = read_capture(&r);
+    code = read_capture(&r);
     sonde_writer_free(r.writer);
     table_free(r.table);
     session_close(&r.session);
@@ -121,6 +132,8 @@ const struct verb verb_read = {
                "  -j, --json        one JSON object a flow, when it ends\n"
                "  -e, --events      the messages in the order in which an agent sends them\n"
                "  -s, --signatures  another catalogue of applications\n"
-               "  -m, --max-flows   flows that are followed at the same time (4194304)\n",
+               "  -m, --max-flows   flows that are followed at the same time (4194304)\n"
+               "  -T, --without-tunnel  a kind of tunnel that is not looked into, such as\n"
+               "                    vxlan; may be given several times\n",
     .run = run,
 };

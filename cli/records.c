@@ -12,6 +12,7 @@ enum {
     FILE_HEADER = 24,
     RECORD_HEADER = 16,
     PIECE = 1 << 16,
+    BATCH = 64,
     LONGEST = 262144, /* what libpcap takes for damage beyond */
     NS_PER_S = 1000000000,
     NS_PER_US = 1000
@@ -107,39 +108,62 @@ static int fail(char *reason, size_t size, const char *text)
     return SONDE_EIO;
 }
 
-int records_each(struct records *r, uint16_t link, capture_on_packet *on_packet, void *user,
+/* The record at `begin`, whole in the buffer: goes behind it. */
+static struct sonde_packet take_record(struct records *r, uint16_t link)
+{
+    const uint8_t *header = r->bytes + r->begin;
+    uint32_t captured = number_at(r, header + 8), wire = number_at(r, header + 12);
+    int64_t ns = (int64_t)(int32_t)number_at(r, header) * NS_PER_S +
+                 (int64_t)(int32_t)number_at(r, header + 4) * r->tick_ns;
+    r->begin += RECORD_HEADER + captured;
+    captured = captured < r->snapshot ? captured : r->snapshot;
+    return (struct sonde_packet){
+        .bytes = header + RECORD_HEADER,
+        .captured_length = captured,
+        .wire_length = wire < captured ? captured : wire,
+        .wall_ns = ns,
+        .monotonic_ns = ns,
+        .link = link,
+    };
+}
+
+/* True where the next record is whole in the buffer. */
+static bool has_record(const struct records *r)
+{
+    size_t there = r->end - r->begin;
+    if (there < RECORD_HEADER)
+        return false;
+    uint32_t captured = number_at(r, r->bytes + r->begin + 8);
+    return captured <= LONGEST && there >= RECORD_HEADER + captured;
+}
+
+/* Brings the next record into the buffer. 1: it is there; 0: the end; negative: an error. */
+static int next_record(struct records *r, char *reason, size_t size)
+{
+    if (!fill(r, RECORD_HEADER))
+        return fail(reason, size, "it cannot be read");
+    if (r->end - r->begin < RECORD_HEADER)
+        return r->end == r->begin ? 0 : fail(reason, size, "it ends within a packet's header");
+    uint32_t captured = number_at(r, r->bytes + r->begin + 8);
+    if (captured > LONGEST)
+        return fail(reason, size, "a packet claims more bytes than any link carries");
+    if (!fill(r, RECORD_HEADER + captured))
+        return fail(reason, size, "it cannot be read");
+    return has_record(r) ? 1 : fail(reason, size, "it ends within a packet");
+}
+
+int records_each(struct records *r, uint16_t link, capture_on_packets *on_packets, void *user,
                  char *reason, size_t size)
 {
-    for (;;) {
-        if (!fill(r, RECORD_HEADER))
-            return fail(reason, size, "it cannot be read");
-        size_t there = r->end - r->begin;
-        if (there < RECORD_HEADER)
-            return there == 0 ? 0 : fail(reason, size, "it ends within a packet's header");
-        const uint8_t *header = r->bytes + r->begin;
-        uint32_t captured = number_at(r, header + 8), wire = number_at(r, header + 12);
-        if (captured > LONGEST)
-            return fail(reason, size, "a packet claims more bytes than any link carries");
-        if (there < RECORD_HEADER + captured) {
-            if (!fill(r, RECORD_HEADER + captured))
-                return fail(reason, size, "it cannot be read");
-            if (r->end - r->begin < RECORD_HEADER + captured)
-                return fail(reason, size, "it ends within a packet");
-            header = r->bytes + r->begin;
-        }
-        r->begin += RECORD_HEADER + captured;
-        captured = captured < r->snapshot ? captured : r->snapshot;
-        int64_t ns = (int64_t)(int32_t)number_at(r, header) * NS_PER_S +
-                     (int64_t)(int32_t)number_at(r, header + 4) * r->tick_ns;
-        struct sonde_packet packet = {
-            .bytes = header + RECORD_HEADER,
-            .captured_length = captured,
-            .wire_length = wire < captured ? captured : wire,
-            .wall_ns = ns,
-            .monotonic_ns = ns,
-            .link = link,
-        };
-        if (on_packet(user, &packet) != 0)
+    struct sonde_packet batch[BATCH];
+    for (int got; (got = next_record(r, reason, size)) != 0;) {
+        if (got < 0)
+            return got;
+        size_t count = 0;
+        while (count < BATCH && has_record(r))
+            batch[count++] = take_record(r, link);
+        if (on_packets(user, batch, count) != 0)
             return 0;
     }
+    return 0;
 }

@@ -17,7 +17,7 @@ void records_close(struct records *r);
 
 /* As capture_each(); packets have the link type `link`. `reason` says what is wrong, in a few
  * words, when it returns a negative code. */
-int records_each(struct records *r, uint16_t link, capture_on_packet *on_packet, void *user,
+int records_each(struct records *r, uint16_t link, capture_on_packets *on_packets, void *user,
                  char *reason, size_t size);
 
 /* Bytes of the file that were read. */

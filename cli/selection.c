@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "verb.h"
 
@@ -19,7 +20,7 @@ static bool has_prefix(const uint8_t digest[DIGEST_BYTES], const char *prefix)
     char text[2 * DIGEST_BYTES + 1];
     for (unsigned i = 0; i < DIGEST_BYTES; i++)
         (void)snprintf(text + 2 * i, 3, "%02x", digest[i]);
-    return strncmp(text, prefix, strlen(prefix)) == 0;
+    return strncasecmp(text, prefix, strlen(prefix)) == 0;
 }
 
 static void on_event(void *user, const struct sonde_event *event)
@@ -48,10 +49,11 @@ static int compare(const void *a, const void *b)
     return memcmp(a, b, DIGEST_BYTES);
 }
 
-static bool is_digest(const char *what)
+enum { FEWEST_DIGITS = 4 };
+
+static bool is_hexadecimal(const char *what)
 {
-    size_t digits = strspn(what, "0123456789abcdef");
-    return what[digits] == '\0' && digits >= 4 && digits <= (size_t)2 * DIGEST_BYTES;
+    return *what != '\0' && what[strspn(what, "0123456789abcdefABCDEF")] == '\0';
 }
 
 int selection_find(struct selection *picked, struct session *session, const char *what)
@@ -59,7 +61,12 @@ int selection_find(struct selection *picked, struct session *session, const char
     struct sonde_settings settings;
     struct sonde_error error;
     struct finding finding = {picked, session, NULL};
-    if (what != NULL && is_digest(what))
+    if (what != NULL && is_hexadecimal(what) && strlen(what) < FEWEST_DIGITS)
+        return complain_text(EXIT_USAGE,
+                             "\"%s\" is too short for a digest: give its first four "
+                             "digits at least",
+                             what);
+    if (what != NULL && is_hexadecimal(what) && strlen(what) <= (size_t)2 * DIGEST_BYTES)
         finding.prefix = what;
     else
         session->expression = what;

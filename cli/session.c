@@ -35,7 +35,24 @@ int session_settings(struct session *s, struct sonde_settings *settings, struct 
     settings->hints = s->hints;
     settings->max_flows = s->max_flows == 0 ? FLOWS : s->max_flows;
     settings->update_interval_s = 0;
+    settings->tunnels &= ~s->closed_tunnels;
     return EXIT_OK;
+}
+
+bool session_without_tunnel(struct session *s, const char *name)
+{
+    const char *known;
+    for (unsigned n = 1; (known = sonde_tunnel_name(n)) != NULL; n++) {
+        if (strcmp(known, name) != 0)
+            continue;
+        s->closed_tunnels |= UINT32_C(1) << n;
+        return true;
+    }
+    (void)fprintf(stderr, "sonde: there is no kind of tunnel \"%s\": there are", name);
+    for (unsigned n = 1; (known = sonde_tunnel_name(n)) != NULL; n++)
+        (void)fprintf(stderr, "%s %s", n == 1 ? "" : ",", known);
+    (void)fprintf(stderr, "\n");
+    return false;
 }
 
 /* A capture on its way through the engine. */
@@ -57,15 +74,20 @@ static void show_progress(const struct run *r)
         (void)fprintf(stderr, "\r%llu packets", (unsigned long long)r->packets);
 }
 
-static int take_packet(void *user, const struct sonde_packet *packet)
+static int take_packets(void *user, const struct sonde_packet *packets, size_t count)
 {
     struct run *r = user;
     const struct session *s = r->session;
-    sonde_engine_packet(r->engine, packet);
-    if (++r->packets % PROGRESS_PACKETS == 0 && s->progress)
+    if (s->on_packet == NULL)
+        sonde_engine_packets(r->engine, packets, count);
+    for (size_t i = 0; i < count && s->on_packet != NULL && r->code == EXIT_OK; i++) {
+        sonde_engine_packet(r->engine, &packets[i]);
+        r->code = s->on_packet(r->user, r->engine, &packets[i]);
+    }
+    uint64_t before = r->packets / PROGRESS_PACKETS;
+    r->packets += count;
+    if (s->progress && r->packets / PROGRESS_PACKETS != before)
         show_progress(r);
-    if (s->on_packet != NULL)
-        r->code = s->on_packet(r->user, r->engine, packet);
     return r->code;
 }
 
@@ -74,8 +96,8 @@ static int run_all(const struct session *s, struct capture *c, struct sonde_engi
 {
     struct sonde_error error;
     struct run r = {s, c, engine, user, 0, EXIT_OK};
-    if (capture_each(c, take_packet, &r, &error) < 0)
-        r.code = complain(&error);
+    if (capture_each(c, take_packets, &r, &error) < 0)
+        r.code = s->quiet ? EXIT_INPUT : complain(&error);
     if (s->progress && r.packets >= PROGRESS_PACKETS)
         (void)fprintf(stderr, "\r\033[K");
     sonde_engine_flush(engine);

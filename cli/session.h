@@ -7,18 +7,25 @@
 
 struct session {
     const char *path;
-    const char *expression; /* may be NULL */
-    const char *signatures; /* may be NULL: the usual place */
-    uint32_t max_flows;     /* 0: as many as a capture can be expected to hold */
-    bool progress;          /* show on stderr how far it is, for large files */
+    const char *expression;  /* may be NULL */
+    const char *signatures;  /* may be NULL: the usual place */
+    uint32_t max_flows;      /* 0: as many as a capture can be expected to hold */
+    uint32_t closed_tunnels; /* bits of those that are not looked into */
+    bool progress;           /* show on stderr how far it is, for large files */
+    bool quiet;              /* what is wrong with the capture was said by an earlier run */
     struct sonde_filter *filter;
     struct sonde_catalogue *catalogue;
     struct sonde_hints *hints;
 
-    /* Called for each packet after the engine has taken it; may be NULL. Non-zero stops. */
+    /* Called for each packet after the engine has taken it; may be NULL. Non-zero stops. Without it
+     * the engine takes packets in batches. */
     int (*on_packet)(void *user, struct sonde_engine *engine, const struct sonde_packet *packet);
     sonde_on_trace *on_trace; /* may be NULL */
 };
+
+/* Notes that this kind of tunnel is not looked into; false, and it was said, where there is none.
+ */
+bool session_without_tunnel(struct session *s, const char *name);
 
 /* Fills in the settings of a run, loads the catalogue and compiles the expression; complains and
  * returns an exit code where that fails. May be called again for a second run. */

@@ -6,18 +6,53 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { NAME_WIDTH = 40, END_SIZE = 64, END_WIDTH = 24 };
+#include "base/buffer.h"
+
+enum { NAME_SIZE = 256, END_SIZE = 64, COMFORTABLE = 120, NARROWEST = 60, USUAL = 80 };
+
+enum column { PROTOCOL, APPLICATION, LOCAL, OTHER, PACKETS, BYTES, RISK, NAME, COLUMNS };
 
 struct table {
     FILE *out;
     bool colours;
+    bool cuts;          /* cells are kept to their width: a terminal would break the line */
+    int width[COLUMNS]; /* 0: not shown */
+    struct buffer line;
     uint64_t flows;
     uint64_t packets;
     uint64_t bytes;
     uint64_t unknown;
 };
+
+static int terminal_width(int descriptor)
+{
+    struct winsize size;
+    const char *columns = getenv("COLUMNS");
+    if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return columns != NULL && atoi(columns) > 0 ? atoi(columns) : USUAL;
+}
+
+/* In a file or pipe all columns, whatever it takes; on a terminal what fits in a line. A narrow one
+ * does without the local end and the number of packets. */
+static void choose_widths(struct table *t)
+{
+    static const int wide[COLUMNS] = {14, 24, 24, 24, 8, 8, 5, 1};
+    static const int comfortable[COLUMNS] = {12, 18, 21, 21, 8, 8, 5, 1};
+    static const int narrow[COLUMNS] = {11, 14, 0, 21, 0, 7, 4, 1};
+    t->cuts = isatty(fileno(t->out));
+    int room = t->cuts ? terminal_width(fileno(t->out)) : 0;
+    room = room < NARROWEST ? NARROWEST : room;
+    memcpy(t->width, !t->cuts ? wide : room >= COMFORTABLE ? comfortable : narrow, sizeof wide);
+    if (!t->cuts)
+        return;
+    for (unsigned c = 0; c < NAME; c++)
+        room -= t->width[c] + (t->width[c] > 0);
+    t->width[NAME] = room - 1;
+}
 
 struct table *table_new(FILE *out)
 {
@@ -27,11 +62,14 @@ struct table *table_new(FILE *out)
     const char *no_colour = getenv("NO_COLOR");
     t->out = out;
     t->colours = isatty(fileno(out)) && (no_colour == NULL || *no_colour == '\0');
+    choose_widths(t);
     return t;
 }
 
 void table_free(struct table *t)
 {
+    if (t != NULL)
+        buffer_free(&t->line);
     free(t);
 }
 
@@ -72,7 +110,7 @@ void format_end(const struct sonde_flow *flow, unsigned side, char *text, size_t
                        flow->port[side]);
 }
 
-static void format_bytes(uint64_t bytes, char text[16])
+static void format_bytes(uint64_t bytes, char *text)
 {
     static const char units[] = {'B', 'K', 'M', 'G', 'T', 'P'};
     unsigned unit = 0;
@@ -84,44 +122,91 @@ static void format_bytes(uint64_t bytes, char text[16])
     (void)snprintf(text, 16, "%.0f %c", value, units[unit]);
 }
 
-static void print_head(const struct table *t)
+static uint64_t score_of(uint64_t risks)
 {
-    (void)fprintf(t->out, "%s%-14s %-16s %-*s %-*s %8s %8s  %s%s\n", t->colours ? "\033[1m" : "",
-                  "PROTOCOL", "APPLICATION", END_WIDTH, "LOCAL", END_WIDTH, "OTHER", "PACKETS",
-                  "BYTES", "NAME", t->colours ? "\033[0m" : "");
+    uint64_t score = 0;
+    struct sonde_risk r;
+    for (unsigned i = 0; risks != 0 && sonde_risk_at(i, &r); i++)
+        if ((risks >> r.number & 1) != 0)
+            score += r.score;
+    return score;
+}
+
+/* Adds a cell and the blanks behind it. What is too long for a terminal is cut and marked; in a
+ * file it moves the rest of its line. */
+static void add_cell(struct table *t, enum column column, const char *text)
+{
+    int width = t->width[column];
+    if (width == 0)
+        return;
+    if (t->cuts && strlen(text) > (size_t)width)
+        buffer_printf(&t->line, "%.*s~ ", width - 1, text);
+    else
+        buffer_printf(&t->line, column >= PACKETS && column <= RISK ? "%*s " : "%-*s ", width,
+                      text);
+}
+
+static void print_line(struct table *t, const char *colour)
+{
+    while (t->line.length > 0 && t->line.bytes[t->line.length - 1] == ' ')
+        t->line.length--;
+    (void)fprintf(t->out, "%s%.*s%s\n", t->colours ? colour : "", (int)t->line.length,
+                  (const char *)t->line.bytes, t->colours && *colour != '\0' ? "\033[0m" : "");
+    buffer_clear(&t->line);
+}
+
+static void print_head(struct table *t)
+{
+    static const char *const heads[COLUMNS] = {"PROTOCOL", "APPLICATION", "LOCAL", "OTHER",
+                                               "PACKETS",  "BYTES",       "RISK",  "NAME"};
+    for (unsigned c = 0; c < COLUMNS; c++)
+        add_cell(t, (enum column)c, heads[c]);
+    print_line(t, "\033[1m");
+}
+
+static void add_name(struct table *t, const struct sonde_event *event)
+{
+    char name[NAME_SIZE + 8];
+    size_t length;
+    const char *text = sonde_event_text(event, SONDE_TEXT_SERVER_NAME, &length);
+    if (length == 0)
+        text = sonde_event_text(event, SONDE_TEXT_HINT_NAME, &length);
+    copy_printable(name, NAME_SIZE, text, length);
+    if ((event->flow.flags & SONDE_FLOW_GUESSED) != 0)
+        strcat(name, *name == '\0' ? "(guess)" : " (guess)");
+    add_cell(t, NAME, name);
 }
 
 void table_flow(struct table *t, const struct sonde_event *event)
 {
     const struct sonde_flow *f = &event->flow;
-    char local[END_SIZE], other[END_SIZE], name[NAME_WIDTH + 1], application[20], bytes[16];
+    char text[END_SIZE];
     size_t length;
+    uint64_t packets = f->total_packets[0] + f->total_packets[1];
+    uint64_t bytes = f->total_bytes[0] + f->total_bytes[1];
     if (t->flows++ == 0)
         print_head(t);
-    t->packets += f->total_packets[0] + f->total_packets[1];
-    t->bytes += f->total_bytes[0] + f->total_bytes[1];
+    t->packets += packets;
+    t->bytes += bytes;
     t->unknown += f->protocol_id == 0;
-    format_end(f, 0, local, sizeof local);
-    format_end(f, 1, other, sizeof other);
-    const char *text = sonde_event_text(event, SONDE_TEXT_SERVER_NAME, &length);
-    if (length == 0)
-        text = sonde_event_text(event, SONDE_TEXT_HINT_NAME, &length);
-    copy_printable(name, sizeof name, text, length);
-    text = sonde_event_text(event, SONDE_TEXT_APPLICATION, &length);
-    copy_printable(application, sizeof application, text, length);
-    format_bytes(f->total_bytes[0] + f->total_bytes[1], bytes);
-    const char *colour = !t->colours           ? ""
-                         : f->risks != 0       ? "\033[31m"
-                         : f->protocol_id == 0 ? "\033[2m"
-                                               : "";
-    /* A long address takes its room from the other end's column. */
-    int width = 2 * END_WIDTH - (int)strlen(local);
-    (void)fprintf(t->out, "%s%-14s%s %-16s %-*s %-*s %8" PRIu64 " %8s  %s%s\n", colour,
-                  protocol_name(f->protocol_id), *colour != '\0' ? "\033[0m" : "",
-                  application[0] != '\0' ? application : "-", END_WIDTH, local,
-                  width < END_WIDTH ? width : END_WIDTH, other,
-                  f->total_packets[0] + f->total_packets[1], bytes, name,
-                  (f->flags & SONDE_FLOW_GUESSED) != 0 ? " (guess)" : "");
+    add_cell(t, PROTOCOL, protocol_name(f->protocol_id));
+    const char *application = sonde_event_text(event, SONDE_TEXT_APPLICATION, &length);
+    copy_printable(text, sizeof text, application, length);
+    add_cell(t, APPLICATION, length > 0 ? text : "-");
+    for (unsigned side = 0; side < 2; side++) {
+        format_end(f, side, text, sizeof text);
+        add_cell(t, side == 0 ? LOCAL : OTHER, text);
+    }
+    (void)snprintf(text, sizeof text, "%" PRIu64, packets);
+    add_cell(t, PACKETS, text);
+    format_bytes(bytes, text);
+    add_cell(t, BYTES, text);
+    *text = '\0';
+    if (f->risks != 0)
+        (void)snprintf(text, sizeof text, "%" PRIu64, score_of(f->risks));
+    add_cell(t, RISK, text);
+    add_name(t, event);
+    print_line(t, f->risks != 0 ? "\033[31m" : f->protocol_id == 0 ? "\033[2m" : "");
 }
 
 bool table_has_flows(const struct table *t)
@@ -133,6 +218,7 @@ void table_end(struct table *t)
 {
     char bytes[16];
     format_bytes(t->bytes, bytes);
-    (void)fprintf(t->out, "%" PRIu64 " flows, %" PRIu64 " packets, %s, %" PRIu64 " unknown\n",
-                  t->flows, t->packets, bytes, t->unknown);
+    (void)fprintf(t->out, "%" PRIu64 " flow%s, %" PRIu64 " packet%s, %s, %" PRIu64 " unknown\n",
+                  t->flows, t->flows == 1 ? "" : "s", t->packets, t->packets == 1 ? "" : "s", bytes,
+                  t->unknown);
 }
