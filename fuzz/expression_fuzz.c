@@ -21,7 +21,7 @@ static void check(struct slice text, bool netifyd, int *verdict)
             abort();
         return;
     }
-    struct flow_facts flows[] = {{video, 0}, {shell, 0}, {bare, 0}};
+    struct flow_facts flows[] = {{video, 0}, {shell, 0}, {idle, 0}, {bare, 0}};
     *verdict = 0;
     for (size_t i = 0; i < sizeof flows / sizeof flows[0]; i++) {
         const struct expression_subject subject = {&flows[i], get, get_field};

@@ -263,7 +263,7 @@ static unsigned get_category(const struct asked *a, unsigned index, struct expre
     const struct protocol_info *info = protocol_by_id(a->event->flow.protocol_id);
     if (application && event_text(a, SONDE_TEXT_APPLICATION_CATEGORY).length > 0)
         tags[count++] = event_text(a, SONDE_TEXT_APPLICATION_CATEGORY);
-    if (protocol)
+    if (protocol && info->category != CATEGORY_UNCLASSIFIED)
         tags[count++] = slice_text(category_tag((enum category)info->category));
     if (index < count)
         v->text = tags[index];
@@ -320,7 +320,10 @@ static unsigned get_identity(struct asked *a, enum expression_variable variable,
     case EXPRESSION_DNS_HOSTNAME:
         return text(v, index, event_text(a, SONDE_TEXT_HINT_NAME));
     case EXPRESSION_EVIDENCE_METHOD:
-        return text(v, index, slice_text(evidence_name((enum evidence_method)f->protocol_method)));
+        return f->protocol_method == EVIDENCE_NONE
+                   ? NONE
+                   : text(v, index,
+                          slice_text(evidence_name((enum evidence_method)f->protocol_method)));
     case EXPRESSION_EVIDENCE_RULE:
         return text(v, index, event_text(a, SONDE_TEXT_PROTOCOL_RULE));
     case EXPRESSION_RISKS:

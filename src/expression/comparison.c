@@ -223,22 +223,15 @@ static void parse_ordered(struct compiler *compiler, const struct operand *opera
     member_add_ordered(compiler, operand, set, order.kind, &value);
 }
 
-static void fail_bare(struct compiler *compiler, const struct operand *operand,
-                      const struct token *name)
+/* A variable that stands alone asks whether it is known, and not zero, empty or false. */
+static bool parse_bare(struct compiler *compiler, const struct operand *operand, struct set *set)
 {
-    char shown[TOKEN_TEXT_SIZE];
-    if (compiler->token.kind == TOKEN_WORD || compiler->token.kind == TOKEN_QUOTED)
+    bool is_value = compiler->token.kind == TOKEN_QUOTED ||
+                    (compiler->token.kind == TOKEN_WORD && !compiler_is_keyword(compiler, "and") &&
+                     !compiler_is_keyword(compiler, "or"));
+    if (is_value && operand->type != EXPRESSION_FLAG)
         compiler_expected(compiler, &compiler->token, "an operator such as ==");
-    else
-        compiler_fail(compiler, name, "%s is no flag but %s: compare it, for example with ==",
-                      lexer_show(name, shown), type_noun(operand->type));
-}
-
-/* A set of the flag's one true value. */
-static void add_true(struct compiler *compiler)
-{
-    const struct range range = {1, 1};
-    buffer_append(&compiler->expression->ranges, &range, sizeof range);
+    return member_add_known(compiler, operand, set);
 }
 
 static void parse_compact(struct compiler *compiler, struct token name,
@@ -289,10 +282,8 @@ void comparison_parse(struct compiler *compiler)
         }
         compiler_advance(compiler);
         parse_values(compiler, &operand, &set);
-    } else if (operand.type == EXPRESSION_FLAG) {
-        add_true(compiler);
     } else {
-        fail_bare(compiler, &operand, &name);
+        is_negated = parse_bare(compiler, &operand, &set);
     }
     set_end(compiler, &operand, &set, is_negated);
 }

@@ -57,6 +57,10 @@ void member_add_ordered(struct compiler *compiler, const struct operand *operand
 void member_add_group(struct compiler *compiler, const struct operand *operand, struct set *set,
                       const struct token *group);
 
+/* Makes a set for a variable that stands alone. Returns true where the set holds what it must not
+ * be instead of what it must. */
+bool member_add_known(struct compiler *compiler, const struct operand *operand, struct set *set);
+
 /* In an expression that was written for netifyd: what stood between the operands of one level. */
 enum { MIXED_OPERANDS = 8 };
 

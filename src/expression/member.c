@@ -256,6 +256,14 @@ static void add_pattern(struct compiler *compiler, const struct token *token, st
     add_text(literal->is_glob ? &e->globs : &e->texts, literal_slice(literal));
 }
 
+/* The words that the stream and the documents have for a name that is not known. */
+static bool is_unknown(struct slice slug)
+{
+    return slice_equal(slug, SLICE_LITERAL("unknown")) ||
+           slice_equal(slug, SLICE_LITERAL("unclassified")) ||
+           slice_equal(slug, SLICE_LITERAL("none"));
+}
+
 static void add_name(struct compiler *compiler, const struct token *token, struct set *set,
                      struct literal *literal)
 {
@@ -273,7 +281,7 @@ static void add_name(struct compiler *compiler, const struct token *token, struc
                       EXPRESSION_NAME_BYTES);
         return;
     }
-    if (!literal->is_glob && slice_equal(literal_slice(literal), SLICE_LITERAL("unknown")))
+    if (!literal->is_glob && is_unknown(literal_slice(literal)))
         set->absent = true;
     add_pattern(compiler, token, set, literal);
 }
@@ -438,4 +446,39 @@ void member_add_group(struct compiler *compiler, const struct operand *operand, 
         compiler_fail(compiler, group, "unknown group %s", shown);
     else
         buffer_append(&compiler->expression->groups, &found, sizeof found);
+}
+
+bool member_add_known(struct compiler *compiler, const struct operand *operand, struct set *set)
+{
+    struct expression *e = compiler->expression;
+    struct address_range any_address;
+    switch (operand->type) {
+    case EXPRESSION_FLAG:
+        add_range(compiler, 1, 1);
+        break;
+    case EXPRESSION_NUMBER:
+        add_range(compiler, INT64_MIN, -1);
+        add_range(compiler, 1, INT64_MAX);
+        break;
+    case EXPRESSION_TEXT:
+        add_text(&e->globs, SLICE_LITERAL("?*"));
+        break;
+    case EXPRESSION_NAME:
+        add_text(&e->globs, SLICE_LITERAL("*"));
+        break;
+    case EXPRESSION_CHOICE:
+        set->absent = true;
+        add_text(&e->texts, SLICE_LITERAL("none"));
+        add_text(&e->texts, SLICE_LITERAL("unknown"));
+        return true;
+    case EXPRESSION_ADDRESS:
+        memset(&any_address.low, 0, sizeof any_address.low);
+        memset(&any_address.high, 0xFF, sizeof any_address.high);
+        buffer_append(&e->addresses, &any_address, sizeof any_address);
+        break;
+    case EXPRESSION_MAC:
+        add_range(compiler, 0, INT64_MAX);
+        break;
+    }
+    return false;
 }

@@ -171,7 +171,8 @@ static bool name_contained(const struct expression *e, const struct set *set,
     /* One byte more than any literal has, so that a name that was cut off equals none. */
     uint8_t slug[EXPRESSION_NAME_BYTES + 1];
     struct slice tag = text_tag(value->text);
-    if (ranges_contain(e, set->ranges, value->number))
+    /* A name without an id has 0 for it, which is no more than that it has none. */
+    if (value->number != 0 && ranges_contain(e, set->ranges, value->number))
         return true;
     size_t length = text_slug(tag, false, slug, sizeof slug);
     return patterns_contain(e, set, slice_of(slug, length), tag);

@@ -98,6 +98,18 @@ static const struct fact shell[] = {
     FACT_END,
 };
 
+/* Knows its variables, but says nothing of worth with them. */
+static const struct fact idle[] = {
+    {EXPRESSION_TOTAL_BYTES, NULL, 0, NULL},
+    {EXPRESSION_ANY_PORT, NULL, 0, NULL},
+    {EXPRESSION_ANY_PORT, NULL, 53, NULL},
+    {EXPRESSION_DETECTED_HOSTNAME, NULL, 0, ""},
+    {EXPRESSION_TUNNEL_TYPE, NULL, 0, "none"},
+    {EXPRESSION_ORIGIN, NULL, 0, "unknown"},
+    {END, "ssl.version", 0, "0x0000"},
+    FACT_END,
+};
+
 static const struct fact bare[] = {FACT_END};
 
 static void fill(const struct fact *fact, enum expression_type type, struct expression_value *value)
