@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-#include "base/slice.h"
+#include "base/nearest.h"
 
 struct variable {
     const char *name;
@@ -97,67 +97,26 @@ struct slice variable_shorthand(struct slice name, enum expression_type *type)
     return SLICE_NONE;
 }
 
-enum { NEAREST_NAME_BYTES = 40 };
-
-static unsigned least(unsigned a, unsigned b)
-{
-    return a < b ? a : b;
-}
-
-/* Levenshtein's distance; both must be at most NEAREST_NAME_BYTES long. */
-static unsigned distance(struct slice a, struct slice b)
-{
-    unsigned row[NEAREST_NAME_BYTES + 1];
-    for (unsigned j = 0; j <= b.length; j++)
-        row[j] = j;
-    for (unsigned i = 1; i <= a.length; i++) {
-        unsigned diagonal = row[0];
-        row[0] = i;
-        for (unsigned j = 1; j <= b.length; j++) {
-            unsigned same = diagonal + (ascii_lower(a.at[i - 1]) != ascii_lower(b.at[j - 1]));
-            diagonal = row[j];
-            row[j] = least(same, least(row[j], row[j - 1]) + 1);
-        }
-    }
-    return row[b.length];
-}
-
-static void consider(struct slice known, struct slice name, unsigned *best, struct slice *nearest)
-{
-    if (known.length > NEAREST_NAME_BYTES)
-        return;
-    unsigned d = distance(name, known);
-    if (d < *best) {
-        *best = d;
-        *nearest = known;
-    }
-}
-
-static void consider_list(const char *list, struct slice name, unsigned *best,
-                          struct slice *nearest)
+static void consider_list(struct nearest *nearest, const char *list)
 {
     struct slice rest = slice_text(list);
     while (rest.length > 0)
-        consider(slice_split(rest, ' ', &rest), name, best, nearest);
+        nearest_consider(nearest, slice_split(rest, ' ', &rest));
 }
 
 struct slice variable_nearest(struct slice name)
 {
-    struct slice nearest = SLICE_NONE;
-    if (name.length > NEAREST_NAME_BYTES)
-        return nearest;
-    /* A name that differs in more than about a third of its letters would only puzzle. */
-    unsigned best = ((unsigned)name.length + 2) / 3 + 1;
+    struct nearest nearest = nearest_begin(name);
     for (size_t i = 0; i < COUNT(variables); i++) {
-        consider(slice_text(variables[i].name), name, &best, &nearest);
-        consider_list(variables[i].aliases, name, &best, &nearest);
+        nearest_consider(&nearest, slice_text(variables[i].name));
+        consider_list(&nearest, variables[i].aliases);
     }
     for (size_t i = 0; i < COUNT(shorthands); i++) {
-        consider(slice_text(shorthands[i].name), name, &best, &nearest);
-        consider(slice_text(shorthands[i].path), name, &best, &nearest);
-        consider_list(shorthands[i].aliases, name, &best, &nearest);
+        nearest_consider(&nearest, slice_text(shorthands[i].name));
+        nearest_consider(&nearest, slice_text(shorthands[i].path));
+        consider_list(&nearest, shorthands[i].aliases);
     }
-    return nearest;
+    return nearest.found;
 }
 
 const char *variable_choice(enum expression_variable variable, struct slice text)
