@@ -326,7 +326,20 @@ SONDE_API const char *sonde_event_json(struct sonde_writer *writer, const struct
 /* An expression over flows (docs/expressions.md), compiled once. One thread at a time. */
 struct sonde_filter;
 
-/* NULL where the text does not parse: the error has line and column. */
+/* What a filter is made with. Start from zero: later versions add members. */
+struct sonde_filter_settings {
+    /* The one that the engine runs with: an application or category of applications that is not in
+     * it is an error then. NULL: any is taken, and matches nothing where there is none like it. It
+     * is read during the call only. */
+    const struct sonde_catalogue *catalogue;
+};
+
+/* NULL where the text does not parse, or names a protocol, risk or other thing that there is not:
+ * the error has line and column. */
+SONDE_API struct sonde_filter *sonde_filter_new_with(const char *text,
+                                                     const struct sonde_filter_settings *settings,
+                                                     struct sonde_error *error);
+/* The same with settings that are all zero: for any catalogue. */
 SONDE_API struct sonde_filter *sonde_filter_new(const char *text, struct sonde_error *error);
 SONDE_API void sonde_filter_free(struct sonde_filter *filter);
 /* `interface` is the name of the event's input; it may be NULL. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/error.h"
+#include "engine/filter_names.h"
 #include "engine/report.h"
 #include "expression/expression.h"
 #include "protocols/protocol.h"
@@ -264,9 +265,11 @@ static unsigned get_category(const struct asked *a, unsigned index, struct expre
     if (application && event_text(a, SONDE_TEXT_APPLICATION_CATEGORY).length > 0)
         tags[count++] = event_text(a, SONDE_TEXT_APPLICATION_CATEGORY);
     if (protocol && info->category != CATEGORY_UNCLASSIFIED)
-        tags[count++] = slice_text(category_tag((enum category)info->category));
-    if (index < count)
+        tags[count++] = category_slice((enum category)info->category);
+    if (index < count) {
         v->text = tags[index];
+        v->number = filter_category(tags[index]);
+    }
     return count;
 }
 
@@ -396,7 +399,20 @@ static int find_field(void *user, struct slice path, struct expression_field *ou
 
 struct sonde_filter *sonde_filter_new(const char *source, struct sonde_error *error)
 {
-    struct expression_options options = {.file = "expression", .field = find_field};
+    return sonde_filter_new_with(source, &(struct sonde_filter_settings){.catalogue = NULL}, error);
+}
+
+struct sonde_filter *sonde_filter_new_with(const char *source,
+                                           const struct sonde_filter_settings *settings,
+                                           struct sonde_error *error)
+{
+    struct filter_names names = {(const struct catalogue *)(const void *)settings->catalogue};
+    struct expression_options options = {
+        .file = "expression",
+        .user = &names,
+        .field = find_field,
+        .name = filter_name,
+    };
     struct sonde_filter *filter = calloc(1, sizeof *filter);
     if (filter == NULL) {
         (void)error_set(error, SONDE_ENOMEM, "no memory for the expression");

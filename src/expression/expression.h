@@ -77,6 +77,13 @@ struct expression_field {
     enum expression_type type; /* not EXPRESSION_CHOICE */
 };
 
+/* One of the names that a variable can have. */
+struct expression_name {
+    struct slice tag;
+    struct slice title; /* what else it is called; may be empty */
+    int64_t id;         /* 0 where it has none */
+};
+
 /* A named set (`@iot`). `contains` is asked during expression_match() with a value of the type that
  * the group was resolved for; it must not allocate and should take constant or logarithmic time.
  * `set` must outlive the expression; what it holds may change between matches. */
@@ -114,6 +121,12 @@ struct expression_options {
     /* Resolves a metadata field by its path, "object.key". Returns 0, or SONDE_ENOTFOUND. NULL: the
      * subject has no such fields. */
     int (*field)(void *user, struct slice path, struct expression_field *field);
+
+    /* The name number `index` (from 0) that a variable of type EXPRESSION_NAME can have; false
+     * behind the last one. Whatever else the text compares with that variable is an error, apart
+     * from patterns. Of a variable without any names, all are taken. NULL: of every variable. */
+    bool (*name)(void *user, enum expression_variable variable, unsigned index,
+                 struct expression_name *name);
 
     /* Resolves `@name` for a variable of that type. Returns 0, SONDE_ENOTFOUND where there is no
      * such group, or SONDE_EINVAL where it does not hold values of that type. NULL: no groups. */

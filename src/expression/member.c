@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "expression/compiler.h"
+#include "expression/names.h"
 #include "expression/text.h"
 #include "expression/variables.h"
 
@@ -264,25 +265,43 @@ static bool is_unknown(struct slice slug)
            slice_equal(slug, SLICE_LITERAL("none"));
 }
 
-static void add_name(struct compiler *compiler, const struct token *token, struct set *set,
-                     struct literal *literal)
+static void add_name_id(struct compiler *compiler, const struct operand *operand, struct set *set,
+                        const struct token *token, int64_t id)
 {
-    uint64_t id;
+    if (id != 0 && !name_resolve_id(compiler, operand, token, id))
+        return;
+    add_range(compiler, id, id);
+    set->absent = set->absent || id == 0;
+}
+
+static void add_name(struct compiler *compiler, const struct operand *operand, struct set *set,
+                     const struct token *token, struct literal *literal)
+{
+    uint64_t number;
+    int64_t id;
     struct slice text = literal_slice(literal);
-    if (token->kind == TOKEN_WORD && slice_to_uint(text, INT64_MAX, &id)) {
-        add_range(compiler, (int64_t)id, (int64_t)id);
-        set->absent = set->absent || id == 0;
+    if (token->kind == TOKEN_WORD && slice_to_uint(text, INT64_MAX, &number)) {
+        add_name_id(compiler, operand, set, token, (int64_t)number);
         return;
     }
     /* A slug is never longer than what it is made of, so it can take its place. */
     literal->length = text_slug(text_tag(text), literal->is_glob, literal->at, literal->length);
+    text = literal_slice(literal);
     if (literal->length > EXPRESSION_NAME_BYTES) {
         compiler_fail(compiler, token, "the name is too long: at most %d bytes",
                       EXPRESSION_NAME_BYTES);
         return;
     }
-    if (!literal->is_glob && is_unknown(literal_slice(literal)))
+    if (literal->is_glob || text.length == 0) {
+        add_pattern(compiler, token, set, literal);
+        return;
+    }
+    if (is_unknown(text))
         set->absent = true;
+    else if (!name_resolve(compiler, operand, token, text, &id))
+        return;
+    else if (id != 0) /* a display name need not have the tag for its slug */
+        add_range(compiler, id, id);
     add_pattern(compiler, token, set, literal);
 }
 
@@ -330,7 +349,7 @@ static void add_literal(struct compiler *compiler, const struct operand *operand
     }
     lower(&literal);
     if (operand->type == EXPRESSION_NAME)
-        add_name(compiler, value, set, &literal);
+        add_name(compiler, operand, set, value, &literal);
     else
         add_pattern(compiler, value, set, &literal);
 }

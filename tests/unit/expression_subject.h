@@ -100,14 +100,10 @@ static const struct fact shell[] = {
 
 /* Knows its variables, but says nothing of worth with them. */
 static const struct fact idle[] = {
-    {EXPRESSION_TOTAL_BYTES, NULL, 0, NULL},
-    {EXPRESSION_ANY_PORT, NULL, 0, NULL},
-    {EXPRESSION_ANY_PORT, NULL, 53, NULL},
-    {EXPRESSION_DETECTED_HOSTNAME, NULL, 0, ""},
-    {EXPRESSION_TUNNEL_TYPE, NULL, 0, "none"},
-    {EXPRESSION_ORIGIN, NULL, 0, "unknown"},
-    {END, "ssl.version", 0, "0x0000"},
-    FACT_END,
+    {EXPRESSION_TOTAL_BYTES, NULL, 0, NULL},   {EXPRESSION_ANY_PORT, NULL, 0, NULL},
+    {EXPRESSION_ANY_PORT, NULL, 53, NULL},     {EXPRESSION_DETECTED_HOSTNAME, NULL, 0, ""},
+    {EXPRESSION_TUNNEL_TYPE, NULL, 0, "none"}, {EXPRESSION_ORIGIN, NULL, 0, "unknown"},
+    {END, "ssl.version", 0, "0x0000"},         FACT_END,
 };
 
 static const struct fact bare[] = {FACT_END};
@@ -155,6 +151,21 @@ static int resolve_field(void *user, struct slice path, struct expression_field 
             return 0;
         }
     return SONDE_ENOTFOUND;
+}
+
+/* The names of the subjects above, for compiling with a closed list of them. */
+static bool resolve_name(void *user, enum expression_variable variable, unsigned index,
+                         struct expression_name *name)
+{
+    (void)user;
+    static const struct fact *const subjects[] = {video, web, shell};
+    for (size_t i = 0; i < sizeof subjects / sizeof subjects[0]; i++)
+        for (const struct fact *f = subjects[i]; f->variable != END || f->path != NULL; f++)
+            if (f->path == NULL && f->variable == variable && index-- == 0) {
+                *name = (struct expression_name){slice_text(f->text), SLICE_NONE, f->number};
+                return true;
+            }
+    return false;
 }
 
 static bool lan_contains(const void *set, enum expression_type type,

@@ -84,6 +84,27 @@ static void netifyd_mode_runs_what_is_not_mixed(void **state)
     }
 }
 
+static void names_of_a_closed_list_mean_what_they_mean_in_an_open_one(void **state)
+{
+    (void)state;
+    struct expression_options options = standard;
+    unsigned known = 0;
+    options.name = resolve_name;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct flow_facts flow = {cases[i].facts, 0};
+        struct sonde_error error = {.code = 0};
+        struct expression *e = expression_compile(slice_text(cases[i].text), &options, &error);
+        if (e == NULL && strncmp(error.text, "unknown ", 8) != 0)
+            fail_msg("%s: %s", cases[i].text, error.text);
+        if (e != NULL && matches(e, &flow) != cases[i].expected)
+            fail_msg("%s: %s: expected %s", cases[i].name, cases[i].text,
+                     cases[i].expected ? "a match" : "no match");
+        known += e != NULL;
+        expression_free(e);
+    }
+    assert_true(known > sizeof cases / sizeof cases[0] / 2);
+}
+
 static void right_side_is_not_asked_when_the_left_decides(void **state)
 {
     (void)state;
@@ -423,6 +444,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(says_what_the_table_says),
         cmocka_unit_test(netifyd_mode_runs_what_is_not_mixed),
+        cmocka_unit_test(names_of_a_closed_list_mean_what_they_mean_in_an_open_one),
         cmocka_unit_test(right_side_is_not_asked_when_the_left_decides),
         cmocka_unit_test(last_network_bit_decides),
         cmocka_unit_test(long_lists_are_searched_to_both_ends),
