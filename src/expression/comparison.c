@@ -26,6 +26,16 @@ static bool is_compact(const struct token *token, enum expression_variable *vari
     return false;
 }
 
+/* Words between operands; one that is meant as a value stands in quotes. */
+static bool is_reserved(const struct token *token)
+{
+    static const char *const words[] = {"and", "or", "not", "in"};
+    for (size_t i = 0; token->kind == TOKEN_WORD && i < sizeof words / sizeof words[0]; i++)
+        if (slice_equal_nocase(token->text, slice_text(words[i])))
+            return true;
+    return false;
+}
+
 static struct operand operand_of(struct slice name, enum expression_variable variable)
 {
     return (struct operand){
@@ -83,8 +93,9 @@ static bool read_field(struct compiler *compiler, const struct token *token,
 static bool read_operand(struct compiler *compiler, const struct token *token,
                          struct operand *operand)
 {
-    if (token->kind != TOKEN_WORD) {
-        compiler_expected(compiler, token, "a variable");
+    if (token->kind != TOKEN_WORD || is_reserved(token)) {
+        compiler_expected(compiler, token,
+                          token->kind == TOKEN_QUOTED ? "a variable" : "a comparison");
         return false;
     }
     enum expression_variable variable = variable_find(token->text);
@@ -135,7 +146,8 @@ static void set_end(struct compiler *compiler, const struct operand *operand, st
 static void parse_value(struct compiler *compiler, const struct operand *operand, struct set *set)
 {
     struct token value = compiler->token;
-    if (value.kind != TOKEN_WORD && value.kind != TOKEN_QUOTED && value.kind != TOKEN_GROUP) {
+    bool is_value = value.kind == TOKEN_WORD || value.kind == TOKEN_QUOTED;
+    if ((!is_value && value.kind != TOKEN_GROUP) || is_reserved(&value)) {
         compiler_expected(compiler, &value, variable_type_text(operand->type));
         return;
     }

@@ -163,7 +163,10 @@ static bool read_number(struct compiler *compiler, const struct operand *operand
     if (result == TEXT_NUMBER_TOO_LARGE)
         compiler_fail(compiler, token, "the number is too large");
     else
-        compiler_expected(compiler, token, "a number");
+        compiler_expected(compiler, token,
+                          operand->variable == EXPRESSION_IP_PROTOCOL
+                              ? "a number or an IP protocol such as tcp"
+                              : "a number");
     return false;
 }
 
