@@ -326,16 +326,25 @@ SONDE_API const char *sonde_event_json(struct sonde_writer *writer, const struct
 /* An expression over flows (docs/expressions.md), compiled once. One thread at a time. */
 struct sonde_filter;
 
+/* Flags of filters. */
+enum {
+    /* The text was written for netifyd, which gives "&&" and "||" one precedence and groups them to
+     * the right: the two mixed without parentheses are an error that shows both readings. All
+     * other texts mean the same with and without this flag. */
+    SONDE_FILTER_NETIFYD = 1 << 0
+};
+
 /* What a filter is made with. Start from zero: later versions add members. */
 struct sonde_filter_settings {
     /* The one that the engine runs with: an application or category of applications that is not in
      * it is an error then. NULL: any is taken, and matches nothing where there is none like it. It
      * is read during the call only. */
     const struct sonde_catalogue *catalogue;
+    unsigned flags; /* SONDE_FILTER_… */
 };
 
 /* NULL where the text does not parse, or names a protocol, risk or other thing that there is not:
- * the error has line and column. */
+ * the error has line and column. SONDE_EINVAL: a flag is not one of these. */
 SONDE_API struct sonde_filter *sonde_filter_new_with(const char *text,
                                                      const struct sonde_filter_settings *settings,
                                                      struct sonde_error *error);

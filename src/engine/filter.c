@@ -409,10 +409,16 @@ struct sonde_filter *sonde_filter_new_with(const char *source,
     struct filter_names names = {(const struct catalogue *)(const void *)settings->catalogue};
     struct expression_options options = {
         .file = "expression",
+        .netifyd = (settings->flags & SONDE_FILTER_NETIFYD) != 0,
         .user = &names,
         .field = find_field,
         .name = filter_name,
     };
+    if ((settings->flags & ~(unsigned)SONDE_FILTER_NETIFYD) != 0) {
+        (void)error_set(error, SONDE_EINVAL, "unknown flags 0x%x: use SONDE_FILTER_… only",
+                        settings->flags);
+        return NULL;
+    }
     struct sonde_filter *filter = calloc(1, sizeof *filter);
     if (filter == NULL) {
         (void)error_set(error, SONDE_ENOMEM, "no memory for the expression");

@@ -180,6 +180,33 @@ static void without_a_catalogue_any_application_is_taken(void **state)
                  "unknown protocol \"tsl\"; did you mean \"tls\"?");
 }
 
+static void texts_of_netifyd_must_not_mix_operators(void **state)
+{
+    (void)state;
+    static const char mixed[] = "proto == http && app == other || risks == malformed-packet;";
+    const struct sonde_filter_settings imported = {.flags = SONDE_FILTER_NETIFYD};
+    expect_error(
+        &imported, mixed, 31,
+        "write (proto == http && app == other) || risks == malformed-packet or, as netifyd "
+        "reads it, proto == http && (app == other || risks == malformed-packet)");
+    expect(clear, mixed, false);
+    struct sonde_filter *filter = sonde_filter_new_with(
+        "(proto == 'http' && app == 'netify.other') || !risks;", &imported, NULL);
+    assert_non_null(filter);
+    assert_true(sonde_filter_match(filter, clear, NULL));
+    assert_false(sonde_filter_match(filter, moved, NULL));
+    sonde_filter_free(filter);
+}
+
+static void unknown_flags_are_refused(void **state)
+{
+    (void)state;
+    struct sonde_error error = {.code = 0};
+    assert_null(
+        sonde_filter_new_with("*", &(struct sonde_filter_settings){.flags = 1 << 7}, &error));
+    assert_int_equal(error.code, SONDE_EINVAL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -189,6 +216,8 @@ int main(void)
         cmocka_unit_test(a_name_that_there_is_not_is_an_error),
         cmocka_unit_test(patterns_may_fit_nothing),
         cmocka_unit_test(without_a_catalogue_any_application_is_taken),
+        cmocka_unit_test(texts_of_netifyd_must_not_mix_operators),
+        cmocka_unit_test(unknown_flags_are_refused),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
