@@ -53,8 +53,10 @@ static int open_tcp(struct listener *l, struct sonde_error *error)
     int reason =
         getaddrinfo(*name == '\0' || strcmp(name, "*") == 0 ? NULL : name, port, &hints, &found);
     if (reason != 0) {
-        (void)error_set(error, SONDE_EIO, "%s: %s: it must be tcp:HOST:PORT", l->name,
-                        gai_strerror(reason));
+        (void)error_set(error, SONDE_EIO,
+                        "%s: the host \"%s\" is not known (%s): take an address that `ip address` "
+                        "lists, or * for all of them",
+                        l->name, name, gai_strerror(reason));
         return EXIT_OUTPUT;
     }
     int on = 1;
@@ -115,7 +117,13 @@ static int bind_unix(const struct listener *l, const struct sockaddr_un *address
             return EXIT_OUTPUT;
     }
     int reason = errno;
-    (void)error_set(error, SONDE_EIO, "%s: cannot listen there: %s", l->name, strerror(reason));
+    const char *remedy = reason == ENOENT || reason == ENOTDIR
+                             ? ": make its folder, or take another path with --listen"
+                         : reason == EACCES || reason == EPERM
+                             ? ": run as root, or take another path with --listen"
+                             : ": take another path with --listen";
+    (void)error_set(error, SONDE_EIO, "%s: cannot listen there: %s%s", l->name, strerror(reason),
+                    remedy);
     return reason == EACCES || reason == EPERM ? EXIT_PRIVILEGE : EXIT_OUTPUT;
 }
 

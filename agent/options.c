@@ -185,6 +185,17 @@ static int set_filter(struct options *o, const char *text, struct sonde_error *e
     return EXIT_OK;
 }
 
+static int add_tcp_listener(const char *text, char *out, struct sonde_error *error)
+{
+    const char *colon = strrchr(text + strlen("tcp:"), ':');
+    uint64_t port;
+    if (colon == NULL)
+        return wrong(error, "--listen", text, "the port is missing: it must be tcp:HOST:PORT");
+    if (!slice_to_uint(slice_text(colon + 1), UINT16_MAX, &port) || port == 0)
+        return wrong(error, "--listen", text, "the port must be a number from 1 to 65535");
+    return read_text("--listen", text, out, PATH_BYTES, error);
+}
+
 static int add_listener(struct options *o, const char *text, struct sonde_error *error)
 {
     if (o->listen_count == LISTEN_MOST)
@@ -192,8 +203,8 @@ static int add_listener(struct options *o, const char *text, struct sonde_error 
     char *out = o->listen[o->listen_count++];
     if (strncmp(text, "unix:", 5) == 0 && text[5] != '\0')
         return read_path("--listen", text + 5, "unix:", out, error);
-    if (strncmp(text, "tcp:", 4) == 0 && strrchr(text + 4, ':') != NULL)
-        return read_text("--listen", text, out, PATH_BYTES, error);
+    if (strncmp(text, "tcp:", 4) == 0)
+        return add_tcp_listener(text, out, error);
     return wrong(error, "--listen", text, "it must be tcp:HOST:PORT or unix:PATH");
 }
 
@@ -337,21 +348,4 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         return EXIT_USAGE;
     }
     return EXIT_OK;
-}
-
-int exit_code_of(const struct sonde_error *error)
-{
-    switch (error->code) {
-    case SONDE_EINVAL:
-        return EXIT_USAGE;
-    case SONDE_ESYNTAX:
-        return EXIT_SYNTAX;
-    case SONDE_EIO:
-        return EXIT_OUTPUT;
-    case SONDE_ELINK:
-    case SONDE_ENOTFOUND:
-        return EXIT_INTERFACE;
-    default:
-        return EXIT_INTERNAL;
-    }
 }

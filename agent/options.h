@@ -11,13 +11,13 @@
 /* Exit codes, as in sonded(8). */
 enum exit_code {
     EXIT_OK = 0,
-    EXIT_FORCED = 1,    /* a second signal cut the stop short */
-    EXIT_USAGE = 2,     /* the command line is wrong */
-    EXIT_INTERFACE = 3, /* an interface is not there or cannot be captured from */
-    EXIT_OUTPUT = 4,    /* an address or file to listen on or to write cannot be had */
-    EXIT_SYNTAX = 5,    /* a filter or data file does not parse */
-    EXIT_INTERNAL = 6,  /* memory or a library failed */
-    EXIT_PRIVILEGE = 7  /* not permitted */
+    EXIT_FORCED = 1,   /* a second signal cut the stop short */
+    EXIT_USAGE = 2,    /* the command line is wrong */
+    EXIT_INPUT = 3,    /* an interface or a file cannot be read */
+    EXIT_OUTPUT = 4,   /* an address or file to listen on or to write cannot be had */
+    EXIT_SYNTAX = 5,   /* a filter or data file does not parse */
+    EXIT_INTERNAL = 6, /* memory or a library failed */
+    EXIT_PRIVILEGE = 7 /* not permitted */
 };
 
 enum { LISTEN_MOST = 16, PATH_BYTES = 512, TRANSACTIONS_MOST = 16 };
@@ -55,8 +55,5 @@ struct options {
 int options_read(struct options *o, int argc, char **argv, struct sonde_error *error);
 
 void options_help(FILE *out);
-
-/* The exit code that fits an error of these codes. */
-int exit_code_of(const struct sonde_error *error);
 
 #endif

@@ -34,13 +34,13 @@ static int check_interface(struct watched *w, const char *filter, struct sonde_e
         (void)error_set(error, SONDE_ENOTFOUND,
                         "%s: there is no such interface: this machine has %s", w->facts.name,
                         names);
-        return EXIT_INTERFACE;
+        return EXIT_INPUT;
     }
     if (capture_link(w->facts.hardware, &without_header) < 0) {
         (void)error_set(error, SONDE_ELINK,
                         "%s: interfaces of its kind (%u) are not supported: take another one",
                         w->facts.name, w->facts.hardware);
-        return EXIT_INTERFACE;
+        return EXIT_INPUT;
     }
     return capture_filter(filter, &w->facts, &w->filter, error) == SONDE_OK ? EXIT_OK : EXIT_SYNTAX;
 }
@@ -53,7 +53,7 @@ static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
     if (o->interface_count == 0)
         agent->watched_count = interfaces_pick(picked, error);
     if (agent->watched_count == 0)
-        return EXIT_INTERFACE;
+        return EXIT_INPUT;
     for (unsigned i = 0; i < agent->watched_count; i++) {
         struct watched *w = &agent->watched[i];
         bool named = o->interface_count > 0;
@@ -111,7 +111,9 @@ static int read_file(const char *path, struct buffer *text, struct sonde_error *
 {
     FILE *file = fopen(path, "re");
     if (file == NULL)
-        return error_set(error, SONDE_EIO, "%s: %s", path, strerror(errno));
+        return error_set(error, SONDE_EIO,
+                         "%s: %s: name a catalogue that can be read with --signatures", path,
+                         strerror(errno));
     while (text->length < LARGEST_CATALOGUE && buffer_reserve(text, 65536)) {
         size_t got = fread(text->bytes + text->length, 1, 65536, file);
         if (got == 0)
@@ -135,10 +137,11 @@ static int prepare_catalogue(struct agent *agent, struct sonde_error *error)
         log_warning("no signatures were found: applications are not named (--signatures FILE)");
         return EXIT_OK;
     }
-    int code = EXIT_SYNTAX;
+    int code = EXIT_INPUT;
     if (read_file(agent->catalogue_name, &text, error) == SONDE_OK) {
         struct sonde_catalogue *c = sonde_catalogue_parse((const char *)text.bytes, text.length,
                                                           agent->catalogue_name, error);
+        code = EXIT_SYNTAX;
         if (c != NULL) {
             agent->catalogue_fd = memory_seal("sonde-catalogue", buffer_slice(&text), error);
             code = agent->catalogue_fd < 0 ? EXIT_INTERNAL : EXIT_OK;
@@ -172,7 +175,7 @@ int agent_open_capture(struct watched *w, struct sonde_error *error)
     w->capture_fd = w->family->open(&w->facts, &w->filter, error);
     if (w->capture_fd >= 0)
         return EXIT_OK;
-    return error->code == SONDE_EIO && geteuid() != 0 ? EXIT_PRIVILEGE : EXIT_INTERFACE;
+    return error->code == SONDE_EIO && geteuid() != 0 ? EXIT_PRIVILEGE : EXIT_INPUT;
 }
 
 static int open_watched(struct agent *agent, struct watched *w, struct sonde_error *error)

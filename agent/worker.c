@@ -312,6 +312,6 @@ int worker_run(void *user, int control)
     w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
     load_cache(w);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))
-        return EXIT_INTERFACE;
+        return EXIT_INPUT;
     return work(w);
 }

@@ -71,9 +71,15 @@ def a_file_in_the_way_is_left_alone(bed):
 def addresses_that_are_none(bed):
     for address, code, words in (
             ("tcp:192.0.2.77:7150", 4, "does not have that address"),
-            ("tcp:127.0.0.1:seven", 4, "tcp:HOST:PORT"),
+            ("tcp:127.0.0.1:seven", 2, "port must be a number from 1 to 65535"),
+            ("tcp:127.0.0.1:99999", 2, "port must be a number from 1 to 65535"),
+            ("tcp:127.0.0.1:65536", 2, "port must be a number from 1 to 65535"),
+            ("tcp:127.0.0.1:0", 2, "port must be a number from 1 to 65535"),
+            ("tcp:127.0.0.1:", 2, "port must be a number from 1 to 65535"),
+            ("tcp:127.0.0.1", 2, "port is missing"),
+            ("tcp:no-such-host.invalid:7150", 4, 'the host "no-such-host.invalid" is not known'),
             ("udp:127.0.0.1:7150", 2, "tcp:HOST:PORT or unix:PATH"),
-            (f"unix:{bed.folder}/no/such/folder/x.sock", 4, "No such file"),
+            (f"unix:{bed.folder}/no/such/folder/x.sock", 4, "make its folder, or take another path"),
             ("unix:/" + "x" * 200, 4, "too long")):
         got, lines = bed.try_agent(*bed.arguments(listen=False), "--listen", address)
         assert got == code and words in one_line(lines), (got, lines)

@@ -228,7 +228,8 @@ def wrong_command_lines(bed):
             (["-I", "lan0", "-E", "lan0"], 2, "named before"),
             (["--user", "nobody-such", "--check"], 2, "no such user"),
             (["--user", "root", "--check"], 2, "dropped"),
-            (["-I", "lan0", "--signatures", "/nonexistent.sig"], 5, "No such file"),
+            (["-I", "lan0", "--signatures", "/nonexistent.sig"], 3, "--signatures"),
+            (["-I", "lan0", "--signatures", "/etc/passwd"], 5, "/etc/passwd:1:1:"),
             (["-I", "lan0", "--state-dir", "/proc/x", "--listen", "tcp:127.0.0.1:7150"], 4, "")):
         got, lines = bed.try_agent(*arguments)
         assert got == code and words in one_line(lines), (arguments, got, lines)
