@@ -32,7 +32,10 @@ int state_open(struct options *o, struct sonde_error *error)
         o->state_dir[0] = '\0';
         return EXIT_OK;
     }
-    (void)error_set(error, SONDE_EIO, "--state-dir %s: %s", o->state_dir, strerror(reason));
+    (void)error_set(error, SONDE_EIO,
+                    "--state-dir %s: %s: name a folder that can be made or written, or keep "
+                    "nothing with --no-state",
+                    o->state_dir, strerror(reason));
     return EXIT_OUTPUT;
 }
 

@@ -230,7 +230,8 @@ def wrong_command_lines(bed):
             (["--user", "root", "--check"], 2, "dropped"),
             (["-I", "lan0", "--signatures", "/nonexistent.sig"], 3, "--signatures"),
             (["-I", "lan0", "--signatures", "/etc/passwd"], 5, "/etc/passwd:1:1:"),
-            (["-I", "lan0", "--state-dir", "/proc/x", "--listen", "tcp:127.0.0.1:7150"], 4, "")):
+            (["-I", "lan0", "--state-dir", "/proc/x", "--listen", "tcp:127.0.0.1:7150"], 4,
+             "--no-state")):
         got, lines = bed.try_agent(*arguments)
         assert got == code and words in one_line(lines), (arguments, got, lines)
     assert bed.try_agent("--version")[0] == bed.try_agent("--help")[0] == 0
