@@ -18,6 +18,7 @@
 enum {
     SETTLE_MS = 100, /* after a change, before interfaces are looked at */
     RETRY_MS = 1000, /* while one is missing */
+    ECHO_MS = 500,   /* signals so soon after the first are the same wish, told again */
     WORKERS_STOP_MS = 2000,
     PUBLISHER_STOP_MS = 3000,
     LONGEST_SLEEP_MS = 60000
@@ -33,6 +34,7 @@ enum phase {
 struct opener {
     struct agent *agent;
     enum phase phase;
+    int64_t stop_ns;       /* when the stop was asked for */
     int64_t phase_ends_ns; /* then those that are still there are killed */
     int64_t look_at_ns;    /* when to look at the interfaces; 0: no need */
     int signal_fd;
@@ -237,23 +239,33 @@ static void reap(struct opener *o)
     }
 }
 
+/* Who asks again did not get what was wanted. But one wish may come as several signals: timeout(1)
+ * and terminals send it to the process and to its group. */
+static void on_stop_signal(struct opener *o)
+{
+    int64_t now = clock_monotonic_ns();
+    if (o->phase == PHASE_RUNNING) {
+        log_info("stopping");
+        o->stop_ns = now;
+        stop_workers(o);
+    } else if (now - o->stop_ns >= ECHO_MS * NS_PER_MS) {
+        log_warning("stopped at once");
+        kill_all(o->agent);
+        o->exit_code = EXIT_FORCED;
+        o->phase = PHASE_DONE;
+    }
+}
+
 static void on_signal(struct opener *o)
 {
     struct signalfd_siginfo info;
     while (read(o->signal_fd, &info, sizeof info) == (ssize_t)sizeof info) {
-        if (info.ssi_signo == SIGCHLD) {
+        if (info.ssi_signo == SIGCHLD)
             reap(o);
-        } else if (info.ssi_signo == SIGHUP) {
+        else if (info.ssi_signo == SIGHUP)
             log_info("SIGHUP: this version has nothing to read again");
-        } else if (o->phase == PHASE_RUNNING) {
-            log_info("stopping");
-            stop_workers(o);
-        } else {
-            log_warning("stopped at once");
-            kill_all(o->agent);
-            o->exit_code = EXIT_FORCED;
-            o->phase = PHASE_DONE;
-        }
+        else
+            on_stop_signal(o);
     }
 }
 

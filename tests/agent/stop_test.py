@@ -90,12 +90,29 @@ def a_second_signal_does_not_wait(bed):
         os.kill(pid, signal.SIGSTOP)
     agent.process.send_signal(signal.SIGTERM)
     wait_for(lambda: "stopping" in agent.log)
+    time.sleep(0.6)
     began = time.monotonic()
     agent.process.send_signal(signal.SIGTERM)
     assert agent.process.wait(3) == 1
+    wait_for(lambda: "stopped at once" in agent.log)
     assert time.monotonic() - began < 1
     assert not (bed.folder / "sonded.sock").exists()
     reader.close()
+
+
+def signals_in_quick_succession_are_one_wish(bed):
+    """What `timeout -s INT` does: the process gets the signal, and its group does too."""
+    for pause in (0, 0.005, 0.2):
+        agent = bed.agent()
+        os.kill(agent.child("worker lan0"), signal.SIGSTOP)  # or the stop would be over too soon
+        agent.process.send_signal(signal.SIGINT)
+        wait_for(lambda: "stopping" in agent.log)
+        time.sleep(pause)
+        agent.process.send_signal(signal.SIGINT)
+        time.sleep(0.05)
+        assert agent.process.poll() is None, agent.log
+        os.kill(agent.child("worker lan0"), signal.SIGCONT)
+        assert agent.process.wait(5) == 0 and "at once" not in agent.log, agent.log
 
 
 def a_child_that_hangs_is_not_waited_for_for_ever(bed):
@@ -239,6 +256,6 @@ def wrong_command_lines(bed):
 
 if __name__ == "__main__":
     main(nothing_is_left_behind, sigint_to_the_whole_group_is_a_clean_stop,
-         a_second_signal_does_not_wait, a_child_that_hangs_is_not_waited_for_for_ever,
+         a_second_signal_does_not_wait, signals_in_quick_succession_are_one_wish, a_child_that_hangs_is_not_waited_for_for_ever,
          sighup_does_not_end_it, caches_outlive_a_restart, a_full_disk_keeps_the_old_cache,
          in_the_background, wrong_command_lines)
