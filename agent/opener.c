@@ -210,15 +210,18 @@ static void advance(struct opener *o)
 
 static void ended(struct opener *o, struct child *child, int status, const char *state, int *fd)
 {
-    bool well = WIFEXITED(status) && WEXITSTATUS(status) == EXIT_OK;
+    int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    bool well = code == EXIT_OK;
     state_end(&o->agent->options, state, *fd, well);
     *fd = -1;
     if (o->phase == PHASE_RUNNING) {
         child_ended(child, status);
         return;
     }
-    if (!well && o->phase != PHASE_DONE)
+    if (code < 0 && o->phase != PHASE_DONE)
         log_warning("%s did not stop by itself", child->name);
+    else if (!well && code != EXIT_OUTPUT) /* what could not be written has its line already */
+        log_warning("%s ended with code %d", child->name, code);
     forget(&child->control);
     child->pid = 0;
 }

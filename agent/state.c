@@ -81,7 +81,8 @@ void state_end(const struct options *o, const char *name, int fd, bool written)
     (void)close(fd);
     if (whole && rename(from, to) == 0)
         return;
-    log_warning("%s: it could not be written whole (is the disk full?): the old one is kept", to);
+    log_warning("%s: it could not be written whole (is the disk full?): %s", to,
+                access(to, F_OK) == 0 ? "the old one is kept" : "nothing is kept");
     (void)unlink(from);
 }
 

@@ -205,9 +205,14 @@ def a_full_disk_keeps_the_old_cache(bed):
         resolve(bed)
         time.sleep(0.3)
         assert agent.stop() == 0
-        assert "dns-hints: it could not be written whole" in agent.log, agent.log
+        said = [line for line in agent.lines if "could not be written whole" in line]
+        kept = [line for line in said if "dns-hints" in line]
+        lost = [line for line in said if "flows.lan0" in line]
+        assert len(kept) == 1 and kept[0].endswith("the old one is kept"), agent.log
+        assert len(lost) == 1 and lost[0].endswith("nothing is kept"), agent.log
+        assert "did not stop" not in agent.log and "code" not in agent.log, agent.log
         assert "old.example" in (state / "dns-hints").read_text()
-        assert not (state / "dns-hints.new").exists()
+        assert {p.name for p in state.iterdir()} <= {"key", "dns-hints", "filler", "more"}
     finally:
         subprocess.run(["umount", state], check=True)
 
