@@ -25,7 +25,7 @@ def an_interface_that_goes_away_comes_back(bed):
                 m["interfaces"]["wan0"]["state"] == "gone", what="news of the loss")
     assert sum("wan0 has gone away" in line for line in agent.lines) == 1, agent.log
     gone = time.time()
-    bed.on(bed.client, "ping", "-c1", "-W1", ROUTER_LAN)
+    bed.ping(bed.client, ROUTER_LAN)
     reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
                 m["flow"]["other_ip"] == ROUTER_LAN, what="flow on the other interface")
     bed.make_link("wan0", bed.server, "eth0", "203.0.113.2/24", "203.0.113.1/24")
@@ -137,7 +137,7 @@ def other_addresses_change_what_is_local(bed):
     try:
         reader.wait(lambda m: m["type"] == "interfaces" and
                     "198.51.100.1" in m["interfaces"]["lan0"]["addr"])
-        bed.on(bed.server, "ping", "-c1", "-W2", "198.51.100.2")
+        bed.ping(bed.server, "198.51.100.2")
         _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
                            m["flow"].get("local_ip") == "198.51.100.2")
         assert m["flow"]["local_origin"] is False, "the server began it"
@@ -152,7 +152,7 @@ def loopback_packets_count_once(bed):
     reader = agent.connect()
     reader.wait(lambda m: m["type"] == "interfaces")
     time.sleep(0.1)
-    bed.on(bed.router, "ping", "-c", "3", "-i", "0.05", "127.0.0.1")
+    bed.ping(bed.router, "127.0.0.1", count=3)
     reader.wait(lambda m: m["type"] == "flow" and m["flow"]["detected_protocol_name"] == "ICMP")
     assert agent.stop() == 0
     _, m = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["ip_protocol"] == 1)

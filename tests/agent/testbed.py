@@ -7,7 +7,8 @@ Needs root. By hand, from the root of the sources, with a build in ./build:
 
     python3 tests/agent/testbed.py build/agent/sonded     makes it, runs sonded, waits for Ctrl-C
 
-and in another terminal what it prints. Each test script takes the program's path the same way.
+and in another terminal what it prints. Each test script takes the program's path the same way, and
+behind it the names of the tests to run, where not all of them are meant.
 """
 # SPDX-License-Identifier: MIT
 import contextlib
@@ -26,6 +27,11 @@ import tempfile
 import threading
 import time
 import traceback
+
+# What the tests run, and the Debian package that has it.
+TOOLS = {"curl": "curl", "ip": "iproute2", "mount": "mount", "nginx": "nginx-light",
+         "openssl": "openssl", "ps": "procps", "setcap": "libcap2-bin", "setpriv": "util-linux",
+         "sysctl": "procps"}
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 CLIENT, ROUTER_LAN = "10.77.0.2", "10.77.0.1"
@@ -264,8 +270,18 @@ class Testbed:
                        f"{NAME}:443:{SERVER}", "--resolve", f"{NAME}:80:{SERVER}", url,
                        check=check)
 
-    def ping(self, count=1):
-        self.on(self.client, "ping", "-c", count, "-i", "0.05", "-W", "1", SERVER, check=False)
+    def ping(self, ns, target, count=1):
+        """Sends echo requests, each once the answer to the one before has come."""
+        with self.inside(ns):
+            s = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
+        s.settimeout(2)
+        for number in range(count):
+            tail = os.getpid().to_bytes(4, "big")[2:] + number.to_bytes(2, "big") + b"ping" * 8
+            s.sendto(b"\x08\0" + checksum(b"\x08\0\0\0" + tail).to_bytes(2, "big") + tail,
+                     (target, 0))
+            while s.recv(2048)[20:22] != b"\0\0":
+                pass  # on loopback the request itself comes back too
+        s.close()
 
     def flood(self, packets, payload=b"", first=0):
         """TCP SYNs, or UDP datagrams where there is a payload, each a flow of its own; returns
@@ -383,9 +399,6 @@ def is_tls_flow(m, established=False):
 
 def check_schema():
     """Holds every line that was read against docs/schema; true when they fit."""
-    if importlib.util.find_spec("jsonschema") is None:
-        say("SKIP the schema: there is no module jsonschema")
-        return True
     sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "schema"))
     import validate
     checker = validate.Checker()
@@ -398,36 +411,71 @@ def check_schema():
     return checker.wrong == 0
 
 
-def main(*tests, server=True):
-    """Runs each test on one testbed; the exit code says whether all passed."""
-    if os.geteuid() != 0:
-        say("SKIP: namespaces need root")
-        sys.exit(77)
+def need_tools():
+    """Ends at once where something is missing: a test that cannot run has not passed."""
+    missing = [f"{tool} (package {package})" for tool, package in TOOLS.items()
+               if shutil.which(tool) is None]
+    if importlib.util.find_spec("jsonschema") is None:
+        missing.append("the module jsonschema (package python3-jsonschema)")
+    if missing:
+        sys.exit(f"FAIL: the tests need {', '.join(missing)}")
+
+
+def new_bed(server):
     bed = Testbed(sys.argv[1])
-    failed = 0
     try:
         bed.make()
         if server:
             bed.start_server()
-        for test in tests:
-            began = time.monotonic()
-            try:
-                test(bed)
-                for agent in bed.agents:
-                    assert not re.search("Sanitizer|runtime error", agent.log), agent.log
-                say(f"PASS {test.__name__} ({time.monotonic() - began:.1f} s)")
-            except Exception:
+    except BaseException:
+        bed.remove()
+        raise
+    return bed
+
+
+def passes(test, bed):
+    began = time.monotonic()
+    try:
+        test(bed)
+        for agent in bed.agents:
+            assert not re.search("Sanitizer|runtime error", agent.log), agent.log
+        say(f"PASS {test.__name__} ({time.monotonic() - began:.1f} s)")
+        return True
+    except Exception:
+        traceback.print_exc()
+        for agent in bed.agents:
+            say("its log was:", agent.log)
+        say(f"FAIL {test.__name__}")
+        return False
+    finally:
+        bed.end_agents()
+
+
+def main(*tests, server=True):
+    """Runs each test on one testbed, and on a new one after a failure, because nobody knows what
+    that left behind. The exit code says whether all passed."""
+    if os.geteuid() != 0:
+        say("SKIP: namespaces need root")
+        sys.exit(77)
+    need_tools()
+    wanted = sys.argv[2:] or [test.__name__ for test in tests]
+    unknown = set(wanted) - {test.__name__ for test in tests}
+    if unknown:
+        sys.exit(f"FAIL: there is no test {', '.join(sorted(unknown))} here")
+    bed, failed = None, 0
+    try:
+        for test in (test for test in tests if test.__name__ in wanted):
+            bed = bed or new_bed(server)
+            if not passes(test, bed):
                 failed += 1
-                traceback.print_exc()
-                for agent in bed.agents:
-                    say("its log was:", agent.log)
-                say(f"FAIL {test.__name__}")
-            bed.end_agents()
+                bed.remove()
+                bed = None
         if not check_schema():
             failed += 1
             say("FAIL messages_are_what_the_schema_says")
     finally:
-        bed.remove()
+        if bed:
+            bed.remove()
     sys.exit(1 if failed else 0)
 
 
