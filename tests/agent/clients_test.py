@@ -9,49 +9,89 @@ from testbed import NAME, is_tls_flow, main, wait_for
 QUERY = bytes.fromhex("123401000001000000000000") + b"\x07example\x04test\0\0\1\0\1"
 
 
+FLOWS = 3000
+
+
+def trickle(bed):
+    """FLOWS flows, no faster than a client that reads can take them; each is seen on both sides."""
+    for first in range(0, FLOWS, 100):
+        bed.flood(100, QUERY, first=first)
+        time.sleep(0.03)
+
+
+def live_flows(reader):
+    """The flood's flows that were told as they came: {(interface, digest)}."""
+    return {(m["interface"], m["flow"]["digest"])
+            for m in reader.all(type="flow", established=False)
+            if m["flow"]["detected_protocol_name"] == "DNS"}
+
+
+def counted(reader):
+    """Counters of flows; those of the flood come once, because they do not move again."""
+    return len(reader.all(type="flow_stats"))
+
+
+def lost_nothing(reader):
+    """Every flow was told live, and nothing was dropped."""
+    wait_for(lambda: len(live_flows(reader)) == 2 * FLOWS, 10)
+    assert not reader.all(type="dropped") and reader.ended is None
+
+
 def a_slow_client_is_told_what_it_missed_and_what_there_is(bed):
-    agent = bed.agent("--client-queue", "64K", "--client-timeout", "30", "--update-interval", "1")
+    # The counters of all flows at once, which come every second, must fit for the one that reads.
+    agent = bed.agent("--client-queue", "4M", "--client-timeout", "30", "--update-interval", "1")
     slow = agent.connect(paused=True, receive_buffer=4096)
     quick = agent.connect()
     quick.wait(lambda m: m["type"] == "interfaces")
-    bed.flood(3000, QUERY)
-    quick.wait(lambda m: m["type"] == "agent_status" and
-               sum(m["queues"]["client_drops"].values()) > 0)
-    time.sleep(0.5)
+    trickle(bed)
+    lost_nothing(quick)
+    wait_for(lambda: counted(quick) >= 2 * FLOWS)
     slow.may_read.set()
     _, dropped = slow.wait(lambda m: m["type"] == "dropped", seconds=10)
-    assert sum(dropped["count"].values()) > 500, dropped
-    assert set(dropped["count"]) <= {"flow_stats", "transaction", "flow_purge", "flow_dpi", "flow", "agent"}
     print("it was told:", dropped)
+    count = dropped["count"]
+    assert set(count) <= {"flow_stats", "transaction", "flow_purge", "flow_dpi", "flow", "agent"}
+    assert all(number > 0 for number in count.values()), count
+    # What it is told and what it was told that it missed are together what there was.
+    assert count["flow"] > FLOWS / 10, count
+    wait_for(lambda: len(live_flows(slow)) + count["flow"] == 2 * FLOWS)
+    wait_for(lambda: counted(slow) + count.get("flow_stats", 0) == counted(quick))
     at = [m["type"] for _, m in slow.messages].index("dropped")
+    assert not [m for _, m in slow.messages[:at] if m.get("established")], "it had no flows before"
 
     def filled():
         """all flows are told again"""
-        return len({m["flow"]["digest"] for _, m in slow.messages[at:] if m.get("established")
-                    and m["flow"]["detected_protocol_name"] == "DNS"}) >= 6000
+        return {(m["interface"], m["flow"]["digest"]) for _, m in slow.messages[at:]
+                if m.get("established")} >= live_flows(quick)
     wait_for(filled, 10)
-    seen = len(slow.messages)
-    slow.wait(lambda m: m["type"] == "agent_status" and m in [x for _, x in slow.messages[seen:]],
-              what="live message after them")
+    assert len(slow.all(type="dropped")) == 1, "what is told again is not lost again"
+    bed.curl(f"https://{NAME}/")
+    for interface in ("lan0", "wan0"):
+        slow.wait(lambda m: is_tls_flow(m) and m["interface"] == interface)
+    assert not quick.all(type="dropped") and not quick.all(established=True), "it missed nothing"
 
 
 def a_stuck_client_is_cut_and_the_others_go_on(bed):
-    agent = bed.agent("--client-queue", "64K", "--client-timeout", "2", "--update-interval", "1")
+    agent = bed.agent("--client-queue", "8M", "--client-timeout", "3", "--update-interval", "1")
     stuck = agent.connect_tcp(paused=True, receive_buffer=4096)
     quick = agent.connect()
     quick.wait(lambda m: m["type"] == "interfaces")
-    for turn in range(6):
-        bed.flood(1000, QUERY, first=1000 * turn)
-        time.sleep(0.2)
+    began = time.monotonic()
+    trickle(bed)
+    assert not any("disconnected" in line for line in agent.lines), "it has 3 s"
     _, status = quick.wait(lambda m: m["type"] == "agent_status" and
                            m["queues"]["clients_cut"] == 1, seconds=10)
+    took = time.monotonic() - began
+    assert 3 <= took < 9, took
     assert status["queues"]["clients"] == 1
-    assert "took nothing for 2 s: disconnected" in agent.log, agent.log
+    assert agent.log.count("took nothing for 3 s: disconnected") == 1, agent.log
     stuck.may_read.set()
     wait_for(lambda: stuck.ended)
+    assert len(live_flows(stuck)) < 2 * FLOWS
+    lost_nothing(quick)
     bed.curl(f"https://{NAME}/")
     quick.wait(lambda m: is_tls_flow(m))
-    assert quick.ended is None
+    lost_nothing(quick)
 
 
 def what_clients_say_is_thrown_away(bed):

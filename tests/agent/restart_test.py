@@ -28,6 +28,14 @@ class Traffic:
 
 
 def a_killed_worker_is_replaced_under_traffic(bed):
+    replaces_a_worker(bed, signal.SIGKILL)
+
+
+def a_worker_that_crashes_is_replaced_under_traffic(bed):
+    replaces_a_worker(bed, signal.SIGSEGV)
+
+
+def replaces_a_worker(bed, death):
     agent = bed.agent("--update-interval", "1")
     one, two = agent.connect(), agent.connect_tcp()
     traffic = Traffic(bed)
@@ -37,8 +45,9 @@ def a_killed_worker_is_replaced_under_traffic(bed):
         _, status = one.wait(lambda m: m["type"] == "agent_status" and
                              m["stats"]["lan0"]["packets"] > 60)
         before = status["stats"]["lan0"]["packets"]
-        old = agent.child("worker lan0")
-        os.kill(old, signal.SIGKILL)
+        old, neighbour = agent.child("worker lan0"), agent.child("worker wan0")
+        publisher = agent.child("publisher")
+        os.kill(old, death)
         killed = time.time()
         agent.child("worker lan0", other_than=old)
         for reader in (one, two):
@@ -52,7 +61,12 @@ def a_killed_worker_is_replaced_under_traffic(bed):
     assert status["stats"]["lan0"]["packets"] >= before, "counters go on"
     late = agent.connect()
     late.wait(lambda m: m.get("established") is True, what="established flow after the restart")
-    assert "worker lan0 was ended by signal 9" in agent.log, agent.log
+    assert f"worker lan0 was ended by signal {int(death)} " in agent.log, agent.log
+    assert agent.child("publisher") == publisher and agent.child("worker wan0") == neighbour
+    for reader in (one, two):
+        assert reader.ended is None
+        purged = [m["flow"]["digest"] for m in reader.all(type="flow_purge", interface="wan0")]
+        assert len(purged) == len(set(purged)), "the other worker's flows end once"
 
 
 def kills_in_a_row_are_answered_with_a_growing_pause(bed):
@@ -124,6 +138,6 @@ def children_do_not_outlive_the_opener(bed):
 
 
 if __name__ == "__main__":
-    main(a_killed_worker_is_replaced_under_traffic,
+    main(a_killed_worker_is_replaced_under_traffic, a_worker_that_crashes_is_replaced_under_traffic,
          kills_in_a_row_are_answered_with_a_growing_pause, a_killed_publisher_is_replaced,
          children_do_not_outlive_the_opener)
