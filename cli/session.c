@@ -17,15 +17,16 @@ enum {
 int session_settings(struct session *s, struct sonde_settings *settings, struct sonde_error *error)
 {
     sonde_settings_default(settings);
-    if (s->expression != NULL && s->filter == NULL) {
-        s->filter = sonde_filter_new(s->expression, error);
-        if (s->filter == NULL)
-            return complain_expression(s->expression, error);
-    }
     if (s->catalogue == NULL)
         s->catalogue = load_catalogue(s->signatures, error);
     if (s->catalogue == NULL)
         return complain(error);
+    if (s->expression != NULL && s->filter == NULL) {
+        const struct sonde_filter_settings filter = {.catalogue = s->catalogue};
+        s->filter = sonde_filter_new_with(s->expression, &filter, error);
+        if (s->filter == NULL)
+            return complain_expression(s->expression, error);
+    }
     /* Each run starts without hints, so that a second one says the same as the first. */
     sonde_hints_free(s->hints);
     s->hints = sonde_hints_new(HINTS, error);

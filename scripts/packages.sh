@@ -4,7 +4,8 @@ BUILD_PACKAGES="gcc meson ninja-build pkg-config libpcap-dev libssl-dev libpcre2
 # What the README reads the stream with.
 RUN_PACKAGES="netcat-openbsd jq"
 TEST_PACKAGES="clang clang-format clang-tidy libclang-rt-14-dev libcmocka-dev python3 \
-python3-jsonschema iproute2 nginx-light curl openssl netcat-openbsd jq iputils-ping g++"
+python3-jsonschema iproute2 nginx-light curl openssl netcat-openbsd jq g++ \
+libcap2-bin procps mount util-linux"
 
 # Installs the packages of "$1" that are not there.
 need_packages() {
