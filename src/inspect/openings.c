@@ -128,7 +128,7 @@ static bool add_ports(struct opening_table *t, const struct dissector *d, unsign
         while (t->ports[at] != NULL)
             at = (at + 1) & (PORT_PLACES - 1);
         t->ports[at] = &d->ports[i];
-        t->port_transports[d->ports[i].protocol] |= d->ports[i].on;
+        t->port_transports[d->ports[i].protocol] |= d->any_port ? 0 : d->ports[i].on;
         if (++*used > PORT_PLACES / 2)
             return false;
     }
@@ -304,7 +304,8 @@ enum protocol usual_protocol(const struct opening_table *t, uint8_t on, uint16_t
 {
     for (unsigned at = port & (PORT_PLACES - 1); t->ports[at] != NULL;
          at = (at + 1) & (PORT_PLACES - 1))
-        if (t->ports[at]->port == port && (t->ports[at]->on & on) != 0)
+        if (t->ports[at]->port == port && (t->ports[at]->on & on) != 0 &&
+            !t->ports[at]->is_no_guess)
             return (enum protocol)t->ports[at]->protocol;
     return PROTOCOL_UNKNOWN;
 }

@@ -262,6 +262,7 @@ const struct dissector bittorrent_dissector = {
     .summary = "The handshake's text on TCP; over UDP bencoded DHT messages with a node id, µTP "
                "packets of one connection in both directions, tracker and discovery messages.",
     .inspect = inspect,
+    .any_port = true,
     HAS_OPENINGS,
     HAS_PORTS,
     HAS_FIELDS,

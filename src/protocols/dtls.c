@@ -412,6 +412,7 @@ const struct dissector dtls_dissector = {
     .name = "dtls",
     .summary = "Records that fill the datagram, with handshake fragments that agree inside them.",
     .inspect = inspect,
+    .any_port = true,
     HAS_OPENINGS,
     HAS_COMPANIONS,
     HAS_SAMPLES,

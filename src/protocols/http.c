@@ -38,6 +38,20 @@ static const struct usual_port ports[] = {
     {ON_TCP, 80, PROTOCOL_HTTP},
     {ON_TCP, 8080, PROTOCOL_HTTP},
     {ON_TCP, 3128, PROTOCOL_HTTP_PROXY},
+    /* Where servers, proxies, printers and devices speak it too. */
+    {ON_TCP, 8080, PROTOCOL_HTTP_PROXY, true},
+    {ON_TCP, 631, PROTOCOL_HTTP, true},
+    {ON_TCP, 3000, PROTOCOL_HTTP, true},
+    {ON_TCP, 5000, PROTOCOL_HTTP, true},
+    {ON_TCP, 5357, PROTOCOL_HTTP, true},
+    {ON_TCP, 5985, PROTOCOL_HTTP, true},
+    {ON_TCP, 7547, PROTOCOL_HTTP, true},
+    {ON_TCP, 8000, PROTOCOL_HTTP, true},
+    {ON_TCP, 8008, PROTOCOL_HTTP, true},
+    {ON_TCP, 8081, PROTOCOL_HTTP, true},
+    {ON_TCP, 8888, PROTOCOL_HTTP, true},
+    {ON_TCP, 9100, PROTOCOL_HTTP, true},
+    {ON_TCP, 49152, PROTOCOL_HTTP, true},
 };
 
 enum { MESSAGES_FOLLOWED = 10, HEADER_LINES_MAX = 256, CHUNKS_FOLLOWED = 256, REFERER_MAX = 256 };

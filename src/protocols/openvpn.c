@@ -309,6 +309,7 @@ const struct dissector openvpn_dissector = {
     .summary =
         "The hard resets of both sides in one of their exact shapes, one following the other.",
     .inspect = inspect,
+    .any_port = true,
     HAS_OPENINGS,
     HAS_PORTS,
     HAS_FIELDS,

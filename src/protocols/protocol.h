@@ -145,6 +145,7 @@ struct usual_port {
     uint8_t on; /* ON_TCP, ON_UDP, ON_SCTP or several */
     uint16_t port;
     uint16_t protocol; /* enum protocol */
+    bool is_no_guess;  /* at home there as others are: the port alone does not tell */
 };
 
 /* ---- inspection ----------------------------------------------------------------------------- */
@@ -234,6 +235,7 @@ struct dissector {
     uint8_t sample_count;
     uint8_t companion_count;
     bool heuristic; /* no opening can tell it: tried last */
+    bool any_port;  /* its programs choose their ports: none is unusual */
     bool endless; /* every message is of interest while the flow lives (DNS answers name others) */
     uint64_t risks; /* RISK_BIT(…) of all that it can raise, for the documents */
 };

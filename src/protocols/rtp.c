@@ -229,6 +229,7 @@ const struct dissector rtp_dissector = {
     .summary = "Three packets of one source with rising sequence numbers; control packets whose "
                "lengths fill the datagram.",
     .inspect = inspect,
+    .any_port = true,
     HAS_OPENINGS,
     HAS_FIELDS,
     HAS_SAMPLES,

@@ -367,6 +367,7 @@ const struct dissector stun_dissector = {
     .summary = "The magic cookie and a length that fills the datagram; without a cookie a chain of "
                "registered attributes that does.",
     .inspect = inspect,
+    .any_port = true,
     HAS_OPENINGS,
     HAS_PORTS,
     HAS_FIELDS,

@@ -45,8 +45,41 @@ static const struct opening openings[] = {
     {.on = ON_TCP, .from = FROM_CLIENT, .pattern = "8? ?? 01 00 02"},
 };
 
-static const struct usual_port ports[] = {{ON_TCP, 443, PROTOCOL_TLS},
-                                          {ON_TCP, 8443, PROTOCOL_TLS}};
+/* IANA's ports of protocols over TLS, and those that hosting panels and push services made their
+ * own. */
+#define HOME(port)                                                                                 \
+    {                                                                                              \
+        ON_TCP, port, PROTOCOL_TLS, true                                                           \
+    }
+static const struct usual_port ports[] = {
+    {ON_TCP, 443, PROTOCOL_TLS},
+    {ON_TCP, 8443, PROTOCOL_TLS},
+    HOME(465),  /* submissions */
+    HOME(563),  /* nntps */
+    HOME(636),  /* ldaps */
+    HOME(853),  /* domain-s: DNS over TLS */
+    HOME(989),  /* ftps-data */
+    HOME(990),  /* ftps */
+    HOME(992),  /* telnets */
+    HOME(993),  /* imaps */
+    HOME(994),  /* ircs */
+    HOME(995),  /* pop3s */
+    HOME(2083), /* radsec, and hosting panels, as the next two */
+    HOME(2087),
+    HOME(2096),
+    HOME(3269), /* msft-gc-ssl */
+    HOME(5061), /* sips */
+    HOME(5223),
+    HOME(5228), /* push services */
+    HOME(5269),
+    HOME(5349), /* stuns, turns */
+    HOME(5671), /* amqps */
+    HOME(6514), /* syslog-tls */
+    HOME(6697), /* ircs-u */
+    HOME(8883), /* secure-mqtt */
+    HOME(9443),
+};
+#undef HOME
 
 _Static_assert(sizeof(struct tls_flow) <= INSPECT_STATE_BYTES, "fits the state");
 

@@ -198,6 +198,7 @@ const struct dissector wireguard_dissector = {
     .name = "wireguard",
     .summary = "Type with three zero bytes, exact lengths, indices that answer each other.",
     .inspect = inspect,
+    .any_port = true,
     HAS_OPENINGS,
     HAS_PORTS,
     HAS_FIELDS,

@@ -405,12 +405,15 @@ static void known_protocol_on_another_port_is_a_risk(void **state)
     (void)state;
     struct conversation usual = conversation_of(laptop, web);
     struct conversation moved = conversation_of(laptop, (struct end){web.ip, 8897});
+    struct conversation other = conversation_of(laptop, (struct end){web.ip, 8000});
     browse(&usual);
     browse(&moved);
+    browse(&other);
     sonde_engine_flush(t.engine);
     static const char tag[] = "known-protocol-on-unusual-port";
     assert_false(has_risk(traffic_of_port(&t, SONDE_EVENT_PURGE, 80), tag));
     assert_true(has_risk(traffic_of_port(&t, SONDE_EVENT_PURGE, 8897), tag));
+    assert_false(has_risk(traffic_of_port(&t, SONDE_EVENT_PURGE, 8000), tag));
 }
 
 static void headers_that_contradict_themselves_are_a_risk(void **state)

@@ -13,7 +13,8 @@ static const struct opening exact[] = {
     {.on = ON_TCP, .from = FROM_SERVER, .pattern = "~'smtp'"},
     {.on = ON_UDP, .from = FROM_BOTH, .pattern = "'GET '?? 41"},
 };
-static const struct usual_port exact_ports[] = {{ON_TCP, 443, PROTOCOL_TLS}};
+static const struct usual_port exact_ports[] = {{ON_TCP, 443, PROTOCOL_TLS},
+                                                {ON_TCP, 993, PROTOCOL_TLS, true}};
 static const struct dissector first = {.name = "first",
                                        .openings = exact,
                                        .opening_count = COUNT_OF(exact),
@@ -41,8 +42,14 @@ static const struct dissector second = {.name = "second",
                                         .port_count = COUNT_OF(weak_ports)};
 
 static const struct opening any[] = {{.on = ON_TCP | ON_UDP, .from = FROM_BOTH, .shortest = 2}};
-static const struct dissector guess = {
-    .name = "guess", .openings = any, .opening_count = 1, .heuristic = true};
+static const struct usual_port free_ports[] = {{ON_UDP, 6881, PROTOCOL_BITTORRENT}};
+static const struct dissector guess = {.name = "guess",
+                                       .openings = any,
+                                       .opening_count = 1,
+                                       .heuristic = true,
+                                       .ports = free_ports,
+                                       .port_count = 1,
+                                       .any_port = true};
 
 static struct opening wrong[1] = {{.on = ON_TCP, .from = FROM_BOTH, .pattern = "16"}};
 static const struct dissector spoiled = {.name = "spoiled", .openings = wrong, .opening_count = 1};
@@ -237,6 +244,12 @@ static void usual_ports_are_known(void **state)
     assert_true(unusual_port(table, PROTOCOL_TLS, ON_TCP, 444));
     assert_false(unusual_port(table, PROTOCOL_TLS, ON_UDP, 444)); /* it has no usual port there */
     assert_false(unusual_port(table, PROTOCOL_SSH, ON_TCP, 444));
+    /* At home there as others are. */
+    assert_false(unusual_port(table, PROTOCOL_TLS, ON_TCP, 993));
+    assert_int_equal(usual_protocol(table, ON_TCP, 993), PROTOCOL_UNKNOWN);
+    /* Its programs choose a port. */
+    assert_int_equal(usual_protocol(table, ON_UDP, 6881), PROTOCOL_BITTORRENT);
+    assert_false(unusual_port(table, PROTOCOL_BITTORRENT, ON_UDP, 444));
 }
 
 int main(void)
