@@ -4,6 +4,7 @@
 
 #include "base/crypto.h"
 #include "inspect/host.h"
+#include "inspect/randomness.h"
 
 enum { PATIENCE = 32 }; /* times as many packets for streams that come in small pieces */
 
@@ -259,6 +260,16 @@ static unsigned offer_to_owner(struct inspect_host *host, struct offer *offer)
     return offer->datagram ? try_companions(host, offer) : DISPATCH_ENDED;
 }
 
+/* Payload that no dissector wants: whether it looks random is told if that stays so. */
+static void judge_payload(struct running *r, const struct offer *offer)
+{
+    r->is_judged = true;
+    if (offer->on == ON_TCP && looks_fully_encrypted(offer->bytes))
+        r->doubts |= RISK_BIT(FULLY_ENCRYPTED);
+    if ((offer->on & (ON_TCP | ON_UDP)) != 0 && looks_random(offer->bytes))
+        r->doubts |= RISK_BIT(SUSPICIOUS_ENTROPY);
+}
+
 static unsigned offer_to_candidates(struct inspect_host *host, struct offer *offer)
 {
     struct running *r = host->running;
@@ -278,6 +289,8 @@ static unsigned offer_to_candidates(struct inspect_host *host, struct offer *off
         else
             c++;
     }
+    if (r->candidate_count == 0 && !r->is_judged)
+        judge_payload(r, offer);
     /* A stream that nobody knows in either direction, or whose inner protocol is none of ours. */
     if (!offer->datagram && r->candidate_count == 0 && r->looked == 3)
         return DISPATCH_ENDED;
@@ -436,6 +449,8 @@ void dispatcher_end(struct dispatcher *d, struct flow *f, struct flow_detail *de
         return;
     struct running *r = running_at(d, f->inspection);
     d->counters.unknown += f->protocol == PROTOCOL_UNKNOWN;
+    if (f->protocol == PROTOCOL_UNKNOWN)
+        detail->risks |= r->doubts;
     detail->facts = facts_seal(&r->facts, &d->store);
     stream_free(&r->stream[0], &d->runs);
     stream_free(&r->stream[1], &d->runs);

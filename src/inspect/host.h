@@ -36,6 +36,8 @@ struct running {
     uint8_t candidate_count; /* candidate[0] is the owner once `matched` */
     bool matched;
     bool inner_names; /* what is found next names the flow */
+    bool is_judged;   /* its first payload was looked at for `doubts` */
+    uint64_t doubts;  /* risks of it, should nobody know it in the end */
     struct facts facts;
     struct candidate candidate[CANDIDATES];
 };

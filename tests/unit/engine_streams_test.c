@@ -119,6 +119,38 @@ static void unknown_stream_in_small_pieces_is_given_up(void **state)
     assert_int_equal(after.inspected_packets, before.inspected_packets);
 }
 
+static uint64_t risk_bit(const char *tag)
+{
+    struct sonde_risk r;
+    for (unsigned i = 0; sonde_risk_at(i, &r); i++)
+        if (strcmp(r.tag, tag) == 0)
+            return UINT64_C(1) << r.number;
+    fail_msg("no risk %s", tag);
+    return 0;
+}
+
+/* Nobody knows it, and it looks like a cipher: that is told, and no name. */
+static void random_payload_is_a_risk_of_unknown_flows(void **state)
+{
+    (void)state;
+    uint64_t risks = risk_bit("fully-encrypted") | risk_bit("suspicious-entropy");
+    uint8_t bytes[800];
+    uint32_t seed = 5;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (uint8_t)((seed = seed * 1664525 + 1013904223) >> 24);
+    struct conversation hidden = conversation_of(client, (struct end){"203.0.113.80", 9001});
+    conversation_open(&t, &hidden);
+    conversation_say(&t, &hidden, false, slice_of(bytes, sizeof bytes));
+    struct conversation plain = conversation_of(client, (struct end){"203.0.113.80", 9002});
+    conversation_open(&t, &plain);
+    conversation_say(&t, &plain, false, bytes_of(0xf5, 800));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *told = traffic_of_port(&t, SONDE_EVENT_PURGE, 9001);
+    assert_int_equal(told->flow.protocol_id, 0);
+    assert_int_equal(told->flow.risks & risks, risks);
+    assert_int_equal(traffic_of_port(&t, SONDE_EVENT_PURGE, 9002)->flow.risks & risks, 0);
+}
+
 enum { IP_HEADER = 20, DATAGRAM = 1216 };
 
 /* A part of one UDP datagram from the client, as a fragment of IPv4; places in bytes. */
@@ -201,6 +233,7 @@ int main(void)
         TEST(answer_to_a_long_body_is_read),
         TEST(request_in_single_bytes_is_read),
         TEST(unknown_stream_in_small_pieces_is_given_up),
+        TEST(random_payload_is_a_risk_of_unknown_flows),
         TEST(fragments_before_the_first_count_for_its_flow),
         TEST(fragments_alone_are_counted),
         TEST(leftovers_of_a_connection_are_not_guessed),
