@@ -30,13 +30,6 @@ struct records {
     uint8_t bytes[PIECE + RECORD_HEADER + LONGEST];
 };
 
-static uint32_t number_at(const struct records *r, const uint8_t *at)
-{
-    uint32_t value;
-    memcpy(&value, at, sizeof value);
-    return r->swapped ? __builtin_bswap32(value) : value;
-}
-
 struct records *records_open(FILE *file, uint32_t snapshot)
 {
     static const uint32_t microseconds = 0xa1b2c3d4, nanoseconds = 0xa1b23c4d;
@@ -108,33 +101,48 @@ static int fail(char *reason, size_t size, const char *text)
     return SONDE_EIO;
 }
 
-/* The record at `begin`, whole in the buffer: goes behind it. */
-static struct sonde_packet take_record(struct records *r, uint16_t link)
+struct header {
+    uint32_t second;
+    uint32_t fraction;
+    uint32_t captured;
+    uint32_t wire;
+};
+
+static struct header header_at(const struct records *r, const uint8_t *at)
 {
-    const uint8_t *header = r->bytes + r->begin;
-    uint32_t captured = number_at(r, header + 8), wire = number_at(r, header + 12);
-    int64_t ns = (int64_t)(int32_t)number_at(r, header) * NS_PER_S +
-                 (int64_t)(int32_t)number_at(r, header + 4) * r->tick_ns;
-    r->begin += RECORD_HEADER + captured;
-    captured = captured < r->snapshot ? captured : r->snapshot;
-    return (struct sonde_packet){
-        .bytes = header + RECORD_HEADER,
+    struct header h;
+    memcpy(&h, at, sizeof h);
+    if (r->swapped) {
+        h.second = __builtin_bswap32(h.second);
+        h.fraction = __builtin_bswap32(h.fraction);
+        h.captured = __builtin_bswap32(h.captured);
+        h.wire = __builtin_bswap32(h.wire);
+    }
+    return h;
+}
+
+/* Takes the next record, unless it is not whole in the buffer or no record. */
+static bool take_record(struct records *r, uint16_t link, struct sonde_packet *packet)
+{
+    const uint8_t *at = r->bytes + r->begin;
+    size_t there = r->end - r->begin;
+    if (there < RECORD_HEADER)
+        return false;
+    struct header h = header_at(r, at);
+    if (h.captured > LONGEST || there < RECORD_HEADER + h.captured)
+        return false;
+    r->begin += RECORD_HEADER + h.captured;
+    uint32_t captured = h.captured < r->snapshot ? h.captured : r->snapshot;
+    int64_t ns = (int64_t)(int32_t)h.second * NS_PER_S + (int64_t)(int32_t)h.fraction * r->tick_ns;
+    *packet = (struct sonde_packet){
+        .bytes = at + RECORD_HEADER,
         .captured_length = captured,
-        .wire_length = wire < captured ? captured : wire,
+        .wire_length = h.wire < captured ? captured : h.wire,
         .wall_ns = ns,
         .monotonic_ns = ns,
         .link = link,
     };
-}
-
-/* True where the next record is whole in the buffer. */
-static bool has_record(const struct records *r)
-{
-    size_t there = r->end - r->begin;
-    if (there < RECORD_HEADER)
-        return false;
-    uint32_t captured = number_at(r, r->bytes + r->begin + 8);
-    return captured <= LONGEST && there >= RECORD_HEADER + captured;
+    return true;
 }
 
 /* Brings the next record into the buffer. 1: it is there; 0: the end; negative: an error. */
@@ -144,12 +152,12 @@ static int next_record(struct records *r, char *reason, size_t size)
         return fail(reason, size, "it cannot be read");
     if (r->end - r->begin < RECORD_HEADER)
         return r->end == r->begin ? 0 : fail(reason, size, "it ends within a packet's header");
-    uint32_t captured = number_at(r, r->bytes + r->begin + 8);
-    if (captured > LONGEST)
+    size_t whole = RECORD_HEADER + header_at(r, r->bytes + r->begin).captured;
+    if (whole > RECORD_HEADER + LONGEST)
         return fail(reason, size, "a packet claims more bytes than any link carries");
-    if (!fill(r, RECORD_HEADER + captured))
+    if (!fill(r, whole))
         return fail(reason, size, "it cannot be read");
-    return has_record(r) ? 1 : fail(reason, size, "it ends within a packet");
+    return r->end - r->begin >= whole ? 1 : fail(reason, size, "it ends within a packet");
 }
 
 int records_each(struct records *r, uint16_t link, capture_on_packets *on_packets, void *user,
@@ -160,8 +168,8 @@ int records_each(struct records *r, uint16_t link, capture_on_packets *on_packet
         if (got < 0)
             return got;
         size_t count = 0;
-        while (count < BATCH && has_record(r))
-            batch[count++] = take_record(r, link);
+        while (count < BATCH && take_record(r, link, &batch[count]))
+            count++;
         if (on_packets(user, batch, count) != 0)
             return 0;
     }

@@ -472,7 +472,7 @@ void sonde_engine_packet(struct sonde_engine *e, const struct sonde_packet *fram
 
 /* A frame's place in the table is fetched while the eight before it are taken, and the flow that
  * seems to stand there four frames later: each is a cache miss of its own in a large table. */
-void sonde_engine_packets(struct sonde_engine *e, const struct sonde_packet *frames, size_t count)
+static void take_fetched(struct sonde_engine *e, const struct sonde_packet *frames, size_t count)
 {
     enum { PLACE_AHEAD = 8, FLOW_AHEAD = 4 };
     struct ahead ring[PLACE_AHEAD];
@@ -488,6 +488,20 @@ void sonde_engine_packets(struct sonde_engine *e, const struct sonde_packet *fra
         const struct ahead *next = &ring[(i + FLOW_AHEAD) % PLACE_AHEAD];
         if (i >= FLOW_AHEAD && i - FLOW_AHEAD < count && next->is_plain)
             flow_table_prefetch_flow(&e->table, next->at.hash);
+    }
+}
+
+void sonde_engine_packets(struct sonde_engine *e, const struct sonde_packet *frames, size_t count)
+{
+    enum { IN_CACHE = 8192 }; /* flows that take about two megabytes, and need no fetching */
+    if (flow_table_count(&e->table) > IN_CACHE) {
+        take_fetched(e, frames, count);
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct ahead a;
+        look_ahead(e, &frames[i], &a);
+        take(e, &frames[i], &a);
     }
 }
 

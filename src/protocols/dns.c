@@ -282,7 +282,13 @@ static void judge(struct inspection *i, struct dns_reading *m)
 
 static bool read_message(struct inspection *i, struct slice bytes, bool is_truncated)
 {
-    struct dns_reading m = {.all = bytes, .is_truncated = is_truncated};
+    struct dns_reading m;
+    memset(&m, 0, offsetof(struct dns_reading, name));
+    dns_name_clear(&m.name);
+    dns_name_clear(&m.owner);
+    dns_name_clear(&m.target);
+    m.all = bytes;
+    m.is_truncated = is_truncated;
     struct cursor c = cursor_over(bytes);
     if (!read_header(&c, &m))
         return false;

@@ -102,11 +102,8 @@ bool dns_read_name(struct cursor *c, struct slice message, size_t before, struct
     struct cursor at = *c;
     size_t bytes = 0;
     unsigned pointers = 0;
-    if (name != NULL) {
-        name->length = 0;
-        name->labels = name->dense_bytes = 0;
-        name->is_foreign = name->has_punycode = name->has_controls = name->is_netbios = false;
-    }
+    if (name != NULL)
+        dns_name_clear(name);
     for (;;) {
         uint8_t length = cursor_u8(&at);
         struct slice label = SLICE_NONE;

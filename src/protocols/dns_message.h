@@ -45,6 +45,12 @@ struct dns_record {
     struct cursor data;
 };
 
+/* The root, whatever it was. */
+static inline void dns_name_clear(struct dns_name *name)
+{
+    memset(name, 0, offsetof(struct dns_name, text));
+}
+
 static inline struct slice dns_name_slice(const struct dns_name *name)
 {
     return slice_of(name->text, name->length);
