@@ -11,6 +11,9 @@
 struct sonde_writer {
     struct buffer line;
     struct crypto *crypto;
+    /* The interface that was written last, and its text as it is printed: it is mostly the same. */
+    struct buffer interface;
+    struct buffer printed;
 };
 
 struct sonde_writer *sonde_writer_new(struct sonde_error *error)
@@ -31,6 +34,8 @@ void sonde_writer_free(struct sonde_writer *w)
     if (w == NULL)
         return;
     buffer_free(&w->line);
+    buffer_free(&w->interface);
+    buffer_free(&w->printed);
     crypto_free(w->crypto);
     free(w);
 }
@@ -490,6 +495,21 @@ static void write_transaction(struct json *j, const struct sonde_event *event,
     report_fields(j, event);
 }
 
+static void write_interface(struct sonde_writer *w, struct json *j, struct slice name)
+{
+    if (w->printed.length == 0 || !slice_equal(buffer_slice(&w->interface), name)) {
+        struct json text = json_into(&w->printed);
+        buffer_clear(&w->interface);
+        buffer_clear(&w->printed);
+        buffer_append(&w->interface, name.at, name.length);
+        json_put_text(&text, name);
+        w->line.failed |= w->interface.failed || w->printed.failed;
+    }
+    uint8_t *at = json_begin(j, "interface", w->printed.length);
+    if (at != NULL)
+        json_end(j, bytes_copy(at, w->printed.bytes, w->printed.length));
+}
+
 const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *event,
                              const struct sonde_input_name *input, size_t *length)
 {
@@ -499,13 +519,13 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
     json_object(&j, NULL);
     if (event->type == SONDE_EVENT_TRANSACTION) {
         json_string(&j, "type", "transaction");
-        json_text(&j, "interface", slice_text(input->name));
+        write_interface(w, &j, slice_text(input->name));
         write_transaction(&j, event, w->crypto);
     } else {
         json_string(&j, "type", type_name(event->type));
         if (event->type == SONDE_EVENT_PURGE)
             json_string(&j, "reason", ends[event->end]);
-        json_text(&j, "interface", slice_text(input->name));
+        write_interface(w, &j, slice_text(input->name));
         json_bool(&j, "internal", input->internal);
         json_bool(&j, "established", event->established != 0);
         report_flow(&j, "flow", event, w->crypto);

@@ -217,7 +217,7 @@ static bool length_agrees(const struct opening *o, const struct entry *e,
 
 static bool listens_on(const struct dissector *d, uint8_t on, uint16_t port)
 {
-    for (unsigned i = 0; i < d->port_count; i++)
+    for (unsigned i = 0; i < d->port_count && !d->ports[i].is_no_guess; i++)
         if ((d->ports[i].on & on) != 0 && d->ports[i].port == port)
             return true;
     return false;

@@ -145,7 +145,8 @@ struct usual_port {
     uint8_t on; /* ON_TCP, ON_UDP, ON_SCTP or several */
     uint16_t port;
     uint16_t protocol; /* enum protocol */
-    bool is_no_guess;  /* at home there as others are: the port alone does not tell */
+    bool is_no_guess;  /* at home there as others are, so that the port tells nothing; behind the
+                        * ports that do */
 };
 
 /* ---- inspection ----------------------------------------------------------------------------- */
