@@ -209,6 +209,22 @@ static enum verdict read_google_long(struct inspection *i, struct quic_flow *flo
     return quic_google_hello(i, &flow->session, cursor_rest(&i->in)) ? VERDICT_DONE : VERDICT_MATCH;
 }
 
+/* Q049: the long header of IETF QUIC (draft-ietf-quic-invariants-06) with its length, and what is
+ * inside as in Q048, in the clear behind a hash. */
+static enum verdict read_google_invariant(struct inspection *i, struct quic_flow *flow)
+{
+    struct quic_packet packet;
+    uint8_t first = (uint8_t)cursor_peek(&i->in, 0);
+    if (!quic_packet_read(&i->in, &packet) || packet.type != QUIC_INITIAL)
+        return VERDICT_NOT;
+    struct cursor c = cursor_over(slice_tail(packet.whole, packet.number_offset));
+    cursor_skip(&c, (size_t)(first & 3) + 1 + GOOGLE_HASH_BYTES);
+    if (!cursor_ok(&c))
+        return VERDICT_NOT;
+    report_version(i, packet.version);
+    return quic_google_hello(i, &flow->session, cursor_rest(&c)) ? VERDICT_DONE : VERDICT_MATCH;
+}
+
 /* The handshake is over, or was not seen: nothing that follows can be read. */
 static enum verdict end(struct inspection *i, const struct quic_flow *flow)
 {
@@ -273,6 +289,8 @@ static enum verdict inspect(struct inspection *i)
         return read_sealed(i, flow);
     case QUIC_GOOGLE_LONG:
         return read_google_long(i, flow, version);
+    case QUIC_GOOGLE_INVARIANT:
+        return read_google_invariant(i, flow);
     case QUIC_RESERVED:
         /* A client that wants to be told what the server speaks: it may have sealed its hello with
          * the keys of any version, and the answer will tell as well. */
@@ -512,6 +530,18 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_QUIC,
      .facts = "quic.version=Q046; ssl.client_sni=www.example.com; "
               "quic.user_agent=Chrome/60.0"},
+    {.name = "hello_of_google_with_the_header_of_the_ietf",
+     .hex = "c351303439088394c8f03e5157080000406200000001101112131415161718191a1ba001004e43484c4f"
+            "0400000050414400080000 00534e490017000000564552001b00000055414944260000002d2d2d2d2d2d"
+            "2d2d7777772e6578616d706c652e636f6d513034394368726f6d652f36302e30",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_QUIC,
+     .facts = "quic.version=Q049; ssl.client_sni=www.example.com; "
+              "quic.user_agent=Chrome/60.0"},
+    {.name = "header_of_the_ietf_that_ends_before_its_length",
+     .hex = "c351303439088394c8f03e5157080000409900000001101112131415161718191a1ba001004e43484c4f",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "public_header_with_an_unknown_version",
      .hex = "098394c8f03e5157085139343301101112131415161718191a1ba001004e43484c4f040000005041"
             "440008000000534e490017000000564552001b00000055414944260000002d2d2d2d2d2d2d2d7777"

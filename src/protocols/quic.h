@@ -14,10 +14,11 @@ enum { CONNECTION_ID_MOST = 20, QUIC_VERSION_TEXT_SIZE = 16 };
 
 enum quic_family {
     QUIC_UNKNOWN,
-    QUIC_RESERVED,    /* 0x?a?a?a?a: made up by a client to force negotiation */
-    QUIC_GOOGLE_OLD,  /* Q024 to Q043: public header, nothing encrypted in the hello */
-    QUIC_GOOGLE_LONG, /* Q044 to Q048: long header, hello in clear */
-    QUIC_SEALED       /* Initial packets as in RFC 9001 */
+    QUIC_RESERVED,         /* 0x?a?a?a?a: made up by a client to force negotiation */
+    QUIC_GOOGLE_OLD,       /* Q024 to Q043: public header, nothing encrypted in the hello */
+    QUIC_GOOGLE_LONG,      /* Q044 to Q048: long header of Google's own, hello in clear */
+    QUIC_GOOGLE_INVARIANT, /* Q049: long header of the IETF, hello in clear */
+    QUIC_SEALED            /* Initial packets as in RFC 9001 */
 };
 
 enum quic_family quic_version_family(uint32_t version);

@@ -56,7 +56,7 @@ bool quic_packet_read(struct cursor *c, struct quic_packet *packet)
     packet->type = packet_type(packet->version, first);
     packet->has_fixed_bit = (first & FIXED_BIT) != 0;
     enum quic_family family = quic_version_family(packet->version);
-    if (family != QUIC_SEALED && family != QUIC_RESERVED)
+    if (family != QUIC_SEALED && family != QUIC_RESERVED && family != QUIC_GOOGLE_INVARIANT)
         return false;
     if (packet->type == QUIC_RETRY) {
         packet->whole = start;

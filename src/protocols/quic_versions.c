@@ -100,6 +100,8 @@ enum quic_family quic_version_family(uint32_t version)
         return QUIC_GOOGLE_OLD;
     if (!tls && google >= 44 && google <= 48)
         return QUIC_GOOGLE_LONG;
+    if (!tls && google == 49)
+        return QUIC_GOOGLE_INVARIANT;
     return (version & 0x0f0f0f0f) == 0x0a0a0a0a ? QUIC_RESERVED : QUIC_UNKNOWN;
 }
 
