@@ -33,7 +33,8 @@ static int terminal_width(int descriptor)
     const char *columns = getenv("COLUMNS");
     if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return size.ws_col;
-    return columns != NULL && atoi(columns) > 0 ? atoi(columns) : USUAL;
+    long width = columns == NULL ? 0 : strtol(columns, NULL, 10);
+    return width > 0 && width < INT16_MAX ? (int)width : USUAL;
 }
 
 /* In a file or pipe all columns, whatever it takes; on a terminal what fits in a line. A narrow one
