@@ -117,8 +117,12 @@ static void apply_hint(struct sonde_engine *e, struct flow *f, struct flow_detai
     unsigned client = flow_client(f);
     if (e->hints == NULL || f->key.ip_version == 0)
         return;
-    size_t length = hint_store_get(e->hints, &f->key.address[client], &f->key.address[1 - client],
-                                   e->now_ns, name);
+    /* What this client asked for, else what the other end announced to everybody. */
+    static const struct address everybody = {{0}};
+    const struct address *other = &f->key.address[1 - client];
+    size_t length = hint_store_get(e->hints, &f->key.address[client], other, e->now_ns, name);
+    if (length == 0 && address_is_private(other))
+        length = hint_store_get(e->hints, &everybody, other, e->now_ns, name);
     if (length == 0)
         return;
     detail->hint_name =

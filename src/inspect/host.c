@@ -38,8 +38,12 @@ static unsigned commit_name(struct inspect_host *host)
 
 static void commit_hints(struct inspect_host *host)
 {
+    static const struct address everybody = {{0}};
     const struct flow *f = host->flow;
-    const struct address *client = &f->key.address[flow_client(f)];
+    /* What is announced to a group (mDNS) is for all who hear it. */
+    bool announced =
+        address_is_multicast(&f->key.address[0]) || address_is_multicast(&f->key.address[1]);
+    const struct address *client = announced ? &everybody : &f->key.address[flow_client(f)];
     for (unsigned i = 0; i < host->hint_count; i++) {
         const struct pending_hint *h = &host->hint[i];
         hint_store_put(host->dispatcher->hints, client, &h->address,

@@ -103,6 +103,19 @@ static void hints_are_for_the_client_that_asked(void **state)
     assert_text(purge, SONDE_TEXT_APPLICATION, NULL);
 }
 
+/* RFC 6762: a printer announces its name; another host then prints. */
+static void name_that_was_announced_to_a_group_is_for_all(void **state)
+{
+    (void)state;
+    static const char announcement[] = "\0\0\x84\0\0\0\0\1\0\0\0\0\7printer\5local\0"
+                                       "\0\1\x80\1\0\0\0\x78\0\4\xc0\xa8\1\x4d";
+    struct end printer = {"192.168.1.77", 5353}, group = {"224.0.0.251", 5353};
+    traffic_udp(&t, printer, group, slice_of(announcement, sizeof announcement - 1));
+    traffic_tcp(&t, laptop, (struct end){"192.168.1.77", 631}, TCP_SYN, 1, SLICE_NONE);
+    sonde_engine_flush(t.engine);
+    assert_text(traffic_of_port(&t, SONDE_EVENT_PURGE, 631), SONDE_TEXT_HINT_NAME, "printer.local");
+}
+
 static void addresses_of_version_6_are_hinted_too(void **state)
 {
     (void)state;
@@ -330,6 +343,7 @@ int main(void)
         TEST(resolved_name_names_a_later_flow_at_its_syn),
         TEST(name_that_was_asked_for_is_the_one_behind_an_alias),
         TEST(hints_are_for_the_client_that_asked),
+        TEST(name_that_was_announced_to_a_group_is_for_all),
         TEST(addresses_of_version_6_are_hinted_too),
         TEST(server_name_in_the_payload_beats_the_hint),
         TEST(networks_name_what_has_no_name),
