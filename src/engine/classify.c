@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/hash.h"
 #include "engine/engine_private.h"
-#include "protocols/protocol.h"
+#include "protocols/inspect.h"
 
 enum { WELL_KNOWN_PORTS = 1024 };
 
@@ -175,8 +175,14 @@ void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer 
 
 bool engine_find_application(struct sonde_engine *e, uint32_t slot)
 {
-    static const uint8_t methods[] = {EVIDENCE_NONE, EVIDENCE_SERVER_NAME, EVIDENCE_HTTP_HOST,
-                                      EVIDENCE_CERTIFICATE, EVIDENCE_SERVER_NAME};
+    static const uint8_t methods[] = {
+        [0] = EVIDENCE_NONE,
+        [NAME_SERVER] = EVIDENCE_SERVER_NAME,
+        [NAME_HTTP] = EVIDENCE_HTTP_HOST,
+        [NAME_CERTIFICATE] = EVIDENCE_CERTIFICATE,
+        [NAME_GREETING] = EVIDENCE_SERVER_NAME,
+        [NAME_QUERY] = EVIDENCE_SERVER_NAME,
+    };
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     const struct intern *strings = dispatcher_store(e->dispatcher)->strings;

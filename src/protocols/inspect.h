@@ -29,6 +29,7 @@ enum name_source {
     NAME_SERVER = 1, /* SNI and other names that a client asks for */
     NAME_HTTP,       /* Host header, CONNECT target */
     NAME_CERTIFICATE,
+    NAME_GREETING, /* what a server calls itself, or an account's realm: any other knows better */
     NAME_QUERY /* a name that is asked about: names the flow's host, not its application's server */
 };
 void inspect_server_name(struct inspection *i, struct slice name, enum name_source source);

@@ -107,7 +107,7 @@ static void read_reply(struct inspection *i, struct slice line)
     if (code == CODE_READY && !inspect_has(i, SERVER)) {
         inspect_text(i, SERVER, text);
         if (slice_find_byte(host, '.') > 0 && !text_is_numeric_host(host))
-            inspect_server_name(i, host, NAME_SERVER);
+            inspect_server_name(i, host, NAME_GREETING);
     } else if (code >= 400) {
         inspect_uint(i, STATUS, (uint64_t)code);
         inspect_risk(i, RISK_ERROR_CODE);

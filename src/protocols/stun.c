@@ -114,7 +114,7 @@ static void note_realm(struct inspection *i, struct slice realm)
             realm.at[k] != '.')
             return;
     if (slice_find_byte(realm, '.') > 0)
-        inspect_server_name(i, realm, NAME_SERVER);
+        inspect_server_name(i, realm, NAME_GREETING);
 }
 
 static void note_text(struct inspection *i, unsigned field, struct slice value)

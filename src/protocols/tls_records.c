@@ -344,13 +344,15 @@ static enum step read_handshake(struct reading *r)
     bool whole = m.bytes.length == m.length;
     bool wanted = type == HANDSHAKE_CLIENT_HELLO || type == HANDSHAKE_SERVER_HELLO ||
                   (type == HANDSHAKE_CERTIFICATE && !r->side->is_client);
-    if (!whole && !r->i->full && wanted && type != HANDSHAKE_CERTIFICATE)
+    /* What a capture cut off will not come. */
+    bool may_come = !r->i->full && !r->i->truncated;
+    if (!whole && may_come && wanted && type != HANDSHAKE_CERTIFICATE)
         return r->proven || may_be_hello(&m) ? STEP_WAIT : skip_record(r);
     bool was_read = read_message(r, type, body, !whole);
     r->proven |= was_read;
     if (!r->proven)
         return skip_record(r); /* mid-flow, or encrypted: the framing may prove it */
-    if (!was_read && !whole && !r->i->full && wanted && !knows(r, SEEN_CERTIFICATE))
+    if (!was_read && !whole && may_come && wanted && !knows(r, SEEN_CERTIFICATE))
         return STEP_WAIT;
     pass_message(r, &m);
     if (version_hides_certificate(r->flow->session.version) && knows(r, SEEN_SERVER_HELLO) &&

@@ -208,9 +208,9 @@ void server_hello_report(struct inspection *i, struct tls_session *s,
 
 bool alert_is_known(uint8_t description)
 {
-    static const uint8_t known[] = {0,   10,  20,  21,  22,  30,  40,  41,  42,  43, 44, 45,
-                                    46,  47,  48,  49,  50,  51,  60,  70,  71,  80, 86, 90,
-                                    100, 109, 110, 111, 112, 113, 114, 115, 116, 120};
+    static const uint8_t known[] = {0,  10,  20,  21,  22,  30,  40,  41,  42,  43,  44,  45,
+                                    46, 47,  48,  49,  50,  51,  52,  60,  70,  71,  80,  86,
+                                    90, 100, 109, 110, 111, 112, 113, 114, 115, 116, 120, 121};
     for (size_t n = 0; n < sizeof known; n++)
         if (known[n] == description)
             return true;
