@@ -10,7 +10,7 @@
 enum {
     CANDIDATES = 6,
     ROUNDS = 4, /* changes of the inner protocol that one packet may bring */
-    PENDING_HINTS = 32,
+    PENDING_HINTS = 256,
     PENDING_EXPECTATIONS = 4,
     PENDING_TRANSACTIONS = 16,
     PENDING_TEXT = 2048,
@@ -69,9 +69,9 @@ struct inspect_host {
     uint64_t risks;
     uint16_t name_length;
     uint8_t name_source;
-    uint8_t hint_count;
     uint8_t expectation_count;
     uint8_t transaction_count;
+    uint16_t hint_count;
     uint16_t text_used;
     uint16_t dissector;
     uint8_t name[FACT_TEXT_BYTES];

@@ -39,7 +39,7 @@ enum {
     RCODE_NO_SUCH_NAME = 3,
     PLAIN_UDP_BYTES = 512, /* RFC 1035, section 4.2.1 */
     LARGE_UDP_BYTES = 4096,
-    RECORDS_MAX = 128,
+    RECORDS_MAX = 256,
     QUESTIONS_MAX = 64,
     TUNNEL_NAME_BYTES = 90,
     TUNNEL_MESSAGES = 4,
@@ -89,6 +89,16 @@ static uint16_t which_protocol(const struct inspection *i, const struct dns_name
     if (on_mdns && (i->client_port == i->server_port || dns_is_local(name) || is_mdns_group(i)))
         return PROTOCOL_MDNS;
     return on_llmnr ? PROTOCOL_LLMNR : PROTOCOL_DNS;
+}
+
+static void begin_reading(struct dns_reading *m, struct slice bytes, bool is_truncated)
+{
+    memset(m, 0, offsetof(struct dns_reading, name));
+    dns_name_clear(&m->name);
+    dns_name_clear(&m->owner);
+    dns_name_clear(&m->target);
+    m->all = bytes;
+    m->is_truncated = is_truncated;
 }
 
 static bool read_header(struct cursor *c, struct dns_reading *m)
@@ -243,7 +253,7 @@ static void tell_records(struct inspection *i, struct dns_reading *m, struct cur
         } else if (m->protocol == PROTOCOL_MDNS) {
             if (m->is_response)
                 dns_read_announcement(i, m, &record);
-        } else if (n < m->answers && n < DNS_ANSWERS_MAX && m->is_response) {
+        } else if (n < m->answers && m->is_response) {
             if (record.type == DNS_TYPE_TXT || record.type == DNS_TYPE_NULL)
                 text_bytes += (unsigned)length;
             if (n == 0)
@@ -283,12 +293,7 @@ static void judge(struct inspection *i, struct dns_reading *m)
 static bool read_message(struct inspection *i, struct slice bytes, bool is_truncated)
 {
     struct dns_reading m;
-    memset(&m, 0, offsetof(struct dns_reading, name));
-    dns_name_clear(&m.name);
-    dns_name_clear(&m.owner);
-    dns_name_clear(&m.target);
-    m.all = bytes;
-    m.is_truncated = is_truncated;
+    begin_reading(&m, bytes, is_truncated);
     struct cursor c = cursor_over(bytes);
     if (!read_header(&c, &m))
         return false;
@@ -317,8 +322,9 @@ static enum verdict read_stream(struct inspection *i)
     while (cursor_left(&i->in) >= 2) {
         struct cursor c = i->in;
         size_t length = cursor_u16be(&c);
-        struct dns_reading m = {.is_truncated = true};
+        struct dns_reading m;
         struct cursor header = cursor_over(slice_head(cursor_rest(&c), length));
+        begin_reading(&m, SLICE_NONE, true);
         if (length < DNS_HEADER_BYTES + QUESTION_BYTES_MIN && !i->matched)
             return is_any ? VERDICT_DONE : VERDICT_NOT;
         if (cursor_left(&header) >= DNS_HEADER_BYTES && !read_header(&header, &m))
@@ -349,6 +355,8 @@ static enum verdict inspect(struct inspection *i)
     "'ip4:192.0.2.0/24 ip4:198.51.100.0/24 ip4:203.0.113.0/24 ip6:2001:db8::/32 '"                 \
     "'ip6:2001:db8:1::/48 ip6:2001:db8:2::/48 a mx ptr exists:%{i}.example '"                      \
     "'redirect=_spf.example.net -all'"
+
+#define ADDRESS(last) "c00c 0001 0001 0000012c 0004 c00002" last
 
 static const struct sample samples[] = SAMPLES(
     {.name = "query_for_an_address",
@@ -428,6 +436,24 @@ static const struct sample samples[] = SAMPLES(
      .on = ON_UDP,
      .server_port = 53,
      .protocol = PROTOCOL_DNS},
+    {.name = "text_in_two_strings",
+     .hex = "3f9e 8180 0001 0001 0000 0000 07'example' 03'net' 00 0010 0001 "
+            "c00c 0010 0001 0000012c 0019 10'v=spf1 a mx ip4:' 07'1.2.3.4'",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.answers=v=spf1 a mx ip4:1.2.3.4"},
+    {.name = "more_answers_than_a_small_message_has",
+     .hex = "3f9e 8180 0001 0012 0000 0000 07'example' 03'net' 00 0001 0001 " ADDRESS("01")
+         ADDRESS("02") ADDRESS("03") ADDRESS("04") ADDRESS("05") ADDRESS("06") ADDRESS("07")
+             ADDRESS("08") ADDRESS("09") ADDRESS("0a") ADDRESS("0b") ADDRESS("0c") ADDRESS("0d")
+                 ADDRESS("0e") ADDRESS("0f") ADDRESS("10") ADDRESS("11") ADDRESS("12"),
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.answers=192.0.2.1; dns.answers=192.0.2.17; dns.answers=192.0.2.18"},
     {.name = "more_than_512_bytes_without_edns",
      .hex = "3f9e 8180 0001 0002 0000 0000 07'example' 03'net' 00 0010 0001 "
             "c00c 0010 0001 0000012c 0100 ff" TEXT_255 "c00c 0010 0001 0000012c 0100 ff" TEXT_255,

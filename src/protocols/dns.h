@@ -21,9 +21,11 @@ enum {
     MDNS_TEXT
 };
 
-enum { DNS_ANSWERS_MAX = 16 };
+enum {
+    DNS_ANSWERS_MAX = 64 /* that a message tells; its addresses give hints beyond that */
+};
 
-/* One message while it is read. */
+/* One message while it is read. What stands before the names is clear at first. */
 struct dns_reading {
     struct slice all;
     uint16_t protocol; /* enum protocol */
@@ -35,8 +37,8 @@ struct dns_reading {
     uint16_t questions;
     uint16_t answers;
     uint16_t others;
-    uint16_t type; /* of the first question */
-    unsigned told;
+    uint16_t type;         /* of the first question */
+    unsigned told;         /* answers */
     struct dns_name name;  /* of the first question */
     struct dns_name owner; /* of the record at hand */
     struct dns_name target;

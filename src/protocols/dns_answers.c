@@ -12,6 +12,12 @@ bool dns_is_local(const struct dns_name *name)
            slice_equal_nocase(slice_tail(text, text.length - suffix.length), suffix);
 }
 
+static void tell_answer(struct inspection *i, struct dns_reading *m, struct slice text)
+{
+    if (text.length > 0 && m->told++ < DNS_ANSWERS_MAX)
+        inspect_text(i, DNS_ANSWERS, text);
+}
+
 /* A resolver is believed for the name that was asked, whatever aliases lead to the address; mDNS
  * answers hold no question, and each host speaks for itself. */
 static void tell_host(struct inspection *i, struct dns_reading *m, const struct address *address,
@@ -19,7 +25,7 @@ static void tell_host(struct inspection *i, struct dns_reading *m, const struct 
 {
     bool is_asked = m->protocol != PROTOCOL_MDNS && m->questions > 0;
     const struct dns_name *name = is_asked ? &m->name : &m->owner;
-    if (m->protocol != PROTOCOL_MDNS)
+    if (m->protocol != PROTOCOL_MDNS && m->told++ < DNS_ANSWERS_MAX)
         inspect_address(i, DNS_ANSWERS, address, 0);
     if (name->length > 0 && !address_is_unspecified(address))
         inspect_hint(i, address, dns_name_slice(name), ttl_s);
@@ -33,8 +39,7 @@ static void read_service_binding(struct inspection *i, struct dns_reading *m,
     cursor_skip(c, 2);
     if (!dns_read_name(c, m->all, record->data_at, &m->target))
         return;
-    if (m->target.length > 0)
-        inspect_text(i, DNS_ANSWERS, dns_name_slice(&m->target));
+    tell_answer(i, m, dns_name_slice(&m->target));
     for (unsigned n = 0; n < 16 && cursor_left(c) > 0; n++) {
         uint16_t key = cursor_u16be(c);
         struct cursor value = cursor_block16(c);
@@ -53,14 +58,30 @@ static void read_target(struct inspection *i, struct dns_reading *m, struct dns_
                         size_t offset)
 {
     cursor_skip(&record->data, offset);
-    if (dns_read_name(&record->data, m->all, record->data_at, &m->target) && m->target.length > 0)
-        inspect_text(i, DNS_ANSWERS, dns_name_slice(&m->target));
+    if (dns_read_name(&record->data, m->all, record->data_at, &m->target))
+        tell_answer(i, m, dns_name_slice(&m->target));
+}
+
+/* A text that is longer than 255 bytes comes in several strings (RFC 1035, section 3.3.14), which
+ * those who use it put together without anything between (RFC 7208, section 3.3). */
+static void read_text(struct inspection *i, struct dns_reading *m, struct dns_record *record)
+{
+    size_t size, length = 0;
+    uint8_t *joined = inspect_scratch(i, &size);
+    while (cursor_left(&record->data) > 0) {
+        struct cursor string = cursor_block8(&record->data);
+        struct slice text = cursor_rest(&string);
+        if (text.length > 0 && text.length <= size - length) {
+            (void)bytes_copy(joined + length, text.at, text.length);
+            length += text.length;
+        }
+    }
+    tell_answer(i, m, slice_of(joined, length));
 }
 
 void dns_read_answer(struct inspection *i, struct dns_reading *m, struct dns_record *record)
 {
     struct address address;
-    struct cursor text;
     size_t length = cursor_left(&record->data);
     switch (record->type) {
     case DNS_TYPE_A:
@@ -88,8 +109,7 @@ void dns_read_answer(struct inspection *i, struct dns_reading *m, struct dns_rec
         read_target(i, m, record, 6);
         return;
     case DNS_TYPE_TXT:
-        text = cursor_block8(&record->data);
-        inspect_text(i, DNS_ANSWERS, cursor_rest(&text));
+        read_text(i, m, record);
         return;
     default:
         return;

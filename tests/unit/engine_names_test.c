@@ -116,6 +116,32 @@ static void name_that_was_announced_to_a_group_is_for_all(void **state)
     assert_text(traffic_of_port(&t, SONDE_EVENT_PURGE, 631), SONDE_TEXT_HINT_NAME, "printer.local");
 }
 
+/* An answer about www.example.com with this many addresses, 203.0.113.1 and those that follow. */
+static void resolve_to_many(unsigned count)
+{
+    static const uint8_t head[] = "\x12\x34\x81\x80\x00\x01\x00\x00\x00\x00\x00\x00\x03www\x07"
+                                  "example\x03"
+                                  "com\x00\x00\x01\x00\x01";
+    uint8_t message[4096];
+    size_t length = sizeof head - 1;
+    memcpy(message, head, length);
+    message[7] = (uint8_t)count;
+    for (unsigned n = 1; n <= count; n++, length += 16) {
+        uint8_t record[16] = {0xc0, 12, 0, 1, 0, 1, 0, 0, 2, 88, 0, 4, 203, 0, 113, (uint8_t)n};
+        memcpy(message + length, record, sizeof record);
+    }
+    traffic_udp(&t, (struct end){"192.0.2.53", 53}, (struct end){laptop.ip, 20000},
+                slice_of(message, length));
+}
+
+static void all_addresses_of_an_answer_are_hinted(void **state)
+{
+    (void)state;
+    resolve_to_many(80);
+    traffic_tcp(&t, laptop, (struct end){"203.0.113.80", 443}, TCP_SYN, 1, SLICE_NONE);
+    assert_text(traffic_of_port(&t, SONDE_EVENT_FLOW, 443), SONDE_TEXT_APPLICATION, "example");
+}
+
 static void addresses_of_version_6_are_hinted_too(void **state)
 {
     (void)state;
@@ -344,6 +370,7 @@ int main(void)
         TEST(name_that_was_asked_for_is_the_one_behind_an_alias),
         TEST(hints_are_for_the_client_that_asked),
         TEST(name_that_was_announced_to_a_group_is_for_all),
+        TEST(all_addresses_of_an_answer_are_hinted),
         TEST(addresses_of_version_6_are_hinted_too),
         TEST(server_name_in_the_payload_beats_the_hint),
         TEST(networks_name_what_has_no_name),
