@@ -190,9 +190,12 @@ bool engine_find_application(struct sonde_engine *e, uint32_t slot)
     enum evidence_method method = methods[detail->name_source];
     if (detail->server_name != 0)
         match = catalogue_name(e->catalogue, intern_at(strings, detail->server_name));
-    if (match.application == NULL && detail->hint_name != 0) {
+    struct slice hinted = SLICE_NONE;
+    if (match.application == NULL && detail->hint_name != 0)
+        hinted = intern_at(strings, detail->hint_name);
+    while (match.application == NULL && hinted.length > 0) {
         method = EVIDENCE_DNS_HINT;
-        match = catalogue_name(e->catalogue, intern_at(strings, detail->hint_name));
+        match = catalogue_name(e->catalogue, slice_split(hinted, ' ', &hinted));
     }
     if (match.application == NULL && f->key.ip_version != 0) {
         method = EVIDENCE_NETWORK;

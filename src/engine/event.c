@@ -189,7 +189,7 @@ static void put_texts(struct sonde_engine *e, const struct flow_detail *detail)
     struct slice text[SONDE_TEXT_COUNT] = {{0}};
     uint8_t rule[RULE_SIZE];
     text[SONDE_TEXT_SERVER_NAME] = intern_at(strings, detail->server_name);
-    text[SONDE_TEXT_HINT_NAME] = intern_at(strings, detail->hint_name);
+    text[SONDE_TEXT_HINT_NAME] = hint_asked(intern_at(strings, detail->hint_name));
     if (detail->application != 0) {
         const struct application *app = catalogue_at(e->catalogue, detail->application - 1U);
         text[SONDE_TEXT_APPLICATION] = slice_text(app->tag);

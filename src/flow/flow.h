@@ -93,7 +93,7 @@ struct flow_detail {
     uint8_t digest[20];   /* names the flow for as long as it lives, and longer in the flow cache */
     uint32_t facts;       /* sealed facts; see inspect/facts.h */
     uint32_t server_name; /* interned */
-    uint32_t hint_name;   /* interned: what DNS said */
+    uint32_t hint_name;   /* interned: what DNS said, the name and its aliases */
     uint32_t tunnel;      /* interned struct flow_tunnel; 0: none */
     uint16_t application;
     uint16_t path[FLOW_PATH]; /* enum protocol, outermost first */

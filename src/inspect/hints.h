@@ -30,6 +30,13 @@ void hint_store_put(struct hint_store *store, const struct address *client,
                     const struct address *address, struct slice name, uint32_t ttl_s,
                     int64_t now_ns);
 
+/* The name that was asked for, of a hint's names: its aliases follow it, with a blank between. */
+static inline struct slice hint_asked(struct slice names)
+{
+    struct slice aliases;
+    return slice_split(names, ' ', &aliases);
+}
+
 /* The name under which `client` knows `address`, copied to `name`; its length, 0 when unknown. */
 size_t hint_store_get(struct hint_store *store, const struct address *client,
                       const struct address *address, int64_t now_ns, uint8_t name[HINT_NAME_BYTES]);
@@ -44,7 +51,7 @@ struct hint_counters {
 
 struct hint_counters hint_store_counters(const struct hint_store *store);
 
-/* One line an entry: client, address, seconds left, name. */
+/* One line an entry: client, address, seconds left, name and its aliases. */
 int hint_store_save(struct hint_store *store, FILE *file, int64_t now_ns);
 /* Reads what hint_store_save() wrote; a line that is not of that form is an error that names it,
  * and the lines before it are kept. */

@@ -195,26 +195,46 @@ static bool is_plain_name(struct slice name)
     return name.length > 0 && name.length <= HINT_NAME_BYTES;
 }
 
+/* Puts a name, and as many of its aliases as fit, into `out`; returns the length. */
+static size_t join_names(struct slice name, struct slice aliases, uint8_t out[HINT_NAME_BYTES])
+{
+    size_t length = name.length;
+    (void)bytes_copy(out, name.at, name.length);
+    while (aliases.length > 0) {
+        struct slice alias = slice_split(aliases, ' ', &aliases);
+        if (!is_plain_name(alias) || alias.length >= HINT_NAME_BYTES - length)
+            continue;
+        out[length++] = ' ';
+        (void)bytes_copy(out + length, alias.at, alias.length);
+        length += alias.length;
+    }
+    for (size_t at = 0; at < length; at++)
+        out[at] = ascii_lower(out[at]);
+    return length;
+}
+
 void inspect_hint(struct inspection *i, const struct address *address, struct slice name,
-                  uint32_t ttl_s)
+                  struct slice aliases, uint32_t ttl_s)
 {
     struct inspect_host *host = i->host;
     if (host->dispatcher->hints == NULL || host->hint_count == PENDING_HINTS ||
         !is_plain_name(name))
         return;
+    uint8_t text[HINT_NAME_BYTES];
+    struct slice names = slice_of(text, join_names(name, aliases, text));
     struct pending_hint *h = &host->hint[host->hint_count];
     const struct pending_hint *last = host->hint_count > 0 ? h - 1 : NULL;
     if (last != NULL &&
-        slice_equal(slice_of(host->text + last->text_at, last->text_length), name)) {
+        slice_equal(slice_of(host->text + last->text_at, last->text_length), names)) {
         h->text_at = last->text_at;
     } else {
-        if (host->text_used + name.length > sizeof host->text)
+        if (host->text_used + names.length > sizeof host->text)
             return;
         h->text_at = host->text_used;
-        for (size_t at = 0; at < name.length; at++)
-            host->text[host->text_used++] = ascii_lower(name.at[at]);
+        (void)bytes_copy(host->text + host->text_used, names.at, names.length);
+        host->text_used = (uint16_t)(host->text_used + names.length);
     }
-    h->text_length = (uint16_t)name.length;
+    h->text_length = (uint16_t)names.length;
     h->address = *address;
     h->ttl_s = ttl_s;
     host->hint_count++;

@@ -108,7 +108,8 @@ static bool read_header(struct cursor *c, struct dns_reading *m)
     uint16_t flags = cursor_u16be(c);
     m->questions = cursor_u16be(c);
     m->answers = cursor_u16be(c);
-    uint32_t others = cursor_u16be(c);
+    m->authorities = cursor_u16be(c);
+    uint32_t others = m->authorities;
     others += cursor_u16be(c);
     m->is_response = flags >> 15;
     m->opcode = flags >> 11 & 15;
@@ -259,6 +260,8 @@ static void tell_records(struct inspection *i, struct dns_reading *m, struct cur
             if (n == 0)
                 inspect_uint(i, DNS_TTL, record.ttl_s);
             dns_read_answer(i, m, &record);
+        } else if (n >= (unsigned)m->answers + m->authorities && m->is_response) {
+            dns_read_additional(i, m, &record);
         }
     }
     if (text_bytes > TUNNEL_TEXT_BYTES && m->name.dense_bytes > 0)

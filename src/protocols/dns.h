@@ -22,7 +22,9 @@ enum {
 };
 
 enum {
-    DNS_ANSWERS_MAX = 64 /* that a message tells; its addresses give hints beyond that */
+    DNS_ANSWERS_MAX = 64, /* that a message tells; its addresses give hints beyond that */
+    DNS_TARGETS_MAX = 8,
+    DNS_ALIASES_BYTES = 255
 };
 
 /* One message while it is read. What stands before the names is clear at first. */
@@ -36,12 +38,17 @@ struct dns_reading {
     bool has_edns;
     uint16_t questions;
     uint16_t answers;
-    uint16_t others;
-    uint16_t type;         /* of the first question */
-    unsigned told;         /* answers */
+    uint16_t authorities;
+    uint16_t others; /* records behind the answers: of authorities, and additional ones */
+    uint16_t type;   /* of the first question */
+    unsigned told;   /* answers */
+    unsigned target_count;
+    size_t target_at[DNS_TARGETS_MAX]; /* where the hosts of service bindings stand */
+    size_t alias_length;
     struct dns_name name;  /* of the first question */
     struct dns_name owner; /* of the record at hand */
     struct dns_name target;
+    uint8_t aliases[DNS_ALIASES_BYTES]; /* of the name that was asked for, a blank between two */
 };
 
 /* True for names below "local", which only mDNS may answer. */
@@ -49,6 +56,9 @@ bool dns_is_local(const struct dns_name *name);
 
 /* Tells what a record of the answer section says, `m->owner` being its name. */
 void dns_read_answer(struct inspection *i, struct dns_reading *m, struct dns_record *record);
+
+/* Takes the address of a host that a service binding named, from the additional section. */
+void dns_read_additional(struct inspection *i, struct dns_reading *m, struct dns_record *record);
 
 /* The same for a record of mDNS, whatever its section. */
 void dns_read_announcement(struct inspection *i, struct dns_reading *m, struct dns_record *record);

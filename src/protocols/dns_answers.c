@@ -25,10 +25,40 @@ static void tell_host(struct inspection *i, struct dns_reading *m, const struct 
 {
     bool is_asked = m->protocol != PROTOCOL_MDNS && m->questions > 0;
     const struct dns_name *name = is_asked ? &m->name : &m->owner;
-    if (m->protocol != PROTOCOL_MDNS && m->told++ < DNS_ANSWERS_MAX)
-        inspect_address(i, DNS_ANSWERS, address, 0);
+    struct slice aliases = slice_of(m->aliases, is_asked ? m->alias_length : 0);
     if (name->length > 0 && !address_is_unspecified(address))
-        inspect_hint(i, address, dns_name_slice(name), ttl_s);
+        inspect_hint(i, address, dns_name_slice(name), aliases, ttl_s);
+}
+
+static void tell_address(struct inspection *i, struct dns_reading *m, const struct address *address,
+                         uint32_t ttl_s)
+{
+    if (m->told++ < DNS_ANSWERS_MAX)
+        inspect_address(i, DNS_ANSWERS, address, 0);
+    tell_host(i, m, address, ttl_s);
+}
+
+/* The name that was asked for stands for another one, `m->target`. */
+static void note_alias(struct dns_reading *m)
+{
+    size_t blank = m->alias_length > 0;
+    if (m->target.length == 0 || m->target.is_foreign ||
+        m->target.length + blank > sizeof m->aliases - m->alias_length)
+        return;
+    if (blank > 0)
+        m->aliases[m->alias_length++] = ' ';
+    (void)bytes_copy(m->aliases + m->alias_length, m->target.text, m->target.length);
+    m->alias_length += m->target.length;
+}
+
+/* False where the record is not of the size that its type says. */
+static bool read_address(struct dns_record *record, struct address *address)
+{
+    size_t length = cursor_left(&record->data);
+    if (length != (record->type == DNS_TYPE_A ? 4 : 16))
+        return false;
+    *address = length == 4 ? address_read4(&record->data) : address_read16(&record->data);
+    return true;
 }
 
 /* RFC 9460: priority, target, then parameters in rising order of their keys. */
@@ -40,26 +70,33 @@ static void read_service_binding(struct inspection *i, struct dns_reading *m,
     if (!dns_read_name(c, m->all, record->data_at, &m->target))
         return;
     tell_answer(i, m, dns_name_slice(&m->target));
+    note_alias(m);
+    /* A root in place of the target stands for the owner (RFC 9460, section 2.5). */
+    if (m->target_count < DNS_TARGETS_MAX)
+        m->target_at[m->target_count++] =
+            m->target.length > 0 ? record->data_at + 2 : record->owner_at;
     for (unsigned n = 0; n < 16 && cursor_left(c) > 0; n++) {
         uint16_t key = cursor_u16be(c);
         struct cursor value = cursor_block16(c);
         for (unsigned a = 0; a < 8 && key == SVCB_IPV4HINT && cursor_left(&value) >= 4; a++) {
             struct address address = address_read4(&value);
-            tell_host(i, m, &address, record->ttl_s);
+            tell_address(i, m, &address, record->ttl_s);
         }
         for (unsigned a = 0; a < 8 && key == SVCB_IPV6HINT && cursor_left(&value) >= 16; a++) {
             struct address address = address_read16(&value);
-            tell_host(i, m, &address, record->ttl_s);
+            tell_address(i, m, &address, record->ttl_s);
         }
     }
 }
 
-static void read_target(struct inspection *i, struct dns_reading *m, struct dns_record *record,
+static bool read_target(struct inspection *i, struct dns_reading *m, struct dns_record *record,
                         size_t offset)
 {
     cursor_skip(&record->data, offset);
-    if (dns_read_name(&record->data, m->all, record->data_at, &m->target))
-        tell_answer(i, m, dns_name_slice(&m->target));
+    if (!dns_read_name(&record->data, m->all, record->data_at, &m->target))
+        return false;
+    tell_answer(i, m, dns_name_slice(&m->target));
+    return true;
 }
 
 /* A text that is longer than 255 bytes comes in several strings (RFC 1035, section 3.3.14), which
@@ -82,36 +119,55 @@ static void read_text(struct inspection *i, struct dns_reading *m, struct dns_re
 void dns_read_answer(struct inspection *i, struct dns_reading *m, struct dns_record *record)
 {
     struct address address;
-    size_t length = cursor_left(&record->data);
     switch (record->type) {
     case DNS_TYPE_A:
     case DNS_TYPE_AAAA:
-        if (length != (record->type == DNS_TYPE_A ? 4 : 16))
-            return;
-        address = length == 4 ? address_read4(&record->data) : address_read16(&record->data);
-        tell_host(i, m, &address, record->ttl_s);
+        if (read_address(record, &address))
+            tell_address(i, m, &address, record->ttl_s);
         return;
     case DNS_TYPE_HTTPS:
     case DNS_TYPE_SVCB:
         read_service_binding(i, m, record);
         return;
     case DNS_TYPE_CNAME:
+        if (read_target(i, m, record, 0))
+            note_alias(m);
+        return;
     case DNS_TYPE_DNAME:
     case DNS_TYPE_NS:
     case DNS_TYPE_PTR:
     case DNS_TYPE_SOA:
-        read_target(i, m, record, 0);
+        (void)read_target(i, m, record, 0);
         return;
     case DNS_TYPE_MX:
-        read_target(i, m, record, 2);
+        (void)read_target(i, m, record, 2);
         return;
     case DNS_TYPE_SRV:
-        read_target(i, m, record, 6);
+        (void)read_target(i, m, record, 6);
         return;
     case DNS_TYPE_TXT:
         read_text(i, m, record);
         return;
     default:
+        return;
+    }
+}
+
+void dns_read_additional(struct inspection *i, struct dns_reading *m, struct dns_record *record)
+{
+    struct address address;
+    if (m->target_count == 0 || (record->type != DNS_TYPE_A && record->type != DNS_TYPE_AAAA))
+        return;
+    struct cursor owner = cursor_over(slice_tail(m->all, record->owner_at));
+    if (!dns_read_name(&owner, m->all, record->owner_at, &m->owner) ||
+        !read_address(record, &address))
+        return;
+    for (unsigned n = 0; n < m->target_count; n++) {
+        struct cursor target = cursor_over(slice_tail(m->all, m->target_at[n]));
+        if (!dns_read_name(&target, m->all, m->target_at[n], &m->target) ||
+            !slice_equal_nocase(dns_name_slice(&m->owner), dns_name_slice(&m->target)))
+            continue;
+        tell_host(i, m, &address, record->ttl_s);
         return;
     }
 }
@@ -134,13 +190,11 @@ void dns_tell_service(struct inspection *i, const struct dns_name *name)
 void dns_read_announcement(struct inspection *i, struct dns_reading *m, struct dns_record *record)
 {
     struct address address;
-    size_t length = cursor_left(&record->data);
     switch (record->type) {
     case DNS_TYPE_A:
     case DNS_TYPE_AAAA:
-        if (length != (record->type == DNS_TYPE_A ? 4 : 16))
+        if (!read_address(record, &address))
             return;
-        address = length == 4 ? address_read4(&record->data) : address_read16(&record->data);
         inspect_text(i, MDNS_ANSWER, dns_name_slice(&m->owner));
         tell_host(i, m, &address, record->ttl_s);
         return;

@@ -182,6 +182,7 @@ static bool read_rest(struct cursor *c, struct slice message, struct dns_record 
 bool dns_read_record(struct cursor *c, struct slice message, struct dns_name *owner,
                      struct dns_record *record)
 {
+    record->owner_at = message.length - cursor_left(c);
     dns_read_name_here(c, message, owner);
     return read_rest(c, message, record);
 }
@@ -189,6 +190,7 @@ bool dns_read_record(struct cursor *c, struct slice message, struct dns_name *ow
 bool dns_skip_owner(struct cursor *c, struct slice message, size_t *known,
                     struct dns_record *record)
 {
+    record->owner_at = message.length - cursor_left(c);
     dns_skip_name(c, message, known);
     return read_rest(c, message, record);
 }

@@ -41,7 +41,8 @@ struct dns_record {
     uint16_t type;
     uint16_t class;
     uint32_t ttl_s;
-    size_t data_at; /* offset of the data in the message */
+    size_t owner_at; /* offsets of the owner and the data in the message */
+    size_t data_at;
     struct cursor data;
 };
 

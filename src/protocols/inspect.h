@@ -36,9 +36,11 @@ void inspect_server_name(struct inspection *i, struct slice name, enum name_sour
 
 void inspect_risk(struct inspection *i, enum risk risk);
 
-/* A name was resolved: flows from this flow's client to `address` are for `name`, for `ttl_s`. */
+/* A name was resolved: flows from this flow's client to `address` are for `name`, for `ttl_s`.
+ * `aliases` are the names that it leads to, with a blank between two: where the name is no known
+ * application's, theirs counts. Those that do not fit behind the name are left out. */
 void inspect_hint(struct inspection *i, const struct address *address, struct slice name,
-                  uint32_t ttl_s);
+                  struct slice aliases, uint32_t ttl_s);
 
 /* Another flow was announced (FTP data, SDP media): the next flow that involves this address, port
  * and IP protocol (IP_TCP, IP_UDP) is `protocol`, and inherits this flow's server name. */

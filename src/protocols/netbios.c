@@ -176,7 +176,7 @@ static bool read_record(struct inspection *i, struct cursor *c, const struct nam
         if (!address_is_unspecified(&address))
             inspect_address(i, ADDRESS, &address, 0);
         if (is_answer && name->length > 1 && name->text[0] > ' ')
-            inspect_hint(i, &address, name_slice(name), ttl_s);
+            inspect_hint(i, &address, name_slice(name), SLICE_NONE, ttl_s);
     }
     return record_type == TYPE_NB || record_type == TYPE_NBSTAT || record_type == 10;
 }

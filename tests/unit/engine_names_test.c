@@ -92,6 +92,39 @@ static void name_that_was_asked_for_is_the_one_behind_an_alias(void **state)
     assert_text(flow, SONDE_TEXT_APPLICATION, "video"); /* the longest domain */
 }
 
+static void alias_tells_the_application_of_a_name_that_nobody_knows(void **state)
+{
+    (void)state;
+    traffic_resolve(&t, laptop.ip, "www.myshop.test", "Edge.VIDEO.example.com", site.ip);
+    traffic_tcp(&t, laptop, site, TCP_SYN, 1, SLICE_NONE);
+    const struct sonde_event *flow = traffic_of_port(&t, SONDE_EVENT_FLOW, 443);
+    assert_text(flow, SONDE_TEXT_HINT_NAME, "www.myshop.test");
+    assert_text(flow, SONDE_TEXT_APPLICATION, "video");
+    assert_string_equal(sonde_method_name(flow->flow.application_method), "DNS hint");
+}
+
+/* An HTTPS answer about www.example.com that names svc.example.net (RFC 9460), whose address comes
+ * in the additional section, with another host's. */
+static void hosts_of_service_bindings_are_hinted(void **state)
+{
+    (void)state;
+    static const uint8_t message[] = {
+        0x12, 0x34, 0x81, 0x80, 0,   1,   0,   1,   0,   0,   0,   2,   3,   'w', 'w', 'w',
+        7,    'e',  'x',  'a',  'm', 'p', 'l', 'e', 3,   'c', 'o', 'm', 0,   0,   65,  0,
+        1,    0xc0, 12,   0,    65,  0,   1,   0,   0,   2,   88,  0,   19,  0,   1,   3,
+        's',  'v',  'c',  7,    'e', 'x', 'a', 'm', 'p', 'l', 'e', 3,   'n', 'e', 't', 0,
+        0xc0, 47,   0,    1,    0,   1,   0,   0,   2,   88,  0,   4,   203, 0,   113, 80,
+        0xc0, 51,   0,    1,    0,   1,   0,   0,   2,   88,  0,   4,   203, 0,   113, 81};
+    traffic_udp(&t, (struct end){"192.0.2.53", 53}, (struct end){laptop.ip, 20000},
+                slice_of(message, sizeof message));
+    traffic_tcp(&t, laptop, site, TCP_SYN, 1, SLICE_NONE);
+    traffic_tcp(&t, laptop, (struct end){"203.0.113.81", 444}, TCP_SYN, 1, SLICE_NONE);
+    sonde_engine_flush(t.engine);
+    assert_text(traffic_of_port(&t, SONDE_EVENT_PURGE, 443), SONDE_TEXT_HINT_NAME,
+                "www.example.com");
+    assert_text(traffic_of_port(&t, SONDE_EVENT_PURGE, 444), SONDE_TEXT_HINT_NAME, NULL);
+}
+
 static void hints_are_for_the_client_that_asked(void **state)
 {
     (void)state;
@@ -368,6 +401,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(resolved_name_names_a_later_flow_at_its_syn),
         TEST(name_that_was_asked_for_is_the_one_behind_an_alias),
+        TEST(alias_tells_the_application_of_a_name_that_nobody_knows),
+        TEST(hosts_of_service_bindings_are_hinted),
         TEST(hints_are_for_the_client_that_asked),
         TEST(name_that_was_announced_to_a_group_is_for_all),
         TEST(all_addresses_of_an_answer_are_hinted),
