@@ -27,6 +27,10 @@ static bool is_service(const struct opening_table *openings, uint8_t on, uint16_
     return port < WELL_KNOWN_PORTS && other >= WELL_KNOWN_PORTS;
 }
 
+/* What an SCTP packet begins with (RFC 9260, section 3.2). INIT stands alone in its packet, and
+ * both ends may have ports that services have. */
+enum sctp_chunk { CHUNK_INIT = 1, CHUNK_INIT_ACK = 2 };
+
 /* The sender of the first packet, unless the packet or the ports say that it answers. */
 static unsigned find_client(const struct sonde_engine *e, const struct flow *f,
                             const struct layer *layer, unsigned from)
@@ -35,6 +39,10 @@ static unsigned find_client(const struct sonde_engine *e, const struct flow *f,
         return (layer->tcp_flags & TCP_ACK) != 0 ? 1 - from : from;
     if (layer->ip_protocol == IP_ICMP || layer->ip_protocol == IP_ICMPV6 || layer->ip_version == 0)
         return from;
+    struct cursor chunks = cursor_over(layer->payload);
+    int chunk = layer->ip_protocol == IP_SCTP ? cursor_peek(&chunks, 0) : -1;
+    if (chunk == CHUNK_INIT || chunk == CHUNK_INIT_ACK)
+        return chunk == CHUNK_INIT ? from : 1 - from;
     return is_service(dispatcher_openings(e->dispatcher), transport_bit(f), f->key.port[from],
                       f->key.port[1 - from])
                ? 1 - from

@@ -235,6 +235,42 @@ static void hints_outlive_the_process_in_a_file(void **state)
                 "www.example.com");
 }
 
+/* ---- who opened a flow ------------------------------------------------------------------------
+ */
+
+/* One chunk of SCTP (RFC 9260) between these ports, and no more of it than its first bytes. */
+static void send_chunk(struct end from, struct end to, uint8_t type)
+{
+    uint8_t packet[32] = {[12] = type, [15] = 20};
+    packet[0] = (uint8_t)(from.port >> 8);
+    packet[1] = (uint8_t)from.port;
+    packet[2] = (uint8_t)(to.port >> 8);
+    packet[3] = (uint8_t)to.port;
+    traffic_ip(&t, from.ip, to.ip, IP_SCTP, slice_of(packet, sizeof packet));
+}
+
+static bool is_of_local_origin(uint16_t port)
+{
+    const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, port);
+    return (purge->flow.flags & SONDE_FLOW_LOCAL_ORIGIN) != 0;
+}
+
+static void sender_of_an_sctp_init_is_the_client(void **state)
+{
+    (void)state;
+    enum { DATA = 0, INIT = 1, INIT_ACK = 2 };
+    /* The ports alone would say that the laptop serves. */
+    send_chunk((struct end){laptop.ip, 179}, (struct end){site.ip, 5001}, DATA);
+    send_chunk((struct end){laptop.ip, 179}, (struct end){site.ip, 5002}, INIT);
+    send_chunk((struct end){site.ip, 5003}, (struct end){laptop.ip, 179}, INIT_ACK);
+    send_chunk((struct end){laptop.ip, 5004}, (struct end){site.ip, 5005}, INIT_ACK);
+    sonde_engine_flush(t.engine);
+    assert_false(is_of_local_origin(5001));
+    assert_true(is_of_local_origin(5002));
+    assert_true(is_of_local_origin(5003));
+    assert_false(is_of_local_origin(5004));
+}
+
 /* ---- announced flows and tunnels ------------------------------------------------------------ */
 
 static void passive_ftp_announces_its_data(void **state)
@@ -410,6 +446,7 @@ int main(void)
         TEST(server_name_in_the_payload_beats_the_hint),
         TEST(networks_name_what_has_no_name),
         TEST(hints_outlive_the_process_in_a_file),
+        TEST(sender_of_an_sctp_init_is_the_client),
         TEST(passive_ftp_announces_its_data),
         TEST(inner_flow_says_what_carried_it),
         TEST(same_addresses_in_two_networks_are_two_flows),
