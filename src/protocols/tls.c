@@ -356,6 +356,20 @@ static const struct sample samples[] = SAMPLES(
      .continues = true,
      .protocol = PROTOCOL_TLS,
      .facts = "ssl.server_ja3=15af977ce25de452b96affa2addb1036"},
+    {.name = "drafts_are_offered_beside_tls_1_3",
+     .hex = "160301003a 01000036 0303 000102030405060708090a0b0c0d0e0f"
+            "101112131415161718191a1b1c1d1e1f 00 0002 1301 01 00 000b 002b 0007 06 7f1c 0304 fb1a",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_TLS,
+     .facts = "ssl.client_version=0x0304; ssl.client_ja4=t13i010100_0f2cb44170f4_b9a491fefe05",
+     .risks = RISK_BIT(TLS_MISSING_SNI)},
+    {.name = "draft_is_offered_behind_tls_1_2",
+     .hex = "160301003a 01000036 0303 000102030405060708090a0b0c0d0e0f"
+            "101112131415161718191a1b1c1d1e1f 00 0002 1301 01 00 000b 002b 0007 06 0303 0302 7f1c",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_TLS,
+     .facts = "ssl.client_version=0x7f1c; ssl.client_ja4=t00i010100_0f2cb44170f4_b9a491fefe05",
+     .risks = RISK_BIT(TLS_MISSING_SNI)},
     {.name = "ssl_3_with_a_broken_cipher",
      .hex = "16030000 2a 02 000026 0300"
             "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f 00 0005 00",

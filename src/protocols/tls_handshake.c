@@ -48,14 +48,17 @@ bool version_hides_certificate(uint16_t version)
            version >> 8 == 0xfb;
 }
 
-/* DTLS counts its versions down. Drafts of TLS 1.3 rank with it. */
+/* DTLS counts its versions down. Drafts of TLS 1.3 are below it and above what was there before.
+ * JA4's text says that its version is "the highest value in the extension", which as a number would
+ * be the draft's, a value that its table of versions lacks; a client that offers 1.3 too is one of
+ * 1.3 to all who compare fingerprints, so that the highest of the versions is taken. */
 static unsigned version_rank(uint16_t version)
 {
     if (version_is_datagram(version))
         return version == VERSION_DTLS_EARLY ? 1 : 2U + VERSION_DTLS10 - version;
     if (version_is_stream(version))
-        return version;
-    return version_hides_certificate(version) ? VERSION_TLS12 : 0;
+        return 2U * version;
+    return version_hides_certificate(version) ? 2U * VERSION_TLS12 + 1 : 0;
 }
 
 /* A part with its length in front, or what has been kept of it. */
