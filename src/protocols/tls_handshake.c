@@ -96,6 +96,7 @@ static void read_client_versions(struct cursor extension, struct client_hello *h
         if (!is_grease(version) && version_rank(version) > version_rank(best))
             best = version;
     }
+    hello->has_versions = best != 0;
     if (best != 0)
         hello->version = best;
 }
@@ -144,7 +145,7 @@ bool client_hello_read(struct cursor body, enum tls_carrier carrier, bool cut,
     memset(hello, 0, offsetof(struct client_hello, extensions));
     hello->extension_count = 0;
     hello->encrypted_version = 0;
-    hello->has_server_name = hello->has_early_data = false;
+    hello->has_server_name = hello->has_early_data = hello->has_versions = false;
     hello->cut = cut;
     hello->legacy_version = hello->version = cursor_u16be(&body);
     cursor_skip(&body, RANDOM_BYTES);
@@ -154,6 +155,8 @@ bool client_hello_read(struct cursor body, enum tls_carrier carrier, bool cut,
         (void)cursor_block8(&body); /* cookie */
     struct cursor ciphers = part16(&body, cut);
     hello->ciphers = cursor_rest(&ciphers);
+    if (cut)
+        hello->ciphers.length &= ~(size_t)1; /* of the last one half may have been kept */
     struct cursor compressions = cursor_block8(&body);
     bool datagram = carrier == CARRIER_DTLS;
     if ((!cursor_ok(&body) && !cut) || hello->session_id.length > SESSION_ID_MOST ||

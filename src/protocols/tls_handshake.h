@@ -78,7 +78,8 @@ struct client_hello {
     uint16_t encrypted_version; /* of Encrypted Client Hello; 0: not offered */
     bool has_server_name;       /* the extension, even with nothing in it */
     bool has_early_data;
-    bool cut; /* its end is missing or it is larger than what is kept: no fingerprints */
+    bool has_versions; /* the extension that offers versions from 1.3 on */
+    bool cut;          /* its end is missing or it is larger than what is kept: no fingerprints */
 };
 
 struct server_hello {

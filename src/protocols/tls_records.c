@@ -325,6 +325,14 @@ static enum step drop_message(struct reading *r)
     return STEP_ON;
 }
 
+/* What a message lacks will not come: there is no room for it, the capture kept less than was sent,
+ * or the server answered a hello of which a segment was lost on the way to the capture. */
+static bool is_rest_lost(const struct reading *r, uint8_t type)
+{
+    return r->i->full || r->i->truncated ||
+           (type == HANDSHAKE_CLIENT_HELLO && knows(r, SEEN_SERVER_HELLO));
+}
+
 static enum step read_handshake(struct reading *r)
 {
     if (r->side->encrypted)
@@ -341,24 +349,23 @@ static enum step read_handshake(struct reading *r)
     }
     if (m.length == 0)
         return STEP_WAIT;
-    bool whole = m.bytes.length == m.length;
+    bool whole = m.bytes.length == m.length, cut = !whole && is_rest_lost(r, type);
     bool wanted = type == HANDSHAKE_CLIENT_HELLO || type == HANDSHAKE_SERVER_HELLO ||
                   (type == HANDSHAKE_CERTIFICATE && !r->side->is_client);
-    /* What a capture cut off will not come. */
-    bool may_come = !r->i->full && !r->i->truncated;
-    if (!whole && may_come && wanted && type != HANDSHAKE_CERTIFICATE)
+    if (!whole && !cut && wanted && type != HANDSHAKE_CERTIFICATE)
         return r->proven || may_be_hello(&m) ? STEP_WAIT : skip_record(r);
     bool was_read = read_message(r, type, body, !whole);
     r->proven |= was_read;
     if (!r->proven)
         return skip_record(r); /* mid-flow, or encrypted: the framing may prove it */
-    if (!was_read && !whole && may_come && wanted && !knows(r, SEEN_CERTIFICATE))
+    if (!was_read && !whole && !cut && wanted && !knows(r, SEEN_CERTIFICATE))
         return STEP_WAIT;
     pass_message(r, &m);
     if (version_hides_certificate(r->flow->session.version) && knows(r, SEEN_SERVER_HELLO) &&
         knows(r, SEEN_CLIENT_HELLO))
         return STEP_OVER;
-    return STEP_ON;
+    /* The stream need not wait for what was lost. */
+    return cut && !r->i->full ? drop_message(r) : STEP_ON;
 }
 
 static enum step read_part(struct reading *r)

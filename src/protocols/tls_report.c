@@ -97,7 +97,8 @@ static void report_alpn(struct inspection *i, const struct client_hello *hello,
             inspect_risk(i, RISK_TLS_UNCOMMON_ALPN);
         inspect_text(i, TLS_ALPN, name);
     }
-    if (carrier == CARRIER_TLS && i->server_port == PORT_HTTPS && !offers_http)
+    if (carrier == CARRIER_TLS && i->server_port == PORT_HTTPS && !offers_http &&
+        (!hello->cut || hello->alpn.length > 0))
         inspect_risk(i, RISK_TLS_NOT_HTTPS);
 }
 
@@ -164,7 +165,9 @@ void client_hello_report(struct inspection *i, struct tls_session *s,
     s->seen |= SEEN_CLIENT_HELLO | (hello->has_early_data ? SEEN_EARLY_DATA : 0);
     s->offered = hello->version;
     s->session_hash = hello->session_id.length > 0 ? hash_bytes(hello->session_id, 0) : 0;
-    inspect_uint(i, TLS_CLIENT_VERSION, hello->version);
+    /* Later versions may be offered in what was cut off. */
+    if (!hello->cut || hello->has_versions)
+        inspect_uint(i, TLS_CLIENT_VERSION, hello->version);
     if (version_is_obsolete(hello->version))
         inspect_risk(i, RISK_TLS_OBSOLETE);
     if (hello->server_name.length > 0)

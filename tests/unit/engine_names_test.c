@@ -199,6 +199,103 @@ static void server_name_in_the_payload_beats_the_hint(void **state)
     assert_true((purge->flow.flags & SONDE_FLOW_UPDATED) != 0);
 }
 
+/* A ClientHello that asks for www.example.com. */
+static const uint8_t client_hello[] = {
+    0x16, 0x03, 0x01, 0x00, 0xaa, 0x01, 0x00, 0x00, 0xa6, 0x03, 0x03, 0x03, 0x71, 0x3c, 0xce, 0x07,
+    0x63, 0x11, 0x11, 0xb7, 0x0e, 0x32, 0x07, 0xb8, 0x9b, 0xee, 0x6a, 0x01, 0xf9, 0x51, 0xc4, 0x91,
+    0xe3, 0xef, 0x3f, 0x94, 0x9f, 0x40, 0x5b, 0x4f, 0xec, 0xeb, 0x2a, 0x00, 0x00, 0x04, 0xc0, 0x2b,
+    0x00, 0xff, 0x01, 0x00, 0x00, 0x79, 0x00, 0x00, 0x00, 0x14, 0x00, 0x12, 0x00, 0x00, 0x0f, 0x77,
+    0x77, 0x77, 0x2e, 0x65, 0x78, 0x61, 0x6d, 0x70, 0x6c, 0x65, 0x2e, 0x63, 0x6f, 0x6d, 0x00, 0x0b,
+    0x00, 0x04, 0x03, 0x00, 0x01, 0x02, 0x00, 0x0a, 0x00, 0x0c, 0x00, 0x0a, 0x00, 0x1d, 0x00, 0x17,
+    0x00, 0x1e, 0x00, 0x19, 0x00, 0x18, 0x00, 0x23, 0x00, 0x00, 0x00, 0x10, 0x00, 0x0b, 0x00, 0x09,
+    0x08, 0x68, 0x74, 0x74, 0x70, 0x2f, 0x31, 0x2e, 0x31, 0x00, 0x16, 0x00, 0x00, 0x00, 0x17, 0x00,
+    0x00, 0x00, 0x0d, 0x00, 0x2a, 0x00, 0x28, 0x04, 0x03, 0x05, 0x03, 0x06, 0x03, 0x08, 0x07, 0x08,
+    0x08, 0x08, 0x09, 0x08, 0x0a, 0x08, 0x0b, 0x08, 0x04, 0x08, 0x05, 0x08, 0x06, 0x04, 0x01, 0x05,
+    0x01, 0x06, 0x01, 0x03, 0x03, 0x03, 0x01, 0x03, 0x02, 0x04, 0x02, 0x05, 0x02, 0x06, 0x02,
+};
+
+static void name_that_the_client_asks_for_beats_the_greeting(void **state)
+{
+    (void)state;
+    struct conversation c = conversation_of(laptop, (struct end){site.ip, 587});
+    conversation_open(&t, &c);
+    conversation_say(&t, &c, true, TEXT("220 mx7.video.example.com ESMTP ready\r\n"));
+    conversation_say(&t, &c, false, TEXT("EHLO laptop\r\n"));
+    conversation_say(&t, &c, true, TEXT("250-mx7.video.example.com\r\n250 STARTTLS\r\n"));
+    const struct sonde_event *flow = traffic_of_port(&t, SONDE_EVENT_FLOW, 587);
+    assert_protocol(flow, "smtp");
+    assert_text(flow, SONDE_TEXT_SERVER_NAME, "mx7.video.example.com");
+    conversation_say(&t, &c, false, TEXT("STARTTLS\r\n"));
+    conversation_say(&t, &c, true, TEXT("220 Go ahead\r\n"));
+    conversation_say(&t, &c, false, slice_of(client_hello, sizeof client_hello));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, 587);
+    assert_text(purge, SONDE_TEXT_SERVER_NAME, "www.example.com");
+    assert_text(purge, SONDE_TEXT_APPLICATION, "example");
+}
+
+/* The ClientHello in one segment, of which the capture kept the first bytes. */
+static void send_cut_hello(struct end client, size_t kept)
+{
+    uint8_t tcp[20 + sizeof client_hello] = {0}, ip[256];
+    tcp[0] = (uint8_t)(client.port >> 8);
+    tcp[1] = (uint8_t)client.port;
+    tcp[2] = 443 >> 8;
+    tcp[3] = 443 & 0xff;
+    tcp[7] = 2;
+    tcp[12] = 5 << 4;
+    tcp[13] = TCP_ACK;
+    memcpy(tcp + 20, client_hello, sizeof client_hello);
+    traffic_tcp(&t, client, site, TCP_SYN, 1, SLICE_NONE);
+    size_t length =
+        traffic_ip_bytes(client.ip, site.ip, IP_TCP, slice_of(tcp, sizeof tcp), ip, sizeof ip);
+    struct sonde_packet packet = {
+        .bytes = ip,
+        .captured_length = (uint32_t)(length - sizeof client_hello + kept),
+        .wire_length = (uint32_t)length,
+        .wall_ns = t.now_ns,
+        .monotonic_ns = t.now_ns,
+        .link = SONDE_LINK_RAW,
+    };
+    sonde_engine_packet(t.engine, &packet);
+}
+
+static void hello_that_was_cut_tells_what_is_there(void **state)
+{
+    (void)state;
+    struct sonde_value value;
+    send_cut_hello(laptop, 135); /* through the list of application protocols */
+    send_cut_hello((struct end){laptop.ip, 50002}, 72); /* inside the server's name */
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, 50001);
+    assert_protocol(purge, "tls");
+    assert_text(purge, SONDE_TEXT_SERVER_NAME, "www.example.com");
+    assert_value(purge, "ssl", "alpn", "http/1.1");
+    for (const void *at = NULL; (at = sonde_event_next(purge, at, &value)) != NULL;)
+        if (value.object != NULL && strncmp(value.key, "client_ja", 9) == 0)
+            fail_msg("%s of a hello without its end", value.key);
+    purge = traffic_of_port(&t, SONDE_EVENT_PURGE, 50002);
+    assert_protocol(purge, "tls");
+    assert_string_equal(sonde_method_name(purge->flow.protocol_method), "payload");
+    assert_text(purge, SONDE_TEXT_SERVER_NAME, NULL);
+}
+
+/* The hello's second segment is not in the capture, but the server's answer to it is. */
+static void hello_that_lacks_a_segment_tells_what_is_there(void **state)
+{
+    (void)state;
+    static const uint8_t server_hello[] = {0x16, 3, 3, 0,        42,   2,    0, 0,
+                                           38,   3, 3, [43] = 0, 0xc0, 0x2b, 0};
+    struct conversation c = conversation_of(laptop, site);
+    conversation_open(&t, &c);
+    conversation_say(&t, &c, false, slice_of(client_hello, 100));
+    c.next[0] += sizeof client_hello - 100;
+    conversation_say(&t, &c, true, slice_of(server_hello, sizeof server_hello));
+    sonde_engine_flush(t.engine);
+    assert_text(traffic_of_port(&t, SONDE_EVENT_PURGE, 443), SONDE_TEXT_SERVER_NAME,
+                "www.example.com");
+}
+
 static void networks_name_what_has_no_name(void **state)
 {
     (void)state;
@@ -444,6 +541,9 @@ int main(void)
         TEST(all_addresses_of_an_answer_are_hinted),
         TEST(addresses_of_version_6_are_hinted_too),
         TEST(server_name_in_the_payload_beats_the_hint),
+        TEST(name_that_the_client_asks_for_beats_the_greeting),
+        TEST(hello_that_was_cut_tells_what_is_there),
+        TEST(hello_that_lacks_a_segment_tells_what_is_there),
         TEST(networks_name_what_has_no_name),
         TEST(hints_outlive_the_process_in_a_file),
         TEST(sender_of_an_sctp_init_is_the_client),

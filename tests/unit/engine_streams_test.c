@@ -119,66 +119,6 @@ static void unknown_stream_in_small_pieces_is_given_up(void **state)
     assert_int_equal(after.inspected_packets, before.inspected_packets);
 }
 
-/* A ClientHello for www.example.com that ends in 400 bytes of padding (RFC 7685), which are zero.
- */
-static const uint8_t hello[482] =
-    "\x16\x03\x01\x01\xdd\x01\x00\x01\xd9\x03\x03\x00\x01\x02\x03\x04\x05\x06\x07\x08"
-    "\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c"
-    "\x1d\x1e\x1f\x00\x00\x04\x13\x01\xc0\x2f\x01\x00\x01\xac\x00\x00\x00\x14\x00\x12"
-    "\x00\x00\x0f\x77\x77\x77\x2e\x65\x78\x61\x6d\x70\x6c\x65\x2e\x63\x6f\x6d\x00\x15"
-    "\x01\x90";
-
-static void mail_that_turns_to_tls_is_named_by_the_client(void **state)
-{
-    (void)state;
-    struct conversation c = conversation_of(client, (struct end){"203.0.113.80", 25});
-    conversation_open(&t, &c);
-    conversation_say(&t, &c, true, TEXT("220 mx.example.org ESMTP ready\r\n"));
-    conversation_say(&t, &c, false, TEXT("EHLO laptop\r\n"));
-    conversation_say(&t, &c, true, TEXT("250-mx.example.org\r\n250 STARTTLS\r\n"));
-    conversation_say(&t, &c, false, TEXT("STARTTLS\r\n"));
-    conversation_say(&t, &c, true, TEXT("220 go ahead\r\n"));
-    conversation_say(&t, &c, false, slice_of(hello, sizeof hello));
-    sonde_engine_flush(t.engine);
-    const struct sonde_event *purge = traffic_last(&t, SONDE_EVENT_PURGE);
-    assert_protocol(purge, "smtp");
-    assert_text(purge, SONDE_TEXT_SERVER_NAME, "www.example.com");
-}
-
-/* The capture keeps the start of each packet: what the start of the hello says is told. */
-static void hello_that_the_capture_cut_off_is_read(void **state)
-{
-    (void)state;
-    enum { HEADERS = 40, KEPT = HEADERS + 120 };
-    uint8_t content[HEADERS + sizeof hello] = {0}, packet[HEADERS + sizeof hello];
-    struct conversation c = conversation_of(client, (struct end){"203.0.113.80", 443});
-    conversation_open(&t, &c);
-    content[0] = (uint8_t)(client.port >> 8);
-    content[1] = (uint8_t)client.port;
-    content[2] = 443 >> 8;
-    content[3] = 443 & 0xff;
-    content[6] = (uint8_t)(c.next[0] >> 8);
-    content[7] = (uint8_t)c.next[0];
-    content[12] = 0x50;
-    content[13] = TCP_ACK;
-    memcpy(content + 20, hello, sizeof hello);
-    size_t length = traffic_ip_bytes(client.ip, "203.0.113.80", IP_TCP,
-                                     slice_of(content, 20 + sizeof hello), packet, sizeof packet);
-    struct sonde_packet frame = {
-        .bytes = packet,
-        .captured_length = KEPT,
-        .wire_length = (uint32_t)length,
-        .wall_ns = t.now_ns,
-        .monotonic_ns = t.now_ns,
-        .link = SONDE_LINK_RAW,
-    };
-    sonde_engine_packet(t.engine, &frame);
-    sonde_engine_flush(t.engine);
-    const struct sonde_event *purge = traffic_last(&t, SONDE_EVENT_PURGE);
-    assert_protocol(purge, "tls");
-    assert_text(purge, SONDE_TEXT_SERVER_NAME, "www.example.com");
-}
-
 static uint64_t risk_bit(const char *tag)
 {
     struct sonde_risk r;
@@ -293,8 +233,6 @@ int main(void)
         TEST(answer_to_a_long_body_is_read),
         TEST(request_in_single_bytes_is_read),
         TEST(unknown_stream_in_small_pieces_is_given_up),
-        TEST(mail_that_turns_to_tls_is_named_by_the_client),
-        TEST(hello_that_the_capture_cut_off_is_read),
         TEST(random_payload_is_a_risk_of_unknown_flows),
         TEST(fragments_before_the_first_count_for_its_flow),
         TEST(fragments_alone_are_counted),
