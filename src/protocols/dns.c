@@ -523,7 +523,50 @@ static const struct sample samples[] = SAMPLES(
      .on = ON_UDP,
      .server_port = 5355,
      .protocol = PROTOCOL_LLMNR,
-     .facts = "dns.query=wpad1"}, );
+     .facts = "dns.query=wpad1"},
+    {.name = "name_one_byte_short_of_a_tunnel",
+     .hex = "3fa3 0100 0001 0000 0000 0000 "
+            "2d'546b03f50000000000a6023ed4df184d6ac5c2628b477' "
+            "2c'5a03b5b1e1aa8f8fdb1bbe8d5e04952141f7d4f82c7e' 07'example' "
+            "03'net' 00 0010 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .spares = RISK_BIT(DNS_SUSPICIOUS)},
+    {.name = "just_512_bytes_without_edns",
+     .hex = "3fa4 8180 0001 0002 0000 0000 07'example' 03'net' 00 0010 0001 "
+            "c00c 0010 0001 0000012c 0100 ff" TEXT_255 "c00c 0010 0001 0000012c 00cb 4f"
+            "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'"
+            "7a 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'"
+            "'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .spares = RISK_BIT(DNS_LARGE)},
+    {.name = "name_of_a_service_may_hold_blanks",
+     .hex = "3fa5 0100 0001 0000 0000 0000 0b'Living Room' 04'_ipp' 04'_tcp' 07'example' 03'net' "
+            "00 0010 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .spares = RISK_BIT(INVALID_CHARACTERS)},
+    {.name = "label_with_the_mark_of_other_alphabets_inside",
+     .hex = "3fa6 0100 0001 0000 0000 0000 0e'axn--bcher-kva' 07'example' 03'net' 00 0001 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.query=axn--bcher-kva.example.net",
+     .spares = RISK_BIT(PUNYCODE_NAME)},
+    {.name = "answer_that_promises_more_records_than_it_has",
+     .hex = "3fa7 8180 0001 0002 0000 0000 07'example' 03'net' 00 0001 0001 c00c 0001 "
+            "0001 0000012c 0004 c0000250",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.answers=192.0.2.80",
+     .spares = RISK_BIT(MALFORMED)}, );
 
 const struct dissector dns_dissector = {
     .name = "dns",

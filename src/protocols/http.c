@@ -437,7 +437,8 @@ static const struct sample samples[] = SAMPLES(
      .hex = "'GET / HTTP/1.1\r\nHost: example.com\r\nAuthorization: Bearer abcdef\r\n\r\n'",
      .on = ON_TCP,
      .protocol = PROTOCOL_HTTP,
-     .facts = "http.authorization=Bearer"},
+     .facts = "http.authorization=Bearer",
+     .spares = RISK_BIT(CLEAR_TEXT_CREDENTIALS)},
     {.name = "password_in_a_form",
      .hex = "'POST /login HTTP/1.1\r\nHost: example.com\r\n"
             "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 21\r\n\r\n"
@@ -451,7 +452,8 @@ static const struct sample samples[] = SAMPLES(
             "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 14\r\n\r\n"
             "q=pass&pwd=&s='",
      .on = ON_TCP,
-     .protocol = PROTOCOL_HTTP},
+     .protocol = PROTOCOL_HTTP,
+     .spares = RISK_BIT(CLEAR_TEXT_CREDENTIALS)},
     {.name = "address_instead_of_a_name",
      .hex = "'GET / HTTP/1.1\r\nHost: 192.0.2.7:8080\r\n\r\n'",
      .on = ON_TCP,
@@ -480,7 +482,8 @@ static const struct sample samples[] = SAMPLES(
             "MZ is what they call it, and this sentence goes on for sixty bytes..'",
      .on = ON_TCP,
      .from_server = true,
-     .protocol = PROTOCOL_HTTP},
+     .protocol = PROTOCOL_HTTP,
+     .spares = RISK_BIT(BINARY_DOWNLOAD) | RISK_BIT(HTTP_SUSPICIOUS_CONTENT)},
     {.name = "scanner_says_its_name",
      .hex =
          "'GET / HTTP/1.1\r\nHost: example.com\r\nUser-Agent: Mozilla/5.00 (Nikto/2.1.6)\r\n\r\n'",
@@ -504,6 +507,19 @@ static const struct sample samples[] = SAMPLES(
      .from_server = true,
      .protocol = PROTOCOL_HTTP,
      .risks = RISK_BIT(OBSOLETE_SERVER)},
+    {.name = "odd_but_honest_request",
+     .hex = "'POST / HTTP/1.1\r\nHost: 192.0.2.7.example.com\r\nUser-Agent: NiktoReader/2.1\r\n"
+            "Cookie: (){\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nok'",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_HTTP,
+     .spares = RISK_BIT(HTTP_SUSPICIOUS_AGENT) | RISK_BIT(HTTP_SUSPICIOUS_HEADER) |
+               RISK_BIT(NUMERIC_HOST)},
+    {.name = "oldest_supported_server_and_the_last_status_that_is_no_error",
+     .hex = "'HTTP/1.1 399 Elsewhere\r\nServer: Apache/2.4.0\r\nContent-Length: 0\r\n\r\n'",
+     .on = ON_TCP,
+     .from_server = true,
+     .protocol = PROTOCOL_HTTP,
+     .spares = RISK_BIT(OBSOLETE_SERVER) | RISK_BIT(ERROR_CODE)},
     {.name = "webdav_method",
      .hex = "'PROPFIND /dav/ HTTP/1.1\nHost: example.com\nDepth: 1\n\n'",
      .on = ON_TCP,

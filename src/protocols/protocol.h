@@ -215,6 +215,7 @@ struct sample {
     uint16_t protocol; /* the verdict after it; PROTOCOL_UNKNOWN: a near miss that must not match */
     const char *facts; /* "dns.query=example.com; dns.rcode=0": each must be there; NULL: none */
     uint64_t risks;    /* RISK_BIT(…) that must be raised, and no others of this dissector */
+    uint64_t spares;   /* RISK_BIT(…) that it only just does not raise: shows where they begin */
 };
 
 #define RISK_BIT(symbol) (UINT64_C(1) << RISK_##symbol)

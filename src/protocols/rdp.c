@@ -242,7 +242,13 @@ static const struct sample samples[] = SAMPLES(
      .hex = "03 00 0016 11 e0 0000 0001 00 c1 02 0100 c2 02 0102 c0 01 0a",
      .on = ON_TCP,
      .server_port = 3389,
-     .protocol = PROTOCOL_UNKNOWN}, );
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "connection_request_with_another_cookie",
+     .hex = "03 00 0021 1c e0 0000 0000 00 'Cookie: mstsname=eve\r\n'",
+     .on = ON_TCP,
+     .server_port = 3389,
+     .protocol = PROTOCOL_UNKNOWN,
+     .spares = RISK_BIT(DESKTOP_SHARING)}, );
 
 const struct dissector rdp_dissector = {
     .name = "rdp",

@@ -360,7 +360,8 @@ static const struct sample samples[] = SAMPLES(
      .on = ON_TCP,
      .server_port = 445,
      .protocol = PROTOCOL_SMB,
-     .facts = "smb.dialects=NT LM 0.12; smb.dialects=SMB 2.002"},
+     .facts = "smb.dialects=NT LM 0.12; smb.dialects=SMB 2.002",
+     .spares = RISK_BIT(SMB1)},
     {.name = "version_1_chosen",
      .hex = "00 000025 ff'SMB' 72 00000000 98 53c8 0000" ZEROS_8 "0000 0000 feff 0000 0000"
             "01 0000 0000",

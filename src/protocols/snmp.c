@@ -278,7 +278,17 @@ static const struct sample samples[] = SAMPLES(
             "2b06010201010500 05 00",
      .on = ON_UDP,
      .server_port = 161,
-     .protocol = PROTOCOL_UNKNOWN}, );
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "version_3_hides_what_it_asks",
+     .hex = "307a020103301102041a2b3c4d020300ffe30401030201030430302e040980001f8880a1b2c3d402"
+            "01010201020403657665040c187355b101e4d1f66c7948f90408882a20e6379eb83a043014f825b2"
+            "bbc32dd8d196367fa8776873069c12a8954d8da7513aa7704ddd09ebf5e2794887fba944442f1d36"
+            "19e6773e",
+     .on = ON_UDP,
+     .server_port = 161,
+     .protocol = PROTOCOL_SNMP,
+     .facts = "snmp.version=3",
+     .spares = RISK_BIT(UNSAFE_PROTOCOL) | RISK_BIT(CLEAR_TEXT_CREDENTIALS)}, );
 
 const struct dissector snmp_dissector = {
     .name = "snmp",

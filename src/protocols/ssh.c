@@ -206,7 +206,20 @@ static const struct sample samples[] = SAMPLES(
     {.name = "line_without_end",
      .hex = "'SSH-2.0-x' 00 'y\r\n'",
      .on = ON_TCP,
-     .protocol = PROTOCOL_UNKNOWN}, );
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "client_with_the_oldest_supported_software",
+     .hex = "'SSH-1.99-OpenSSH_7.4\r\n'",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_SSH,
+     .facts = "ssh.client=SSH-1.99-OpenSSH_7.4",
+     .spares = RISK_BIT(SSH_OBSOLETE_CLIENT)},
+    {.name = "server_with_the_oldest_supported_software",
+     .hex = "'SSH-2.0-dropbear_2018.76\r\n'",
+     .on = ON_TCP,
+     .from_server = true,
+     .protocol = PROTOCOL_SSH,
+     .facts = "ssh.server=SSH-2.0-dropbear_2018.76",
+     .spares = RISK_BIT(SSH_OBSOLETE_SERVER)}, );
 
 const struct dissector ssh_dissector = {
     .name = "ssh",

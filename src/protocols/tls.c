@@ -459,7 +459,73 @@ static const struct sample samples[] = SAMPLES(
      .continues = true,
      .protocol = PROTOCOL_TOR,
      .facts = "ssl.subject_dn=CN=www.g2h3i4j5k6l7m.net; "
-              "ssl.issuer_dn=CN=www.a2b3c4d5e6f7.com"}, );
+              "ssl.issuer_dn=CN=www.a2b3c4d5e6f7.com"},
+    {.name = "oldest_sound_version_a_short_name_and_http_at_the_end_of_the_offer",
+     .hex = "160301006c010000680303a961e5bf87a714b0301651fdcb1262978497e3cecc8d3f744ca0620818"
+            "6c3e3e000004c02b00ff0100003b00000006000400000161000b00020100000a00060004001d0017"
+            "001000130011025a5a04696d617008687474702f312e30000d0006000404030503",
+     .on = ON_TCP,
+     .server_port = 443,
+     .protocol = PROTOCOL_TLS,
+     .facts = "ssl.client_version=0x0303; ssl.client_sni=a; ssl.alpn=imap; ssl.alpn=http/1.0",
+     .spares = RISK_BIT(TLS_OBSOLETE) | RISK_BIT(TLS_MISSING_SNI) | RISK_BIT(TLS_NOT_HTTPS) |
+               RISK_BIT(TLS_UNCOMMON_ALPN)},
+    {.name = "client_whose_name_has_a_number_too_large_for_an_address",
+     .hex = "160301006c01000068030360c5f098029b652a67d05a36c6d543dc9ae03e36239c8189a8e8d0552b"
+            "9260f4000004c02b00ff0100003b00000014001200000f3230332e3130302e3131332e323536000b"
+            "00020100000a00060004001d0017001000050003026832000d0006000404030503",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_TLS,
+     .facts = "ssl.client_sni=203.100.113.256",
+     .spares = RISK_BIT(NUMERIC_HOST)},
+    {.name = "client_asks_for_a_host_under_a_wildcard",
+     .hex = "160301006d0100006903035f96f56c2a94ab101b84b44ded87c068ef27764fbe53c79f80328da353"
+            "800533000004c02b00ff0100003c00000015001300001073686f702e6578616d706c652e6e657400"
+            "0b00020100000a00060004001d0017001000050003026832000d0006000404030503",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_TLS},
+    {.name = "certificate_of_this_second_for_as_long_as_is_allowed",
+     .hex = "16030300310200002d0303bb0c733dd7b08b5700acaed7fe06a5a8aa71877c6e73d9abc3ccfdc30c"
+            "ce3baf000007000005ff0100010016030301600b00015c000159000156308201523081faa0030201"
+            "0202022001300a06082a8648ce3d040302301b3119301706035504030c1073686f702e6578616d70"
+            "6c652e6f7267301e170d3233313131343232313332305a170d3234313231363232313332315a301b"
+            "3119301706035504030c1073686f702e6578616d706c652e636f6d3059301306072a8648ce3d0201"
+            "06082a8648ce3d030107034200040a8fc6c9ea396e14dd90cd5ae4f7809dd27ce78010ae03bdb9fc"
+            "135f80ea96e0ab63bae6ad84d9a6227e7a0afc26e20454e42e5532783b3621f9cd2178709cb2a32e"
+            "302c302a0603551d1104233021821073686f702e6578616d706c652e636f6d820d2a2e6578616d70"
+            "6c652e6e6574300a06082a8648ce3d04030203470030440220316509bfce3cf80c653af9c8e89e0c"
+            "a9d73d3a0ec790c3dce3a296106729ddbe0220329f7d8e09a37d57cdd002c34f51d8adb607fcb775"
+            "7e34734450231a7d45489c",
+     .on = ON_TCP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_TLS,
+     .facts = "ssl.cipher_suite=0x0007; ssl.not_before=1700000000; ssl.not_after=1734387201",
+     .spares = RISK_BIT(TLS_WEAK_CIPHER) | RISK_BIT(TLS_SELF_SIGNED) |
+               RISK_BIT(TLS_CERTIFICATE_EXPIRED) | RISK_BIT(TLS_CERTIFICATE_MISMATCH) |
+               RISK_BIT(TLS_VALIDITY_TOO_LONG)},
+    {.name = "client_warns_that_it_knows_no_such_name",
+     .hex = "15030300020170",
+     .on = ON_TCP,
+     .continues = true,
+     .protocol = PROTOCOL_TLS,
+     .spares = RISK_BIT(TLS_FATAL_ALERT)},
+    {.name = "certificate_with_thirty_days_left",
+     .hex = "16030300310200002d03038b5006e1bf218c6408daa7d4000a2f01fa8fb5095c8d7df26308a07f7a"
+            "1d069a00c02b000005ff0100010016030301490b00014500014200013f3082013b3081e3a0030201"
+            "0202022002300a06082a8648ce3d04030230153113301106035504030c0a4578616d706c65205231"
+            "301e170d3233303830363232313332305a170d3233313231343232313332305a301a311830160603"
+            "5504030c0f7777772e6578616d706c652e636f6d3059301306072a8648ce3d020106082a8648ce3d"
+            "0301070342000453d4eae349d3abe5b3b7d44c0fa42e5babefbcc0f6b1f73157cc3ed7d2f3d28f66"
+            "120f4e4e7a64688e12a09eba1c457537628945e04172b455452b221dc3192ea31e301c301a060355"
+            "1d1104133011820f7777772e6578616d706c652e636f6d300a06082a8648ce3d0403020347003044"
+            "022031d96bf014d0de4add2d5fa62554ef4dd029e63fe4171d4c19f16219a4ae04c0022032b2ec70"
+            "8c7b3825524d19e9a9ba485ae2fb6f2c637cbba0b943dac1f63759eb",
+     .on = ON_TCP,
+     .from_server = true,
+     .protocol = PROTOCOL_TLS,
+     .facts = "ssl.not_after=1702592000",
+     .spares = RISK_BIT(TLS_CERTIFICATE_EXPIRES_SOON)}, );
 
 const struct dissector tls_dissector = {
     .name = "tls",
