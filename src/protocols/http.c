@@ -27,6 +27,10 @@ static const struct field fields[] = {
      "scheme of the first Authorization or Proxy-Authorization header"},
     {HTTP_UPGRADE, FIELD_TEXT, false, "http", "upgrade", "protocol that the flow switched to"},
     {HTTP_USER, FIELD_TEXT, false, "http", "user", "user name of the first Basic authorization"},
+    {HTTP_NTLM_DOMAIN, FIELD_TEXT, false, "ntlm", "domain", "domain of the user"},
+    {HTTP_NTLM_USER, FIELD_TEXT, false, "ntlm", "user", "name of the user"},
+    {HTTP_NTLM_HOST, FIELD_TEXT, false, "ntlm", "host", "name of the client's machine"},
+    {HTTP_NTLM_TARGET, FIELD_TEXT, false, "ntlm", "target", "name of the server or its domain"},
 };
 
 #define AS_OPENING(method) {.on = ON_TCP, .from = FROM_BOTH, .pattern = "'" method " '"},
@@ -439,6 +443,35 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_HTTP,
      .facts = "http.authorization=Bearer",
      .spares = RISK_BIT(CLEAR_TEXT_CREDENTIALS)},
+    {.name = "ntlm_is_offered",
+     .hex = "'GET /x HTTP/1.1\r\nHost: intra.example.com\r\n"
+            "Authorization: NTLM TlRMTVNTUAABAAAAB4IIogAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n'",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_HTTP,
+     .facts = "http.authorization=NTLM",
+     .spares = RISK_BIT(CLEAR_TEXT_CREDENTIALS)},
+    {.name = "ntlm_challenge_among_other_schemes",
+     .hex = "'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: NTLM "
+            "TlRMTVNTUAACAAAACAAIADAAAAAVgopiASNFZ4mrze8AAAAAAAAAAAAAAAA4AAAAQwBPAF"
+            "IAUAA="
+            ", Basic realm=x\r\nContent-Length: 0\r\n\r\n'",
+     .on = ON_TCP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_HTTP,
+     .facts = "http.status=401; ntlm.target=CORP",
+     .risks = RISK_BIT(ERROR_CODE)},
+    {.name = "ntlm_answer_inside_negotiate",
+     .hex = "'GET /x HTTP/1.1\r\nHost: intra.example.com\r\nProxy-Authorization: Negotiate "
+            "oXIwcKJuBGxOVExNU1NQAAMAAAAAAAAAVAAAABgAGABUAAAACAAIAEAAAAAGAAYASAAAAA"
+            "YABgBOAAAAAAAAAGwAAAAVgopiQwBPAFIAUABlAHYAZQBQAEMANwAAAQIDBAUGBwgJCgsM"
+            "DQ4PEBESExQVFhc="
+            "\r\n\r\n'",
+     .on = ON_TCP,
+     .continues = true,
+     .protocol = PROTOCOL_HTTP,
+     .facts = "ntlm.domain=CORP; ntlm.user=eve; ntlm.host=PC7",
+     .risks = RISK_BIT(ERROR_CODE)},
     {.name = "password_in_a_form",
      .hex = "'POST /login HTTP/1.1\r\nHost: example.com\r\n"
             "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 21\r\n\r\n"

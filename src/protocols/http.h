@@ -22,7 +22,11 @@ enum {
     HTTP_POWERED_BY,
     HTTP_AUTHORIZATION,
     HTTP_UPGRADE,
-    HTTP_USER
+    HTTP_USER,
+    HTTP_NTLM_DOMAIN,
+    HTTP_NTLM_USER,
+    HTTP_NTLM_HOST,
+    HTTP_NTLM_TARGET
 };
 
 /* The registry of methods (IANA), PRI and "*" excepted, and below it those that Exchange, UPnP

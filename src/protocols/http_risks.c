@@ -1,10 +1,11 @@
-/* What an HTTP message gives away: passwords, programs, scanners, old servers. */
+/* What an HTTP message gives away: passwords, users, programs, scanners, old servers. */
 /* SPDX-License-Identifier: MIT */
 #include "base/crypto.h"
 #include "base/memo.h"
 #include "protocols/http.h"
+#include "protocols/ntlm.h"
 
-enum { PROGRAM_PROBE = 64, FORM_PROBE = 2048, PARAMETERS_MAX = 64 };
+enum { PROGRAM_PROBE = 64, FORM_PROBE = 2048, PARAMETERS_MAX = 64, NTLM_BYTES = 2048 };
 
 /* Marks of shell functions (CVE-2014-6271), JNDI look-ups (CVE-2021-44228) and scripts: no program
  * has a reason to write them into a header. */
@@ -90,6 +91,23 @@ void http_judge_server(struct inspection *i, struct slice server)
     }
 }
 
+/* RFC 4559 and what came before it: the same messages as in SMB, alone or wrapped. A header may
+ * list other schemes behind this one. */
+static void tell_ntlm(struct inspection *i, struct slice scheme, struct slice parameters)
+{
+    static const struct ntlm_fields ntlm_fields = {HTTP_NTLM_DOMAIN, HTTP_NTLM_USER, HTTP_NTLM_HOST,
+                                                   HTTP_NTLM_TARGET};
+    uint8_t bytes[NTLM_BYTES];
+    struct slice others;
+    if (!slice_equal_nocase(scheme, SLICE_LITERAL("ntlm")) &&
+        !slice_equal_nocase(scheme, SLICE_LITERAL("negotiate")))
+        return;
+    /* Names are written in front of the proofs: what does not fit is not missed. */
+    struct slice text =
+        slice_head(slice_trim(slice_split(parameters, ',', &others)), NTLM_BYTES / 3 * 4);
+    (void)ntlm_read(i, slice_of(bytes, text_base64(text, bytes, sizeof bytes)), &ntlm_fields);
+}
+
 static void judge_authorization(struct inspection *i, struct slice value)
 {
     struct slice rest = value, scheme = text_word(&rest);
@@ -101,6 +119,7 @@ static void judge_authorization(struct inspection *i, struct slice value)
             inspect_text(i, HTTP_USER, user);
         inspect_risk(i, RISK_CLEAR_TEXT_CREDENTIALS);
     }
+    tell_ntlm(i, scheme, rest);
     if (text_is_token(scheme) && rest.length > 0)
         inspect_text(i, HTTP_AUTHORIZATION, scheme);
 }
@@ -131,6 +150,12 @@ void http_judge_header(struct inspection *i, const struct http_message *m,
     } else if (slice_equal_nocase(h->name, SLICE_LITERAL("authorization")) ||
                slice_equal_nocase(h->name, SLICE_LITERAL("proxy-authorization"))) {
         judge_authorization(i, h->value);
+    } else if ((m->status == 401 &&
+                slice_equal_nocase(h->name, SLICE_LITERAL("www-authenticate"))) ||
+               (m->status == 407 &&
+                slice_equal_nocase(h->name, SLICE_LITERAL("proxy-authenticate")))) {
+        struct slice rest = h->value, scheme = text_word(&rest);
+        tell_ntlm(i, scheme, rest);
     }
 }
 

@@ -1,4 +1,4 @@
-/* NTLMSSP messages wherever they are carried (SMB, LDAP, RDP). */
+/* NTLMSSP messages wherever they are carried (SMB, LDAP, HTTP). */
 /* SPDX-License-Identifier: MIT */
 #ifndef SONDE_PROTOCOLS_NTLM_H
 #define SONDE_PROTOCOLS_NTLM_H
