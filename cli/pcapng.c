@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +18,8 @@ enum {
     BLOCK_INTERFACE = 1,
     BLOCK_PACKET = 6,
     OPTION_TIME_RESOLUTION = 9,
-    NANOSECONDS = 9 /* ten to the minus nine */
+    NANOSECONDS = 9, /* ten to the minus nine */
+    MOST_LINKS = 40  /* from one to the next, as in the kernel */
 };
 
 struct pcapng {
@@ -79,6 +81,27 @@ static bool open_temporary(struct pcapng *p)
     return p->file != NULL && fchmod(fd, 0666 & ~mask) == 0;
 }
 
+/* Follows links to a name that no file has yet: realpath() knows only those that are there. */
+static bool follow_links(struct pcapng *p)
+{
+    for (int links = 0; links < MOST_LINKS; links++) {
+        char target[PATH_MAX];
+        ssize_t length = readlink(p->path, target, sizeof target - 1);
+        if (length < 0)
+            return true;
+        target[length] = '\0';
+        const char *slash = *target == '/' ? NULL : strrchr(p->path, '/');
+        int folder = slash == NULL ? 0 : (int)(slash + 1 - p->path);
+        char *next;
+        if (asprintf(&next, "%.*s%s", folder, p->path, target) < 0)
+            return false;
+        free(p->path);
+        p->path = next;
+    }
+    errno = ELOOP;
+    return false;
+}
+
 /* A file that is there is replaced at the end, the one behind a link and not the link; what is no
  * file (a pipe, a device) is written to as it is. "-" is the standard output. */
 static bool open_target(struct pcapng *p)
@@ -90,7 +113,7 @@ static bool open_target(struct pcapng *p)
         return p->file != NULL;
     }
     if (stat(p->path, &status) != 0)
-        return open_temporary(p);
+        return errno == ENOENT && follow_links(p) && open_temporary(p);
     if (!S_ISREG(status.st_mode)) {
         int fd = open(p->path, O_WRONLY | O_CLOEXEC);
         p->file = fd < 0 ? NULL : fdopen(fd, "wb");
