@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "arguments.h"
 
+#include <stdarg.h>
 #include <string.h>
 
 int next_option(const struct verb *verb, int argc, char **argv, const char *letters,
@@ -20,9 +21,17 @@ int next_option(const struct verb *verb, int argc, char **argv, const char *lett
     char one[] = {'-', (char)optopt, '\0'};
     const char *word = argv[at < argc ? at : argc - 1];
     const char *name = optopt != 0 && strncmp(word, "--", 2) != 0 ? one : word;
-    *code = letter == ':' ? complain_text(EXIT_USAGE, "%s: %s needs a value: see 'sonde %s --help'",
-                                          verb->name, name, verb->name)
-                          : complain_text(EXIT_USAGE, "%s has no option %s: see 'sonde %s --help'",
-                                          verb->name, name, verb->name);
+    *code = letter == ':' ? complain_usage(verb, "%s needs a value", name)
+                          : complain_usage(verb, "there is no option %s", name);
     return 0;
+}
+
+int complain_usage(const struct verb *verb, const char *format, ...)
+{
+    char text[512];
+    va_list arguments;
+    va_start(arguments, format);
+    (void)vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    return complain_text(EXIT_USAGE, "%s: %s: see 'sonde %s --help'", verb->name, text, verb->name);
 }

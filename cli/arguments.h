@@ -18,4 +18,9 @@
 int next_option(const struct verb *verb, int argc, char **argv, const char *letters,
                 const struct option *options, int *code);
 
+/* Says on stderr what is wrong with a verb's command line, and where its help is. Returns
+ * EXIT_USAGE. */
+__attribute__((format(printf, 2, 3))) int complain_usage(const struct verb *verb,
+                                                         const char *format, ...);
+
 #endif

@@ -186,12 +186,14 @@ static int run(int argc, char **argv)
     }
     argc -= optind;
     argv += optind;
-    if (argc < 1 || argc > 2)
-        return complain_text(EXIT_USAGE, "explain needs a capture: sonde explain %s",
-                             verb_explain.usage);
+    if (argc < 1)
+        return complain_usage(&verb_explain, "it needs a capture");
+    if (argc > 2)
+        return complain_usage(&verb_explain,
+                              "one flow or expression at the most: put what has blanks in quotes");
     if (strcmp(argv[0], "-") == 0)
-        return complain_text(EXIT_USAGE,
-                             "explain reads a capture twice: save the standard input to a file");
+        return complain_usage(&verb_explain,
+                              "a capture is read twice, save the standard input to a file");
     e.session.path = argv[0];
     code = explain(&e, argc == 2 ? argv[1] : NULL);
     selection_free(&e.picked);

@@ -87,17 +87,20 @@ static int run(int argc, char **argv)
         else if (!session_without_tunnel(&x.session, optarg))
             return EXIT_USAGE;
     }
-    if (argc - optind != 2 || x.output == NULL)
-        return complain_text(EXIT_USAGE,
-                             "extract needs a capture, an expression and -w: sonde extract %s",
-                             verb_extract.usage);
+    if (argc - optind < 2)
+        return complain_usage(&verb_extract, "it needs a capture and an expression");
+    if (argc - optind > 2)
+        return complain_usage(&verb_extract,
+                              "one expression at the most: put what has blanks in quotes");
+    if (x.output == NULL)
+        return complain_usage(&verb_extract, "it needs -w with the capture to make");
     x.session.path = argv[optind];
     if (strcmp(x.session.path, "-") == 0)
-        return complain_text(EXIT_USAGE,
-                             "extract reads a capture twice: save the standard input to a file");
+        return complain_usage(&verb_extract,
+                              "a capture is read twice, save the standard input to a file");
     if (strcmp(x.output, "-") == 0 && isatty(STDOUT_FILENO))
-        return complain_text(EXIT_USAGE, "extract does not write packets to a terminal: name a "
-                                         "file, or lead the standard output on");
+        return complain_usage(&verb_extract, "packets are not for a terminal, name a file or lead "
+                                             "the standard output on");
     code = extract(&x, argv[optind + 1]);
     selection_free(&x.picked);
     session_close(&x.session);
@@ -106,7 +109,7 @@ static int run(int argc, char **argv)
 
 const struct verb verb_extract = {
     .name = "extract",
-    .usage = "FILE EXPRESSION -w OUT.pcapng",
+    .usage = "[OPTION…] FILE EXPRESSION -w OUT.pcapng",
     .summary = "the packets of the flows that match, as a capture",
     .options =
         "  EXPRESSION   which flows, such as \"app == netflix\"; or the first digits of a\n"

@@ -29,27 +29,28 @@ static int run_protocols(int argc, char **argv)
     int code = EXIT_OK;
     if (is_done(&verb_protocols, argc, argv, &code))
         return code;
-    if (argc > 2)
-        return complain_text(EXIT_USAGE, "protocols takes one tag, name or id at the most");
-    if (argc == 1)
+    const char *what = argv[optind];
+    if (argc - optind > 1)
+        return complain_usage(&verb_protocols, "one tag, name or id at the most");
+    if (what == NULL)
         (void)printf("%5s  %-18s %-18s %s\n", "ID", "TAG", "NAME", "CATEGORY");
     for (unsigned i = 0; sonde_protocol_at(i, &p); i++) {
         char id[8];
         (void)snprintf(id, sizeof id, "%u", p.id);
-        if (argc == 1) {
+        if (what == NULL) {
             (void)printf("%5u  %-18s %-18s %s\n", p.id, p.tag, p.name, p.category);
-        } else if (strcmp(argv[1], p.tag) == 0 || strcasecmp(argv[1], p.name) == 0 ||
-                   strcmp(argv[1], id) == 0) {
+        } else if (strcmp(what, p.tag) == 0 || strcasecmp(what, p.name) == 0 ||
+                   strcmp(what, id) == 0) {
             (void)printf("%s, id %u, category %s\n%s\n", p.name, p.id, p.category, p.summary);
             print_fields(p.dissector);
             found = true;
         }
     }
-    if (argc == 2 && !found)
+    if (what != NULL && !found)
         return complain_text(EXIT_NOT_FOUND,
                              "there is no protocol \"%s\": sonde protocols lists "
                              "them all",
-                             argv[1]);
+                             what);
     return EXIT_OK;
 }
 
@@ -66,8 +67,8 @@ static int run_risks(int argc, char **argv)
     int code = EXIT_OK;
     if (is_done(&verb_risks, argc, argv, &code))
         return code;
-    if (argc > 1)
-        return complain_text(EXIT_USAGE, "risks takes no arguments");
+    if (argc > optind)
+        return complain_usage(&verb_risks, "it takes no arguments, not \"%s\"", argv[optind]);
     (void)printf("%3s %5s  %-36s %s\n", "ID", "SCORE", "TAG", "REMEDY");
     for (unsigned i = 0; sonde_risk_at(i, &r); i++)
         (void)printf("%3u %5u  %-36s %s\n", r.number, r.score, r.tag, r.remedy);
@@ -109,12 +110,12 @@ static int run_lookup(int argc, char **argv)
     int code = EXIT_OK;
     if (is_done(&verb_lookup, argc, argv, &code))
         return code;
-    if (argc < 2)
-        return complain_text(EXIT_USAGE, "lookup needs a host name or an address");
+    if (argc == optind)
+        return complain_usage(&verb_lookup, "it needs a host name or an address");
     struct sonde_catalogue *c = load_catalogue(NULL, &error);
     if (c == NULL)
         return complain(&error);
-    for (int i = 1; i < argc; i++) {
+    for (int i = optind; i < argc; i++) {
         char host[256];
         if (sonde_catalogue_lookup(c, host_of(argv[i], host, sizeof host), &a, rule, sizeof rule)) {
             (void)printf("%s: %s (%s, id %u), category %s, by %s\n", argv[i], a.name, a.tag, a.id,

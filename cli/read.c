@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "arguments.h"
@@ -59,6 +60,12 @@ static bool parse_count(const char *text, uint32_t *count)
     return *text >= '0' && *text <= '9' && *end == '\0' && value > 0 && value <= UINT32_C(1) << 28;
 }
 
+static bool is_file(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 static int run(int argc, char **argv)
 {
     static const struct option options[] = {{"json", no_argument, NULL, 'j'},
@@ -84,10 +91,9 @@ static int run(int argc, char **argv)
             break;
         case 'm':
             if (!parse_count(optarg, &r.session.max_flows))
-                return complain_text(EXIT_USAGE,
-                                     "--max-flows needs a number from 1 to 268435456, "
-                                     "not \"%s\"",
-                                     optarg);
+                return complain_usage(&verb_read,
+                                      "--max-flows needs a number from 1 to 268435456, not \"%s\"",
+                                      optarg);
             break;
         case 'T':
             if (!session_without_tunnel(&r.session, optarg))
@@ -97,15 +103,16 @@ static int run(int argc, char **argv)
             return code;
         }
     }
-    if (argc - optind < 1 || argc - optind > 2)
-        return complain_text(EXIT_USAGE, "read needs a capture%s: sonde read %s",
-                             argc - optind > 2 ? ", and one expression in quotes at the most" : "",
-                             verb_read.usage);
-    if (argc - optind == 2 && access(argv[optind + 1], R_OK) == 0)
-        return complain_text(EXIT_USAGE,
-                             "read takes one capture at a time, and %s is a file: call it once for "
-                             "each, or join them with mergecap",
-                             argv[optind + 1]);
+    if (argc - optind < 1)
+        return complain_usage(&verb_read, "it needs a capture");
+    if (argc - optind > 1 && is_file(argv[optind + 1]))
+        return complain_usage(&verb_read,
+                              "one capture at a time, and %s is a file: call it once for each, or "
+                              "join them with mergecap",
+                              argv[optind + 1]);
+    if (argc - optind > 2)
+        return complain_usage(&verb_read,
+                              "one expression at the most: put what has blanks in quotes");
     r.session.path = argv[optind];
     r.session.expression = argc - optind == 2 ? argv[optind + 1] : NULL;
     r.session.progress = !isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
