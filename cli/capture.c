@@ -75,8 +75,9 @@ static char *prepare(FILE *file)
     return buffer;
 }
 
-/* The program that unpacks the file to its standard output; NULL where it is not packed. */
-static const char *unpacker_of(FILE *file)
+/* The program that unpacks the file to its standard output; NULL where it is not packed. Of a pipe
+ * only its first byte is known, which proves nothing where a text could begin with it. */
+static const char *unpacker_of(FILE *file, int first)
 {
     static const struct {
         uint8_t magic[4];
@@ -89,11 +90,13 @@ static const char *unpacker_of(FILE *file)
         {{'B', 'Z', 'h'}, 3, "bzcat"},
     };
     uint8_t start[4] = {0};
-    if (pread(fileno(file), start, sizeof start, 0) < (ssize_t)sizeof start)
-        return NULL;
-    for (size_t i = 0; i < sizeof packed / sizeof packed[0]; i++)
-        if (memcmp(start, packed[i].magic, packed[i].length) == 0)
+    bool is_pipe = pread(fileno(file), start, sizeof start, 0) < 0;
+    for (size_t i = 0; i < sizeof packed / sizeof packed[0]; i++) {
+        const uint8_t *magic = packed[i].magic;
+        if (is_pipe ? first == magic[0] && (first < ' ' || first > '~')
+                    : memcmp(start, magic, packed[i].length) == 0)
             return packed[i].program;
+    }
     return NULL;
 }
 
@@ -105,15 +108,19 @@ struct capture *capture_open(const char *path, struct sonde_error *error)
     if (file == NULL)
         return NULL;
     char *buffer = prepare(file);
+    int first = size < 0 ? getc(file) : EOF;
+    if (first != EOF)
+        (void)ungetc(first, file);
     struct capture *c = calloc(1, sizeof *c);
     pcap_t *pcap =
         c == NULL
             ? NULL
             : pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, reason);
     if (pcap == NULL) {
-        const char *program = unpacker_of(file);
+        const char *program = unpacker_of(file, first);
         if (program != NULL)
-            (void)error_set(error, SONDE_EIO, "%s: it is packed: %s %s | sonde read -", path,
+            (void)error_set(error, SONDE_EIO,
+                            "%s: it is packed: %s %s | sonde read -, or unpack it to a file", path,
                             program, path);
         else
             (void)error_set(error, SONDE_EIO, "%s: not a capture file that can be read: %s", path,
@@ -195,9 +202,9 @@ int capture_each(struct capture *c, capture_on_packets *on_packets, void *user,
     if (strstr(reason, "different from the type of the first interface") != NULL)
         return error_set(
             error, SONDE_ELINK,
-            "%s: its interfaces have different link types, and only the packets before "
-            "the second kind were read: write each to a file of its own, as with "
-            "tshark -Y frame.interface_id==1 -w",
+            "%s: read up to its second link type: split it by interface: tshark "
+            "-Y frame.interface_id==1 -w 1.pcapng -r FILE; editcap -F pcap -T rawip 1.pcapng "
+            "1.pcap (capinfos names the -T)",
             c->path);
     return error_set(error, SONDE_EIO,
                      "%s: the capture is damaged or cut short; all before that was read: %s",

@@ -161,8 +161,9 @@ static int explain(struct explaining *e, const char *what)
         return complain_text(EXIT_INTERNAL, "no memory for %zu flows", e->picked.count);
     e->session.on_trace = on_trace;
     e->session.progress = false; /* the stories are printed now */
-    if (code == EXIT_OK)
-        code = session_settings(&e->session, &settings, &error);
+    /* A capture that is cut short still tells what it has. */
+    e->session.quiet = code != EXIT_OK;
+    code = session_settings(&e->session, &settings, &error);
     settings.events = SONDE_EVENT_SUMMARY;
     if (code == EXIT_OK)
         code = session_run(&e->session, &settings, on_event, e);

@@ -261,7 +261,9 @@ struct catalogue *catalogue_load(const char *path, struct sonde_error *error)
         text.length += got;
     }
     struct catalogue *c = NULL;
-    if (ferror(file) != 0 || text.failed || text.length >= LARGEST_FILE)
+    if (ferror(file) != 0 && errno == EISDIR)
+        (void)error_set(error, SONDE_EIO, "%s: is a folder: name a catalogue file in it", path);
+    else if (ferror(file) != 0 || text.failed || text.length >= LARGEST_FILE)
         (void)error_set(error, SONDE_EIO, "%s: cannot be read whole (16 MiB at the most)", path);
     else
         c = catalogue_parse(buffer_slice(&text), path, error);
