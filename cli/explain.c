@@ -137,9 +137,10 @@ static void on_event(void *user, const struct sonde_event *event)
     (void)printf("flow ");
     for (unsigned i = 0; i < 6; i++)
         (void)printf("%02x", f->digest[i]);
-    (void)printf("  %s %s %s, %" PRIu64 " packets\n", local,
-                 (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0 ? "->" : "<-", other,
-                 f->total_packets[0] + f->total_packets[1]);
+    uint64_t packets = f->total_packets[0] + f->total_packets[1];
+    (void)printf("  %s %s %s, %" PRIu64 " packet%s\n", local,
+                 (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0 ? "->" : "<-", other, packets,
+                 packets == 1 ? "" : "s");
     add_verdict(story, event);
     for (const void *at = NULL; (at = sonde_event_next(event, at, &value)) != NULL;)
         add_value(story, &value);

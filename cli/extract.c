@@ -66,8 +66,9 @@ static int extract(struct extracting *x, const char *expression)
         (void)complain(&error);
         return EXIT_OUTPUT;
     }
-    (void)fprintf(stderr, "%s: %llu packets of %zu flows\n", x->output,
-                  (unsigned long long)x->packets, x->picked.count);
+    (void)fprintf(stderr, "%s: %llu packet%s of %zu flow%s\n", x->output,
+                  (unsigned long long)x->packets, x->packets == 1 ? "" : "s", x->picked.count,
+                  x->picked.count == 1 ? "" : "s");
     return code;
 }
 

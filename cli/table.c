@@ -11,7 +11,10 @@
 
 #include "base/buffer.h"
 
-enum { NAME_SIZE = 256, END_SIZE = 64, COMFORTABLE = 120, NARROWEST = 60, USUAL = 80 };
+enum { NAME_SIZE = 256, END_SIZE = 64, COMFORTABLE = 120, USUAL = 80, NARROW = 76, NARROWEST = 56 };
+
+/* Columns that grow where the name has more than this. */
+enum { NAME_WANTS = 44, END_WANTS = 30, APPLICATION_WANTS = 24 };
 
 enum column { PROTOCOL, APPLICATION, LOCAL, OTHER, PACKETS, BYTES, RISK, NAME, COLUMNS };
 
@@ -37,22 +40,42 @@ static int terminal_width(int descriptor)
     return width > 0 && width < INT16_MAX ? (int)width : USUAL;
 }
 
+/* Gives a column what the name does not need. */
+static void widen(struct table *t, enum column column, int most)
+{
+    int spare = t->width[NAME] - NAME_WANTS, lacks = most - t->width[column];
+    int more = spare < lacks ? spare : lacks;
+    if (t->width[column] == 0 || more <= 0)
+        return;
+    t->width[column] += more;
+    t->width[NAME] -= more;
+}
+
 /* In a file or pipe all columns, whatever it takes; on a terminal what fits in a line. A narrow one
- * does without the local end and the number of packets. */
+ * does without the local end and the number of packets, and a still narrower one without bytes. */
 static void choose_widths(struct table *t)
 {
     static const int wide[COLUMNS] = {14, 24, 24, 24, 8, 8, 5, 1};
     static const int comfortable[COLUMNS] = {12, 18, 21, 21, 8, 8, 5, 1};
     static const int narrow[COLUMNS] = {11, 14, 0, 21, 0, 7, 4, 1};
+    static const int narrowest[COLUMNS] = {8, 11, 0, 21, 0, 0, 4, 1};
     t->cuts = isatty(fileno(t->out));
     int room = t->cuts ? terminal_width(fileno(t->out)) : 0;
     room = room < NARROWEST ? NARROWEST : room;
-    memcpy(t->width, !t->cuts ? wide : room >= COMFORTABLE ? comfortable : narrow, sizeof wide);
+    memcpy(t->width,
+           !t->cuts              ? wide
+           : room >= COMFORTABLE ? comfortable
+           : room >= NARROW      ? narrow
+                                 : narrowest,
+           sizeof wide);
     if (!t->cuts)
         return;
     for (unsigned c = 0; c < NAME; c++)
         room -= t->width[c] + (t->width[c] > 0);
     t->width[NAME] = room - 1;
+    widen(t, APPLICATION, APPLICATION_WANTS);
+    widen(t, OTHER, END_WANTS);
+    widen(t, LOCAL, END_WANTS);
 }
 
 struct table *table_new(FILE *out)
@@ -147,6 +170,22 @@ static void add_cell(struct table *t, enum column column, const char *text)
                       text);
 }
 
+/* Adds an address and port; where they are too long it is the address that is cut. */
+static void add_end(struct table *t, enum column column, const struct sonde_flow *flow,
+                    unsigned side)
+{
+    char text[END_SIZE], cut[END_SIZE];
+    format_end(flow, side, text, sizeof text);
+    const char *port = strstr(text, "]:");
+    int room = t->width[column] - 1 - (port == NULL ? 0 : (int)strlen(port));
+    if (t->cuts && port != NULL && room > 0 && strlen(text) > (size_t)t->width[column]) {
+        (void)snprintf(cut, sizeof cut, "%.*s~%s", room, text, port);
+        add_cell(t, column, cut);
+    } else {
+        add_cell(t, column, text);
+    }
+}
+
 static void print_line(struct table *t, const char *colour)
 {
     while (t->line.length > 0 && t->line.bytes[t->line.length - 1] == ' ')
@@ -194,10 +233,8 @@ void table_flow(struct table *t, const struct sonde_event *event)
     const char *application = sonde_event_text(event, SONDE_TEXT_APPLICATION, &length);
     copy_printable(text, sizeof text, application, length);
     add_cell(t, APPLICATION, length > 0 ? text : "-");
-    for (unsigned side = 0; side < 2; side++) {
-        format_end(f, side, text, sizeof text);
-        add_cell(t, side == 0 ? LOCAL : OTHER, text);
-    }
+    add_end(t, LOCAL, f, 0);
+    add_end(t, OTHER, f, 1);
     (void)snprintf(text, sizeof text, "%" PRIu64, packets);
     add_cell(t, PACKETS, text);
     format_bytes(bytes, text);
