@@ -125,13 +125,14 @@ static void add_risks(struct buffer *out, uint64_t risks)
 
 static void on_event(void *user, const struct sonde_event *event)
 {
-    const struct explaining *e = user;
+    struct explaining *e = user;
     const struct sonde_flow *f = &event->flow;
     struct buffer *story = story_of(e, f->digest);
     char local[64], other[64];
     struct sonde_value value;
     if (story == NULL)
         return;
+    session_clear_progress(&e->session, stdout);
     format_end(f, 0, local, sizeof local);
     format_end(f, 1, other, sizeof other);
     (void)printf("flow ");
@@ -161,7 +162,6 @@ static int explain(struct explaining *e, const char *what)
     if (e->story == NULL)
         return complain_text(EXIT_INTERNAL, "no memory for %zu flows", e->picked.count);
     e->session.on_trace = on_trace;
-    e->session.progress = false; /* the stories are printed now */
     /* A capture that is cut short still tells what it has. */
     e->session.quiet = code != EXIT_OK;
     code = session_settings(&e->session, &settings, &error);

@@ -31,6 +31,7 @@ static int on_packet(void *user, struct sonde_engine *engine, const struct sonde
     if (x->writer == NULL)
         x->writer = pcapng_create(x->output, packet->link, &error);
     if (x->writer == NULL || pcapng_write(x->writer, packet, &error) != SONDE_OK) {
+        session_clear_progress(&x->session, stderr);
         (void)complain(&error);
         return EXIT_OUTPUT;
     }

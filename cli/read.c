@@ -24,6 +24,7 @@ static void on_event(void *user, const struct sonde_event *event)
     size_t length;
     if (r->session.filter != NULL && !sonde_filter_match(r->session.filter, event, r->session.path))
         return;
+    session_clear_progress(&r->session, stdout);
     if (r->writer == NULL) {
         table_flow(r->table, event);
         return;
@@ -115,7 +116,7 @@ static int run(int argc, char **argv)
                               "one expression at the most: put what has blanks in quotes");
     r.session.path = argv[optind];
     r.session.expression = argc - optind == 2 ? argv[optind + 1] : NULL;
-    r.session.progress = !isatty(STDOUT_FILENO) && isatty(STDERR_FILENO);
+    r.session.progress = isatty(STDERR_FILENO);
     struct sonde_error error;
     if (json)
         r.writer = sonde_writer_new(&error);

@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "capture.h"
 #include "verb.h"
@@ -58,7 +59,7 @@ bool session_without_tunnel(struct session *s, const char *name)
 
 /* A capture on its way through the engine. */
 struct run {
-    const struct session *session;
+    struct session *session;
     const struct capture *capture;
     struct sonde_engine *engine;
     void *user;
@@ -66,13 +67,26 @@ struct run {
     int code;
 };
 
+/* A long path would break the line, which could not be taken off again: only its end is shown. */
 static void show_progress(const struct run *r)
 {
+    enum { MOST = 50 };
     double share = capture_progress(r->capture);
+    size_t length = strlen(r->session->path);
+    const char *name = r->session->path + (length > MOST ? length - MOST : 0);
     if (share >= 0)
-        (void)fprintf(stderr, "\r%3.0f %% of %s", share * 100, r->session->path);
+        (void)fprintf(stderr, "\r%3.0f %% of %s", share * 100, name);
     else
         (void)fprintf(stderr, "\r%llu packets", (unsigned long long)r->packets);
+    r->session->progress_shown = true;
+}
+
+void session_clear_progress(struct session *s, FILE *out)
+{
+    if (!s->progress_shown || !isatty(fileno(out)))
+        return;
+    (void)fprintf(stderr, "\r\033[K");
+    s->progress_shown = false;
 }
 
 static int take_packets(void *user, const struct sonde_packet *packets, size_t count)
@@ -92,15 +106,14 @@ static int take_packets(void *user, const struct sonde_packet *packets, size_t c
     return r->code;
 }
 
-static int run_all(const struct session *s, struct capture *c, struct sonde_engine *engine,
-                   void *user)
+static int run_all(struct session *s, struct capture *c, struct sonde_engine *engine, void *user)
 {
     struct sonde_error error;
     struct run r = {s, c, engine, user, 0, EXIT_OK};
-    if (capture_each(c, take_packets, &r, &error) < 0)
+    int read = capture_each(c, take_packets, &r, &error);
+    session_clear_progress(s, stderr);
+    if (read < 0)
         r.code = s->quiet ? EXIT_INPUT : complain(&error);
-    if (s->progress && r.packets >= PROGRESS_PACKETS)
-        (void)fprintf(stderr, "\r\033[K");
     sonde_engine_flush(engine);
     return r.code;
 }

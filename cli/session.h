@@ -3,6 +3,8 @@
 #ifndef SONDE_CLI_SESSION_H
 #define SONDE_CLI_SESSION_H
 
+#include <stdio.h>
+
 #include <sonde.h>
 
 struct session {
@@ -12,6 +14,7 @@ struct session {
     uint32_t max_flows;      /* 0: as many as a capture can be expected to hold */
     uint32_t closed_tunnels; /* bits of those that are not looked into */
     bool progress;           /* show on stderr how far it is, for large files */
+    bool progress_shown;     /* the cursor stands behind it */
     bool quiet;              /* what is wrong with the capture was said by an earlier run */
     struct sonde_filter *filter;
     struct sonde_catalogue *catalogue;
@@ -35,6 +38,9 @@ int session_settings(struct session *s, struct sonde_settings *settings, struct 
  * `on_event`. Returns an exit code. */
 int session_run(struct session *s, const struct sonde_settings *settings, sonde_on_event *on_event,
                 void *user);
+
+/* Takes the progress off the terminal before something else is printed there by `out`. */
+void session_clear_progress(struct session *s, FILE *out);
 
 void session_close(struct session *s);
 
