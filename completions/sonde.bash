@@ -1,24 +1,32 @@
 # bash completion of sonde(1)
+# SPDX-License-Identifier: MIT
 _sonde() {
-    local word=${COMP_WORDS[COMP_CWORD]} verb=${COMP_WORDS[1]} previous=${COMP_WORDS[COMP_CWORD - 1]} options=--help
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]} words
+    COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "read explain extract lookup protocols risks --help --version" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "read explain extract lookup protocols risks -h --help -V --version" -- "$word")
         return
     fi
-    case $verb in
-    read) options="--json --events --signatures --max-flows --without-tunnel --help" ;;
-    explain) options="--without-tunnel --help" ;;
-    extract) options="--write --without-tunnel --help" ;;
-    esac
-    case $previous:$verb:$word in
-    --without-tunnel:* | -T:*)
-        mapfile -t COMPREPLY < <(compgen -W "gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap" -- "$word")
+    case $verb:$before in
+    read:-T | read:--without-tunnel | explain:-T | explain:--without-tunnel | extract:-T | extract:--without-tunnel)
+        words="gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap"
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+        return
         ;;
-    *:-*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word") ;;
-    *:protocols:*)
-        mapfile -t COMPREPLY < <(compgen -W "$(sonde protocols | awk 'NR > 1 { print $2 }')" -- "$word")
-        ;;
-    *:read:* | *:explain:* | *:extract:*) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+    read:-m | read:--max-flows) return ;;
     esac
+    case $verb:$word in
+    read:-*) words="-j --json -e --events -s --signatures -m --max-flows -T --without-tunnel -h --help" ;;
+    explain:-*) words="-T --without-tunnel -h --help" ;;
+    extract:-*) words="-w --write -T --without-tunnel -h --help" ;;
+    *:-*) words="-h --help" ;;
+    protocols:*) words=$(sonde protocols 2>/dev/null | awk 'NR > 1 { print $2 }') ;;
+    read:* | explain:* | extract:*)
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        return
+        ;;
+    *) return ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 }
 complete -o filenames -F _sonde sonde

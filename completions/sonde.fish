@@ -1,17 +1,19 @@
 # fish completion of sonde(1)
-set -l verbs read explain extract lookup protocols risks
-complete -c sonde -f -n "not __fish_seen_subcommand_from $verbs" -a read -d "the flows of a capture"
-complete -c sonde -f -n "not __fish_seen_subcommand_from $verbs" -a explain -d "why each flow got its verdict"
-complete -c sonde -f -n "not __fish_seen_subcommand_from $verbs" -a extract -d "the packets of the flows that match"
-complete -c sonde -f -n "not __fish_seen_subcommand_from $verbs" -a lookup -d "the application of a name or address"
-complete -c sonde -f -n "not __fish_seen_subcommand_from $verbs" -a protocols -d "the protocols that are told"
-complete -c sonde -f -n "not __fish_seen_subcommand_from $verbs" -a risks -d "what can be wrong with a flow"
-complete -c sonde -l help -d "the options"
-complete -c sonde -n "not __fish_seen_subcommand_from $verbs" -l version -d "names this build"
-complete -c sonde -n "__fish_seen_subcommand_from read" -s j -l json -d "one JSON object a flow"
-complete -c sonde -n "__fish_seen_subcommand_from read" -s e -l events -d "messages as an agent sends them"
-complete -c sonde -n "__fish_seen_subcommand_from read" -s s -l signatures -r -d "another catalogue"
-complete -c sonde -n "__fish_seen_subcommand_from read" -s m -l max-flows -x -d "flows that are followed at the same time"
-complete -c sonde -n "__fish_seen_subcommand_from extract" -s w -l write -r -d "capture to make"
-complete -c sonde -n "__fish_seen_subcommand_from read explain extract" -s T -l without-tunnel -x -a "gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap" -d "tunnels that are not looked into"
-complete -c sonde -f -n "__fish_seen_subcommand_from protocols" -a "(sonde protocols | awk 'NR > 1 { print \$2 }')"
+# SPDX-License-Identifier: MIT
+complete -c sonde -n __fish_use_subcommand -f -a read -d 'the flows of a capture'
+complete -c sonde -n __fish_use_subcommand -f -a explain -d 'why each flow got its verdict'
+complete -c sonde -n __fish_use_subcommand -f -a extract -d 'the packets of the flows that match'
+complete -c sonde -n __fish_use_subcommand -f -a lookup -d 'the application of a name or address'
+complete -c sonde -n __fish_use_subcommand -f -a protocols -d 'the protocols that are told'
+complete -c sonde -n __fish_use_subcommand -f -a risks -d 'what can be wrong with a flow'
+complete -c sonde -n __fish_use_subcommand -s V -l version -d 'the version'
+complete -c sonde -s h -l help -d 'what it takes'
+complete -c sonde -n '__fish_seen_subcommand_from read' -s j -l json -d 'one JSON object a flow'
+complete -c sonde -n '__fish_seen_subcommand_from read' -s e -l events -d 'messages as an agent sends them'
+complete -c sonde -n '__fish_seen_subcommand_from read' -s s -l signatures -r -F -d 'another catalogue'
+complete -c sonde -n '__fish_seen_subcommand_from read' -s m -l max-flows -x -d 'flows that are followed at the same time'
+complete -c sonde -n '__fish_seen_subcommand_from extract' -s w -l write -r -F -d 'capture to make'
+complete -c sonde -n '__fish_seen_subcommand_from read explain extract' -s T -l without-tunnel -x \
+    -a 'gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap' -d 'a kind of tunnel that is not looked into'
+complete -c sonde -n '__fish_seen_subcommand_from protocols' -f -a "(sonde protocols 2>/dev/null | awk 'NR > 1 { print \$2 }')"
+complete -c sonde -n '__fish_seen_subcommand_from lookup risks' -f

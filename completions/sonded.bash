@@ -1,13 +1,29 @@
 # bash completion of sonded(8)
+# SPDX-License-Identifier: MIT
 _sonded() {
-    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    case $previous in
-    -I | --internal | -E | --external)
-        mapfile -t COMPREPLY < <(compgen -W "$(ls /sys/class/net)" -- "$word") ;;
-    --log-level) mapfile -t COMPREPLY < <(compgen -W "error warning info debug" -- "$word") ;;
-    --user) mapfile -t COMPREPLY < <(compgen -u -- "$word") ;;
-    --signatures | --pid-file | --state-dir) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
-    *) mapfile -t COMPREPLY < <(compgen -W "--internal --external --network --filter --listen --signatures --update-interval --max-flows --client-timeout --client-queue --no-dump-established-flows --dump-unknown-flows --transactions --user --daemon --pid-file --foreground --state-dir --no-state --log-level --check --version --help" -- "$word") ;;
+    local word=${COMP_WORDS[COMP_CWORD]} words
+    COMPREPLY=()
+    case ${COMP_WORDS[COMP_CWORD - 1]} in
+    -I | --internal | -E | --external) words=$(ls /sys/class/net) ;;
+    --log-level) words="error warning info debug" ;;
+    --listen) words="tcp: unix:" ;;
+    --user)
+        mapfile -t COMPREPLY < <(compgen -u -- "$word")
+        return
+        ;;
+    --signatures | --pid-file | --state-dir)
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        return
+        ;;
+    --transactions) words=$(sonde protocols 2>/dev/null | awk 'NR > 1 { print $2 }') ;;
+    -A | --network | -F | --filter | --update-interval | --max-flows | --client-timeout | --client-queue) return ;;
+    *)
+        words="-I --internal -E --external -A --network -F --filter --listen --signatures --update-interval
+            --max-flows --client-timeout --client-queue --dump-established-flows --no-dump-established-flows
+            --dump-unknown-flows --transactions --user --daemon --pid-file -R --foreground --state-dir --no-state
+            --log-level --check -V --version -h --help"
+        ;;
     esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 }
 complete -o filenames -F _sonded sonded

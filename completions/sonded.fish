@@ -1,24 +1,28 @@
 # fish completion of sonded(8)
-complete -c sonded -l internal -x -a "(ls /sys/class/net)" -d "an interface on the LAN side"
-complete -c sonded -l external -x -a "(ls /sys/class/net)" -d "an interface on the WAN side"
-complete -c sonded -l network -x -d "a network that is local there"
-complete -c sonded -l filter -x -d "capture only what matches"
-complete -c sonded -l listen -x -d "an address for clients"
-complete -c sonded -l signatures -r -d "the catalogue of applications"
-complete -c sonded -l update-interval -x -d "seconds between counters"
-complete -c sonded -l max-flows -x -d "flows that are followed at the same time"
-complete -c sonded -l client-timeout -x -d "seconds until a stuck client is disconnected"
-complete -c sonded -l client-queue -x -d "bytes that may wait for a client"
-complete -c sonded -l no-dump-established-flows -f -d "do not tell a new client the known flows"
-complete -c sonded -l dump-unknown-flows -f -d "tell it those without a protocol too"
-complete -c sonded -l transactions -x -d "tell each query, request or hello"
-complete -c sonded -l user -x -a "(__fish_complete_users)" -d "what the other processes run as"
-complete -c sonded -l daemon -f -d "go to the background"
-complete -c sonded -l pid-file -r -d "write the number of the process there"
-complete -c sonded -l foreground -f -d "stay in the foreground"
-complete -c sonded -l state-dir -r -d "keep the caches there"
-complete -c sonded -l no-state -f -d "keep nothing"
-complete -c sonded -l log-level -x -a "error warning info debug" -d "how much is logged"
-complete -c sonded -l check -f -d "check the options and end"
-complete -c sonded -l version -f -d "names this build"
-complete -c sonded -l help -f -d "the options"
+# SPDX-License-Identifier: MIT
+complete -c sonded -f
+complete -c sonded -s I -l internal -x -a '(ls /sys/class/net)' -d 'capture on an interface on the LAN side'
+complete -c sonded -s E -l external -x -a '(ls /sys/class/net)' -d 'capture on an interface on the WAN side'
+complete -c sonded -s A -l network -x -d 'a network that is local as seen from the interface before'
+complete -c sonded -s F -l filter -x -d 'capture only what matches'
+complete -c sonded -l listen -x -a 'tcp: unix:' -d 'where clients connect'
+complete -c sonded -l signatures -r -F -d 'the catalogue of applications'
+complete -c sonded -l update-interval -x -d 'seconds between counters'
+complete -c sonded -l max-flows -x -d 'flows that are followed at the same time'
+complete -c sonded -l client-timeout -x -d 'seconds until a stuck client is disconnected'
+complete -c sonded -l client-queue -x -d 'what may wait for a client'
+complete -c sonded -l dump-established-flows -d 'tell a new client the flows that are known'
+complete -c sonded -l no-dump-established-flows -d 'do not tell a new client the flows that are known'
+complete -c sonded -l dump-unknown-flows -d 'tell it also those without a protocol'
+complete -c sonded -l transactions -x -a "(sonde protocols 2>/dev/null | awk 'NR > 1 { print \$2 }')" \
+    -d 'tell each query, request or hello'
+complete -c sonded -l user -x -a '(__fish_complete_users)' -d 'what the other processes run as'
+complete -c sonded -l daemon -d 'go to the background'
+complete -c sonded -l pid-file -r -F -d 'write the number of the process there'
+complete -c sonded -s R -l foreground -d 'stay in the foreground'
+complete -c sonded -l state-dir -x -a '(__fish_complete_directories)' -d 'keep the caches there'
+complete -c sonded -l no-state -d 'keep nothing'
+complete -c sonded -l log-level -x -a 'error warning info debug' -d 'how much is told'
+complete -c sonded -l check -d 'check the options and end'
+complete -c sonded -s V -l version -d 'the version'
+complete -c sonded -s h -l help -d 'the options'
