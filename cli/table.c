@@ -174,7 +174,7 @@ static void add_cell(struct table *t, enum column column, const char *text)
 static void add_end(struct table *t, enum column column, const struct sonde_flow *flow,
                     unsigned side)
 {
-    char text[END_SIZE], cut[END_SIZE];
+    char text[END_SIZE], cut[2 * END_SIZE + 1];
     format_end(flow, side, text, sizeof text);
     const char *port = strstr(text, "]:");
     int room = t->width[column] - 1 - (port == NULL ? 0 : (int)strlen(port));
