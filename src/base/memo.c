@@ -1,4 +1,4 @@
-/* Digests of recent inputs, in a direct-mapped table. */
+/* Digests of recent inputs: a direct-mapped table of places in a ring. */
 /* SPDX-License-Identifier: MIT */
 #include "base/memo.h"
 
@@ -19,10 +19,11 @@ const uint8_t *memo_get(const struct memo *memo, enum memo_kind kind, struct sli
 {
     if (!is_worth_it(input))
         return NULL;
-    const struct memo_entry *e = &memo->entry[place_of(kind, input)];
-    bool known = e->length == input.length && e->kind == kind &&
-                 memcmp(e->input, input.at, input.length) == 0;
-    return known ? e->digest : NULL;
+    const struct memo_place *p = &memo->place[place_of(kind, input)];
+    if (p->length != input.length || p->kind != kind || memo->written > p->at + MEMO_BYTES)
+        return NULL;
+    const uint8_t *answer = memo->bytes + p->at % MEMO_BYTES;
+    return memcmp(answer + MEMO_DIGEST, input.at, input.length) == 0 ? answer : NULL;
 }
 
 void memo_put(struct memo *memo, enum memo_kind kind, struct slice input, const void *digest,
@@ -30,9 +31,14 @@ void memo_put(struct memo *memo, enum memo_kind kind, struct slice input, const 
 {
     if (!is_worth_it(input) || size > MEMO_DIGEST)
         return;
-    struct memo_entry *e = &memo->entry[place_of(kind, input)];
-    e->length = (uint16_t)input.length;
-    e->kind = (uint8_t)kind;
-    memcpy(e->input, input.at, input.length);
-    memcpy(e->digest, digest, size);
+    /* Nothing goes over the ring's end. */
+    size_t left = MEMO_BYTES - memo->written % MEMO_BYTES;
+    if (left < MEMO_DIGEST + input.length)
+        memo->written += left;
+    uint8_t *answer = memo->bytes + memo->written % MEMO_BYTES;
+    struct memo_place *p = &memo->place[place_of(kind, input)];
+    *p = (struct memo_place){memo->written, (uint16_t)input.length, (uint8_t)kind};
+    memcpy(answer, digest, size);
+    memcpy(answer + MEMO_DIGEST, input.at, input.length);
+    memo->written += MEMO_DIGEST + input.length;
 }

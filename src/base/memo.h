@@ -6,7 +6,8 @@
 #include "base/slice.h"
 
 enum {
-    MEMO_PLACES = 256, /* a power of two */
+    MEMO_PLACES = 1024,   /* a power of two */
+    MEMO_BYTES = 1 << 18, /* for inputs and answers; the oldest make room */
     MEMO_SHORTEST = 32,
     MEMO_LONGEST = 4096,
     MEMO_DIGEST = 56
@@ -22,14 +23,16 @@ enum memo_kind {
     MEMO_AGENT        /* whether the program that an HTTP request names is a scanner */
 };
 
-/* A few inputs are kept whole and compared whole, so that nobody can pass one for another. */
+/* Inputs are kept whole and compared whole, so that nobody can pass one for another. They stand one
+ * behind the other in a ring, each behind its answer, so that little memory is touched. */
 struct memo {
-    struct memo_entry {
-        uint16_t length; /* 0: free */
+    struct memo_place {
+        uint64_t at;     /* in all that was ever written */
+        uint16_t length; /* of the input; 0: free */
         uint8_t kind;
-        uint8_t digest[MEMO_DIGEST];
-        uint8_t input[MEMO_LONGEST];
-    } entry[MEMO_PLACES];
+    } place[MEMO_PLACES];
+    uint64_t written;
+    uint8_t bytes[MEMO_BYTES];
 };
 
 /* What is remembered of this input, MEMO_DIGEST bytes that last until the next memo_put(); NULL

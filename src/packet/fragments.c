@@ -55,7 +55,8 @@ struct fragments {
     struct datagram **buckets;
     size_t bucket_mask;
     struct piece *pieces;
-    struct piece *free_pieces;
+    struct piece *free_pieces; /* that were used before */
+    size_t used_pieces;        /* ever, from the start of `pieces` */
     size_t free_count;
     uint8_t *joined;
     size_t joined_length;
@@ -95,10 +96,6 @@ struct fragments *fragments_new(const struct packet_settings *settings,
     for (size_t i = 0; i < datagrams; i++) {
         f->datagrams[i].chain = f->free_datagrams;
         f->free_datagrams = &f->datagrams[i];
-    }
-    for (size_t i = 0; i < pieces; i++) {
-        f->pieces[i].next = f->free_pieces;
-        f->free_pieces = &f->pieces[i];
     }
     f->free_count = pieces;
     return f;
@@ -252,14 +249,25 @@ static bool make_room(struct fragments *f, const struct datagram *d, size_t need
     return f->free_count >= needed && d->pieces + needed <= DATAGRAM_PIECES;
 }
 
+/* One that was given back, or the next that was never used: its memory is not touched before. There
+ * is one: see make_room(). */
+static struct piece *take_piece(struct fragments *f)
+{
+    struct piece *p = f->free_pieces;
+    if (p != NULL)
+        f->free_pieces = p->next;
+    else
+        p = &f->pieces[f->used_pieces++];
+    f->free_count--;
+    return p;
+}
+
 static void keep_pieces(struct fragments *f, struct datagram *d, struct slice bytes,
                         uint32_t offset, struct piece *before)
 {
     while (bytes.length > 0) {
         struct slice part = slice_head(bytes, PIECE_BYTES);
-        struct piece *p = f->free_pieces;
-        f->free_pieces = p->next;
-        f->free_count--;
+        struct piece *p = take_piece(f);
         p->offset = offset;
         p->length = (uint32_t)part.length;
         memcpy(p->bytes, part.at, part.length);

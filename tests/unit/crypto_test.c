@@ -192,6 +192,32 @@ static void memo_tells_inputs_and_kinds_apart(void **state)
     assert_null(memo_get(&memo, MEMO_MD5, slice_of(input, 100)));
 }
 
+/* What was put in last is there, and what it says is right, however much came before. */
+static void memo_forgets_the_oldest_and_nothing_else(void **state)
+{
+    (void)state;
+    static struct memo memo;
+    uint8_t input[3000], answer[4];
+    for (uint32_t i = 0; i < 5000; i++) {
+        size_t length = MEMO_SHORTEST + i * 7919 % (sizeof input - MEMO_SHORTEST);
+        memset(input, (int)(i & 0xff), length);
+        memcpy(input, &i, sizeof i);
+        memo_put(&memo, MEMO_MD5, slice_of(input, length), &i, sizeof i);
+        const uint8_t *known = memo_get(&memo, MEMO_MD5, slice_of(input, length));
+        assert_non_null(known);
+        memcpy(answer, known, sizeof answer);
+        assert_memory_equal(answer, &i, sizeof i);
+        if (i < 300)
+            continue;
+        /* 300 inputs of 1,500 bytes are more than the ring holds. */
+        uint32_t old = i - 300;
+        length = MEMO_SHORTEST + old * 7919 % (sizeof input - MEMO_SHORTEST);
+        memset(input, (int)(old & 0xff), length);
+        memcpy(input, &old, sizeof old);
+        assert_null(memo_get(&memo, MEMO_MD5, slice_of(input, length)));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -204,6 +230,7 @@ int main(void)
         cmocka_unit_test(aes_block_is_the_header_mask_of_rfc_9001),
         cmocka_unit_test(gcm_opens_what_its_tag_proves_and_nothing_else),
         cmocka_unit_test(memo_tells_inputs_and_kinds_apart),
+        cmocka_unit_test(memo_forgets_the_oldest_and_nothing_else),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
