@@ -121,8 +121,9 @@ static struct header header_at(const struct records *r, const uint8_t *at)
     return h;
 }
 
-/* Takes the next record, unless it is not whole in the buffer or no record. */
-static bool take_record(struct records *r, uint16_t link, struct sonde_packet *packet)
+/* Takes the next record, unless it is not whole in the buffer or no record. Members that all
+ * packets of a file have in common are left alone. */
+static bool take_record(struct records *r, struct sonde_packet *packet)
 {
     const uint8_t *at = r->bytes + r->begin;
     size_t there = r->end - r->begin;
@@ -134,14 +135,10 @@ static bool take_record(struct records *r, uint16_t link, struct sonde_packet *p
     r->begin += RECORD_HEADER + h.captured;
     uint32_t captured = h.captured < r->snapshot ? h.captured : r->snapshot;
     int64_t ns = (int64_t)(int32_t)h.second * NS_PER_S + (int64_t)(int32_t)h.fraction * r->tick_ns;
-    *packet = (struct sonde_packet){
-        .bytes = at + RECORD_HEADER,
-        .captured_length = captured,
-        .wire_length = h.wire < captured ? captured : h.wire,
-        .wall_ns = ns,
-        .monotonic_ns = ns,
-        .link = link,
-    };
+    packet->bytes = at + RECORD_HEADER;
+    packet->captured_length = captured;
+    packet->wire_length = h.wire < captured ? captured : h.wire;
+    packet->wall_ns = packet->monotonic_ns = ns;
     return true;
 }
 
@@ -163,12 +160,14 @@ static int next_record(struct records *r, char *reason, size_t size)
 int records_each(struct records *r, uint16_t link, capture_on_packets *on_packets, void *user,
                  char *reason, size_t size)
 {
-    struct sonde_packet batch[BATCH];
+    struct sonde_packet batch[BATCH] = {0};
+    for (size_t i = 0; i < BATCH; i++)
+        batch[i].link = link;
     for (int got; (got = next_record(r, reason, size)) != 0;) {
         if (got < 0)
             return got;
         size_t count = 0;
-        while (count < BATCH && take_record(r, link, &batch[count]))
+        while (count < BATCH && take_record(r, &batch[count]))
             count++;
         if (on_packets(user, batch, count) != 0)
             return 0;
