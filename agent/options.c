@@ -23,6 +23,7 @@ enum {
     OPTION_NO_DUMP_ESTABLISHED,
     OPTION_DUMP_UNKNOWN,
     OPTION_TRANSACTIONS,
+    OPTION_WITHOUT_TUNNEL,
     OPTION_USER,
     OPTION_DAEMON,
     OPTION_PID_FILE,
@@ -47,6 +48,7 @@ static const struct option long_options[] = {
     {"no-dump-established-flows", no_argument, NULL, OPTION_NO_DUMP_ESTABLISHED},
     {"dump-unknown-flows", no_argument, NULL, OPTION_DUMP_UNKNOWN},
     {"transactions", required_argument, NULL, OPTION_TRANSACTIONS},
+    {"without-tunnel", required_argument, NULL, OPTION_WITHOUT_TUNNEL},
     {"user", required_argument, NULL, OPTION_USER},
     {"daemon", no_argument, NULL, OPTION_DAEMON},
     {"pid-file", required_argument, NULL, OPTION_PID_FILE},
@@ -85,6 +87,8 @@ void options_help(FILE *out)
         "                               do not tell a new client the flows that are known\n"
         "      --dump-unknown-flows     tell it also those without a protocol\n"
         "      --transactions LIST      tell each query, request or hello: dns,http,tls,…\n"
+        "      --without-tunnel KIND    a kind of tunnel that is not looked into, such as gtp;\n"
+        "                               may be given several times\n"
         "      --user NAME              what the other processes run as (nobody)\n"
         "      --daemon                 go to the background; the log goes to syslog\n"
         "      --pid-file FILE          write the process's number there\n"
@@ -229,6 +233,25 @@ static int set_transactions(struct options *o, const char *text, struct sonde_er
     return EXIT_OK;
 }
 
+static int close_tunnel(struct options *o, const char *text, struct sonde_error *error)
+{
+    char known[160] = "";
+    size_t length = 0;
+    const char *name;
+    for (unsigned n = 1; (name = sonde_tunnel_name(n)) != NULL; n++) {
+        if (strcmp(text, name) == 0) {
+            o->closed_tunnels |= UINT32_C(1) << n;
+            return EXIT_OK;
+        }
+        if (length < sizeof known)
+            length += (size_t)snprintf(known + length, sizeof known - length, " %s", name);
+    }
+    (void)error_set(error, SONDE_EINVAL,
+                    "--without-tunnel %s: there is no such kind of tunnel: there are%s", text,
+                    known);
+    return EXIT_USAGE;
+}
+
 static int set_log_level(const char *text, struct sonde_error *error)
 {
     static const char *const names[] = {"error", "warning", "info", "debug"};
@@ -270,6 +293,8 @@ static int take_stream_option(struct options *o, int letter, const char *value,
                            &o->client_queue_bytes, error);
     case OPTION_TRANSACTIONS:
         return set_transactions(o, value, error);
+    case OPTION_WITHOUT_TUNNEL:
+        return close_tunnel(o, value, error);
     default:
         return EXIT_USAGE;
     }

@@ -44,6 +44,7 @@ struct options {
     bool dump_unknown;
     uint16_t transaction[TRANSACTIONS_MOST]; /* public ids of protocols */
     unsigned transaction_count;
+    uint32_t closed_tunnels; /* bits of kinds that are not looked into */
     const char *user; /* NULL: nobody, where there is a choice */
     bool daemon;
     char pid_file[PATH_BYTES];

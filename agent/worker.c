@@ -261,6 +261,7 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     sonde_settings_default(&settings);
     settings.max_flows = o->max_flows / w->agent->watched_count + 1;
     settings.update_interval_s = o->update_interval_s;
+    settings.tunnels &= ~o->closed_tunnels;
     settings.flow_cache = FLOW_CACHE;
     settings.local_networks = networks;
     settings.local_network_count = interface_networks(&w->facts, networks);

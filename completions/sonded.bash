@@ -16,11 +16,12 @@ _sonded() {
         return
         ;;
     --transactions) words=$(sonde protocols 2>/dev/null | awk 'NR > 1 { print $2 }') ;;
+    --without-tunnel) words="gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap" ;;
     -A | --network | -F | --filter | --update-interval | --max-flows | --client-timeout | --client-queue) return ;;
     *)
         words="-I --internal -E --external -A --network -F --filter --listen --signatures --update-interval
             --max-flows --client-timeout --client-queue --dump-established-flows --no-dump-established-flows
-            --dump-unknown-flows --transactions --user --daemon --pid-file -R --foreground --state-dir --no-state
+            --dump-unknown-flows --transactions --without-tunnel --user --daemon --pid-file -R --foreground --state-dir --no-state
             --log-level --check -V --version -h --help"
         ;;
     esac

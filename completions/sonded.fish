@@ -16,6 +16,8 @@ complete -c sonded -l no-dump-established-flows -d 'do not tell a new client the
 complete -c sonded -l dump-unknown-flows -d 'tell it also those without a protocol'
 complete -c sonded -l transactions -x -a "(sonde protocols 2>/dev/null | awk 'NR > 1 { print \$2 }')" \
     -d 'tell each query, request or hello'
+complete -c sonded -l without-tunnel -x -a 'gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap' \
+    -d 'a kind of tunnel that is not looked into'
 complete -c sonded -l user -x -a '(__fish_complete_users)' -d 'what the other processes run as'
 complete -c sonded -l daemon -d 'go to the background'
 complete -c sonded -l pid-file -r -F -d 'write the number of the process there'

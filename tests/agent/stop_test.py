@@ -246,6 +246,7 @@ def wrong_command_lines(bed):
             (["--no-such"], 2, "no such option"), (["--listen"], 2, "value is missing"),
             (["eth0"], 2, "options only"), (["--max-flows", "0"], 2, "from 1"),
             (["--max-flows", "many"], 2, "number"), (["--transactions", "dns,nonsense"], 2, "list"),
+            (["--without-tunnel", "moles"], 2, "there are gre"),
             (["-I", "lan0", "-A", "10.0.0.0/40"], 2, "network"),
             (["-I", "lan0", "-E", "lan0"], 2, "named before"),
             (["--user", "nobody-such", "--check"], 2, "no such user"),

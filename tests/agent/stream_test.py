@@ -142,8 +142,30 @@ def a_tag_that_the_kernel_took_off_is_told(bed):
     assert sorted(told, key=str) == [42, None], told
 
 
+def tunnels_are_looked_into_unless_told_not_to(bed):
+    inner = flood_frames(bed, b"not for anybody")(0, 0)
+    frame = flood_frames(bed, bytes.fromhex("0800000000002a00") + inner)(1, 0)
+    frame = frame[:36] + (4789).to_bytes(2, "big") + frame[38:]  # VXLAN's port
+    for arguments, seen in ((), 2), (("--without-tunnel", "vxlan"), 1):
+        reader = bed.agent(*arguments).connect()
+        reader.wait(lambda m: m["type"] == "interfaces")
+        time.sleep(0.1)
+        with bed.inside(bed.client):
+            s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+            s.bind(("eth0", 0))
+        s.send(frame)
+        s.close()
+        time.sleep(0.1)
+        assert bed.agents[-1].stop() == 0
+        told = [m["flow"].get("tunnel", {}).get("type")
+                for m in reader.all(type="flow", interface="lan0")
+                if m["flow"].get("local_port") in (1024, 1025)]
+        assert len(told) == seen and ("vxlan" in told) == (seen == 2), told
+        bed.end_agents()
+
+
 if __name__ == "__main__":
     main(on_connect_it_says_who_it_is, a_tls_flow_is_told_within_100_ms_of_its_verdict,
          a_later_client_is_told_the_established_flows_first, two_clients_are_told_the_same,
          flows_come_with_stats_and_an_end, transactions_are_told_when_asked_for,
-         a_tag_that_the_kernel_took_off_is_told)
+         a_tag_that_the_kernel_took_off_is_told, tunnels_are_looked_into_unless_told_not_to)
