@@ -8,13 +8,16 @@
 enum control_type {
     CONTROL_STOP = 1,  /* finish; the descriptor, if any, is the file to save state in */
     CONTROL_INTERFACE, /* what is known of an interface has changed */
-    CONTROL_CAPTURE    /* the descriptor is a new capture of this worker's interface */
+    CONTROL_CAPTURE,   /* the descriptor is a new capture of this worker's interface */
+    CONTROL_CATALOGUE  /* the descriptor is a new catalogue; without one the old is kept, and `text`
+                          says why */
 };
 
 struct control_message {
     uint32_t type; /* enum control_type */
     uint32_t interface;
     struct interface_facts facts; /* CONTROL_INTERFACE */
+    char text[256];               /* CONTROL_CATALOGUE; empty: nothing is wrong */
 };
 
 /* Two ends that keep messages apart and do not block; 0 or a negative code with a reason. */

@@ -90,18 +90,24 @@ struct line *message_dropped(struct publisher *p, const uint64_t dropped[CLASS_C
     return message_finish(p);
 }
 
-static void write_protocols(struct json *j)
+static void write_protocol(struct json *j, const struct sonde_protocol *p)
+{
+    json_object(j, NULL);
+    json_uint(j, "id", p->id);
+    json_string(j, "tag", p->tag);
+    json_string(j, "name", p->name);
+    json_string(j, "category", p->category);
+    json_object_end(j);
+}
+
+static void write_protocols(struct json *j, const struct sonde_catalogue *c)
 {
     struct sonde_protocol p;
     json_array(j, "protocols");
-    for (unsigned i = 0; sonde_protocol_at(i, &p); i++) {
-        json_object(j, NULL);
-        json_uint(j, "id", p.id);
-        json_string(j, "tag", p.tag);
-        json_string(j, "name", p.name);
-        json_string(j, "category", p.category);
-        json_object_end(j);
-    }
+    for (unsigned i = 0; sonde_protocol_at(i, &p); i++)
+        write_protocol(j, &p);
+    for (unsigned i = 0; sonde_catalogue_protocol_at(c, i, &p); i++)
+        write_protocol(j, &p);
     json_array_end(j);
 }
 
@@ -120,19 +126,9 @@ static void write_applications(struct json *j, const struct sonde_catalogue *c)
     json_array_end(j);
 }
 
-/* True for a category that an earlier application has. */
-static bool category_seen(const struct sonde_catalogue *c, unsigned before, const char *category)
-{
-    struct sonde_application a;
-    for (unsigned i = 0; i < before && sonde_application_at(c, i, &a); i++)
-        if (strcmp(a.category, category) == 0)
-            return true;
-    return false;
-}
-
 static void write_categories(struct json *j, const struct sonde_catalogue *c)
 {
-    struct sonde_application a;
+    struct sonde_category category;
     json_object(j, "categories");
     json_array(j, "protocol");
 #define CATEGORY(symbol, number, slug, display)                                                    \
@@ -145,36 +141,33 @@ static void write_categories(struct json *j, const struct sonde_catalogue *c)
 #undef CATEGORY
     json_array_end(j);
     json_array(j, "application");
-    for (unsigned i = 0; c != NULL && sonde_application_at(c, i, &a); i++) {
-        if (category_seen(c, i, a.category))
-            continue;
+    for (unsigned i = 0; sonde_category_at(c, i, &category); i++) {
         json_object(j, NULL);
-        json_string(j, "tag", a.category);
+        json_uint(j, "id", category.id);
+        json_string(j, "tag", category.tag);
+        json_string(j, "name", category.name);
         json_object_end(j);
     }
     json_array_end(j);
     json_object_end(j);
 }
 
-int messages_init(struct publisher *p, struct sonde_error *error)
+int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error)
 {
-    static const uint8_t key[16] = {0};
-    if (p->agent->catalogue_fd >= 0) {
-        struct slice text = memory_read(p->agent->catalogue_fd, error);
-        if (text.at == NULL)
-            return SONDE_ENOMEM;
-        p->catalogue = sonde_catalogue_parse((const char *)text.at, text.length,
-                                             p->agent->catalogue_name, error);
-        if (p->catalogue == NULL)
-            return SONDE_ESYNTAX;
-        (void)snprintf(p->catalogue_version, sizeof p->catalogue_version, "%016llx",
-                       (unsigned long long)hash_sip(text, key));
-    }
+    struct mapped_catalogue new;
+    int code = catalogue_map(p->agent, fd, &new, error);
+    if (code != SONDE_OK)
+        return code;
+    catalogue_unmap(&p->catalogue);
+    p->catalogue = new;
+    p->catalogue_version[0] = '\0';
+    if (new.catalogue != NULL)
+        sonde_catalogue_version(new.catalogue, p->catalogue_version);
     struct json j = begin(p, "definitions");
     json_string(&j, "version", p->catalogue_version);
-    write_protocols(&j);
-    write_applications(&j, p->catalogue);
-    write_categories(&j, p->catalogue);
+    write_protocols(&j, new.catalogue);
+    write_applications(&j, new.catalogue);
+    write_categories(&j, new.catalogue);
     json_object_end(&j);
     p->definitions = message_finish(p);
     return p->definitions != NULL ? SONDE_OK

@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "agent/catalogue.h"
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/daemon.h"
@@ -259,6 +260,34 @@ static void on_stop_signal(struct opener *o)
     }
 }
 
+/* Tells one child of the catalogue; one that does not read is replaced, and the next has it. */
+static void tell_catalogue(const struct child *child, const struct control_message *m, int fd)
+{
+    if (child->pid != 0 && !control_send(child->control, m, fd))
+        (void)kill(child->pid, SIGKILL);
+}
+
+static void on_reload_signal(struct opener *o)
+{
+    struct agent *agent = o->agent;
+    struct sonde_error error = {0};
+    struct control_message m = {.type = CONTROL_CATALOGUE};
+    if (o->phase != PHASE_RUNNING)
+        return;
+    if (catalogue_read_again(agent, &error) != EXIT_OK) {
+        log_failure(&error);
+        log_warning("the signatures that were read before stay in use");
+        (void)snprintf(m.text, sizeof m.text, "%.100s%s%.140s", error.file,
+                       error.file[0] == '\0' ? "" : ": ", error.text);
+        tell_catalogue(&agent->publisher, &m, -1);
+        return;
+    }
+    log_info("signatures were read again");
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        tell_catalogue(&agent->watched[i].worker, &m, agent->catalogue_fd);
+    tell_catalogue(&agent->publisher, &m, agent->catalogue_fd);
+}
+
 static void on_signal(struct opener *o)
 {
     struct signalfd_siginfo info;
@@ -266,7 +295,7 @@ static void on_signal(struct opener *o)
         if (info.ssi_signo == SIGCHLD)
             reap(o);
         else if (info.ssi_signo == SIGHUP)
-            log_info("SIGHUP: this version has nothing to read again");
+            on_reload_signal(o);
         else
             on_stop_signal(o);
     }

@@ -15,6 +15,8 @@
 enum {
     OPTION_LISTEN = 256,
     OPTION_SIGNATURES,
+    OPTION_LOCAL_SIGNATURES,
+    OPTION_RECLASSIFY,
     OPTION_UPDATE_INTERVAL,
     OPTION_MAX_FLOWS,
     OPTION_CLIENT_TIMEOUT,
@@ -40,6 +42,8 @@ static const struct option long_options[] = {
     {"filter", required_argument, NULL, 'F'},
     {"listen", required_argument, NULL, OPTION_LISTEN},
     {"signatures", required_argument, NULL, OPTION_SIGNATURES},
+    {"local-signatures", required_argument, NULL, OPTION_LOCAL_SIGNATURES},
+    {"reclassify", no_argument, NULL, OPTION_RECLASSIFY},
     {"update-interval", required_argument, NULL, OPTION_UPDATE_INTERVAL},
     {"max-flows", required_argument, NULL, OPTION_MAX_FLOWS},
     {"client-timeout", required_argument, NULL, OPTION_CLIENT_TIMEOUT},
@@ -78,7 +82,10 @@ void options_help(FILE *out)
         "                               interface before\n"
         "      --listen ADDRESS         tcp:HOST:PORT or unix:PATH; may be given several times\n"
         "                               (tcp:127.0.0.1:7150 and unix:/run/sonde/sonded.sock)\n"
-        "      --signatures FILE        the catalogue of applications\n"
+        "      --signatures PATH        the catalogue of applications: compiled, or its sources\n"
+        "      --local-signatures DIR   *.sig files that add to it (/etc/sonde/signatures.d);\n"
+        "                               SIGHUP reads both again\n"
+        "      --reclassify             then look up the flows again that were classified before\n"
         "      --update-interval S      seconds between counters (15)\n"
         "      --max-flows N            flows that are followed at the same time (262144)\n"
         "      --client-timeout S       seconds until a stuck client is disconnected (30)\n"
@@ -281,6 +288,11 @@ static int take_stream_option(struct options *o, int letter, const char *value,
         return add_listener(o, value, error);
     case OPTION_SIGNATURES:
         return read_path("--signatures", value, "", o->signatures, error);
+    case OPTION_LOCAL_SIGNATURES:
+        return read_path("--local-signatures", value, "", o->local_signatures, error);
+    case OPTION_RECLASSIFY:
+        o->reclassify = true;
+        return EXIT_OK;
     case OPTION_UPDATE_INTERVAL:
         return read_number("--update-interval", value, 1, 86400, false, &o->update_interval_s,
                            error);
@@ -350,6 +362,7 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .client_timeout_s = 30,
         .client_queue_bytes = 8U << 20,
         .dump_established = true,
+        .local_signatures = "/etc/sonde/signatures.d",
         .state_dir = "/var/lib/sonde",
         .state_is_default = true,
     };

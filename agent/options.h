@@ -36,6 +36,8 @@ struct options {
     char listen[LISTEN_MOST][PATH_BYTES]; /* "tcp:HOST:PORT", "unix:PATH" */
     unsigned listen_count;                /* 0: the defaults */
     char signatures[PATH_BYTES];          /* empty: look for them */
+    char local_signatures[PATH_BYTES];    /* folder of what is added to them */
+    bool reclassify; /* after a reload, flows that were classified before too */
     uint32_t update_interval_s;
     uint32_t max_flows; /* of all workers together */
     uint32_t client_timeout_s;

@@ -146,6 +146,19 @@ static bool stopped(struct publisher *p)
 /* ---- the opener's messages ---------------------------------------------------------------------
  */
 
+/* A new catalogue, or the reason why it was refused. */
+static void take_catalogue(struct publisher *p, int fd, const char text[256])
+{
+    struct sonde_error error;
+    (void)snprintf(p->catalogue_error, sizeof p->catalogue_error, "%.*s", 255, text);
+    if (fd < 0)
+        return;
+    if (messages_take_catalogue(p, fd, &error) == SONDE_OK)
+        clients_send(p, p->definitions);
+    else
+        log_failure(&error);
+}
+
 static void on_control(uv_poll_t *handle, int status, int events)
 {
     struct publisher *p = handle->data;
@@ -157,6 +170,8 @@ static void on_control(uv_poll_t *handle, int status, int events)
         if (message.type == CONTROL_INTERFACE && message.interface < p->source_count) {
             p->source[message.interface].facts = message.facts;
             changed = true;
+        } else if (message.type == CONTROL_CATALOGUE) {
+            take_catalogue(p, fd, message.text);
         } else if (message.type == CONTROL_STOP && !p->stopping) {
             begin_stop(p, fd);
             fd = -1;
@@ -295,7 +310,8 @@ int publisher_run(void *user, int control)
     p->devices = devices_new();
     p->writer = sonde_writer_new(&error);
     p->next_status_ns = clock_monotonic_ns() + p->agent->options.update_interval_s * NS_PER_S;
-    if (p->devices == NULL || p->writer == NULL || messages_init(p, &error) != SONDE_OK ||
+    if (p->devices == NULL || p->writer == NULL ||
+        messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
         open_loop(p, &error) != SONDE_OK) {
         log_failure(&error);
         return EXIT_INTERNAL;

@@ -5,7 +5,7 @@
 
 #include <uv.h>
 
-#include "agent/agent.h"
+#include "agent/catalogue.h"
 #include "agent/devices.h"
 #include "agent/queue.h"
 #include "base/buffer.h"
@@ -48,8 +48,9 @@ struct publisher {
     unsigned clients;
     struct devices *devices;
     struct sonde_writer *writer;
-    struct sonde_catalogue *catalogue;
+    struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */
+    char catalogue_error[256];  /* why the last reload was refused; empty: it was not */
     struct line *definitions;
     struct buffer text;                                   /* the message that is being written */
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
@@ -72,8 +73,9 @@ struct line *message_interfaces(struct publisher *p);
 struct line *message_dropped(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);
 struct line *message_status(struct publisher *p);
 
-/* Reads the catalogue and writes `definitions`. 0 or a negative code with a reason. */
-int messages_init(struct publisher *p, struct sonde_error *error);
+/* Takes the catalogue and writes `definitions` anew. 0, or a negative code with a reason: nothing
+ * has changed then. */
+int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error);
 
 /* The message that stands in `text`. */
 struct line *message_finish(struct publisher *p);

@@ -8,14 +8,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "agent/catalogue.h"
 #include "agent/clock.h"
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/state.h"
-#include "base/buffer.h"
 #include "base/error.h"
 
-enum { LARGEST_CATALOGUE = 16 << 20, SOCKET_FOLDER_MODE = 0755 };
+enum { SOCKET_FOLDER_MODE = 0755 };
 
 #define DEFAULT_TCP    "tcp:127.0.0.1:7150"
 #define DEFAULT_FOLDER "/run/sonde"
@@ -75,83 +75,6 @@ static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
     return EXIT_OK;
 }
 
-/* ---- catalogue --------------------------------------------------------------------------------
- */
-
-/* The file `relative` to the folder of the running program, if it can be read. */
-static bool beside_program(char path[PATH_BYTES], const char *relative)
-{
-    ssize_t length = readlink("/proc/self/exe", path, PATH_BYTES - 1);
-    if (length <= 0)
-        return false;
-    path[length] = '\0';
-    char *slash = strrchr(path, '/');
-    if (slash == NULL || (size_t)(slash - path) + strlen(relative) + 2 > PATH_BYTES)
-        return false;
-    memcpy(slash + 1, relative, strlen(relative) + 1);
-    return access(path, R_OK) == 0;
-}
-
-/* Leaves in `path` the catalogue to use; false: there is none. */
-static bool find_catalogue(const struct options *o, char path[PATH_BYTES])
-{
-    const char *named = o->signatures[0] != '\0' ? o->signatures : getenv("SONDE_SIGNATURES");
-    if (named != NULL) {
-        (void)snprintf(path, PATH_BYTES, "%s", named);
-        return true;
-    }
-    if (beside_program(path, "../signatures/applications.sig") ||
-        beside_program(path, "../share/sonde/applications.sig"))
-        return true;
-    (void)snprintf(path, PATH_BYTES, "%s", SONDE_DATADIR "/applications.sig");
-    return access(path, R_OK) == 0;
-}
-
-static int read_file(const char *path, struct buffer *text, struct sonde_error *error)
-{
-    FILE *file = fopen(path, "re");
-    if (file == NULL)
-        return error_set(error, SONDE_EIO,
-                         "%s: %s: name a catalogue that can be read with --signatures", path,
-                         strerror(errno));
-    while (text->length < LARGEST_CATALOGUE && buffer_reserve(text, 65536)) {
-        size_t got = fread(text->bytes + text->length, 1, 65536, file);
-        if (got == 0)
-            break;
-        text->length += got;
-    }
-    bool whole = ferror(file) == 0 && !text->failed && text->length < LARGEST_CATALOGUE;
-    (void)fclose(file);
-    return whole && text->length > 0
-               ? SONDE_OK
-               : error_set(error, SONDE_EIO,
-                           "%s: empty, or cannot be read whole (16 MiB at the most)", path);
-}
-
-/* Reads it once: whatever becomes of the file, all processes have the same. */
-static int prepare_catalogue(struct agent *agent, struct sonde_error *error)
-{
-    struct buffer text = {0};
-    agent->catalogue_fd = -1;
-    if (!find_catalogue(&agent->options, agent->catalogue_name)) {
-        log_warning("no signatures were found: applications are not named (--signatures FILE)");
-        return EXIT_OK;
-    }
-    int code = EXIT_INPUT;
-    if (read_file(agent->catalogue_name, &text, error) == SONDE_OK) {
-        struct sonde_catalogue *c = sonde_catalogue_parse((const char *)text.bytes, text.length,
-                                                          agent->catalogue_name, error);
-        code = EXIT_SYNTAX;
-        if (c != NULL) {
-            agent->catalogue_fd = memory_seal("sonde-catalogue", buffer_slice(&text), error);
-            code = agent->catalogue_fd < 0 ? EXIT_INTERNAL : EXIT_OK;
-        }
-        sonde_catalogue_free(c);
-    }
-    buffer_free(&text);
-    return code;
-}
-
 int agent_prepare(struct agent *agent, struct sonde_error *error)
 {
     agent->started_ns = clock_monotonic_ns();
@@ -161,7 +84,7 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
     if (code == EXIT_OK)
         code = prepare_interfaces(agent, error);
     if (code == EXIT_OK)
-        code = prepare_catalogue(agent, error);
+        code = catalogue_prepare(agent, error);
     return code;
 }
 

@@ -104,6 +104,14 @@ struct slice memory_read(int fd, struct sonde_error *error)
     return at == NULL ? SLICE_NONE : slice_of(at, (size_t)status.st_size);
 }
 
+void memory_unmap(struct slice bytes)
+{
+    void *at;
+    memcpy(&at, &bytes.at, sizeof at);
+    if (at != NULL)
+        (void)munmap(at, bytes.length);
+}
+
 void status_write(struct worker_block *block, const struct worker_status *status)
 {
     uint32_t odd = atomic_load_explicit(&block->status_sequence, memory_order_relaxed) | 1U;

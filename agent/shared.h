@@ -15,6 +15,8 @@ int memory_seal(const char *name, struct slice bytes, struct sonde_error *error)
 /* NULL with a reason. The size of what memory_seal() made is found out. */
 void *memory_map(int fd, size_t size, struct sonde_error *error);
 struct slice memory_read(int fd, struct sonde_error *error);
+/* Of memory_read(); nothing is allowed. */
+void memory_unmap(struct slice bytes);
 
 /* ---- what a worker tells the publisher ------------------------------------------------------- */
 

@@ -69,6 +69,8 @@ static void write_process(struct publisher *p, struct json *j, const struct sums
     json_uint(j, "maxrss_kb", s->maxrss_kb);
     json_uint(j, "worker_restarts", s->restarts);
     json_string(j, "signature_version", p->catalogue_version);
+    if (p->catalogue_error[0] != '\0')
+        json_text(j, "signature_error", slice_text(p->catalogue_error));
 }
 
 static void write_flows(struct json *j, const struct sums *s)

@@ -6,7 +6,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "agent/agent.h"
+#include "agent/catalogue.h"
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/fill.h"
@@ -32,6 +32,7 @@ struct worker {
     struct capture *capture;
     int capture_fd;
     struct sonde_engine *engine;
+    struct mapped_catalogue catalogue;
     struct fills fills;
     struct worker_status base; /* what the workers before this one counted */
     struct worker_status status;
@@ -162,6 +163,25 @@ static bool attach(struct worker *w, int fd)
     return w->capture != NULL;
 }
 
+/* Between two packets: the capture's ring keeps what comes meanwhile. */
+static void take_catalogue(struct worker *w, int fd)
+{
+    struct mapped_catalogue new;
+    struct sonde_error error;
+    unsigned flags = w->agent->options.reclassify ? SONDE_RECLASSIFY : 0;
+    if (catalogue_map(w->agent, fd, &new, &error) != SONDE_OK) {
+        log_failure(&error);
+        return;
+    }
+    if (sonde_engine_set_catalogue(w->engine, new.catalogue, flags, &error) != SONDE_OK) {
+        log_failure(&error);
+        catalogue_unmap(&new);
+        return;
+    }
+    catalogue_unmap(&w->catalogue);
+    w->catalogue = new;
+}
+
 static void save_cache(struct worker *w, int fd, int *code)
 {
     FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
@@ -206,6 +226,8 @@ static int read_control(struct worker *w)
         } else if (message.type == CONTROL_INTERFACE) {
             w->facts = message.facts;
             update_networks(w);
+        } else if (message.type == CONTROL_CATALOGUE && fd >= 0) {
+            take_catalogue(w, fd);
         }
         if (fd >= 0)
             (void)close(fd);
@@ -245,14 +267,6 @@ static int work(struct worker *w)
     }
 }
 
-static struct sonde_catalogue *read_catalogue(const struct agent *agent, struct sonde_error *error)
-{
-    struct slice text = memory_read(agent->catalogue_fd, error);
-    return text.at == NULL ? NULL
-                           : sonde_catalogue_parse((const char *)text.at, text.length,
-                                                   agent->catalogue_name, error);
-}
-
 static bool make_engine(struct worker *w, struct sonde_error *error)
 {
     const struct options *o = &w->agent->options;
@@ -271,11 +285,9 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     settings.hints = memory_map(w->agent->hints_fd, sonde_hints_size(HINTS), error);
     if (settings.hints == NULL)
         return false;
-    if (w->agent->catalogue_fd >= 0) {
-        settings.catalogue = read_catalogue(w->agent, error);
-        if (settings.catalogue == NULL)
-            return false;
-    }
+    if (catalogue_map(w->agent, w->agent->catalogue_fd, &w->catalogue, error) != SONDE_OK)
+        return false;
+    settings.catalogue = w->catalogue.catalogue;
     w->engine = sonde_engine_new(&settings, on_event, w, error);
     return w->engine != NULL;
 }

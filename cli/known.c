@@ -1,4 +1,4 @@
-/* sonde protocols, sonde risks, sonde lookup: what the program knows without any traffic. */
+/* sonde protocols, sonde risks: what the program knows without any traffic. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
@@ -22,6 +22,15 @@ static void print_fields(const char *dissector)
                          f.object == NULL ? "" : ".", f.key, f.list ? "list" : f.type, f.meaning);
 }
 
+/* The built-in protocols, then those of the catalogue. */
+static bool protocol_at(const struct sonde_catalogue *c, unsigned index, struct sonde_protocol *p)
+{
+    unsigned built_in = 0;
+    while (index >= built_in && sonde_protocol_at(built_in, p))
+        built_in++;
+    return index < built_in || sonde_catalogue_protocol_at(c, index - built_in, p);
+}
+
 static int run_protocols(int argc, char **argv)
 {
     struct sonde_protocol p;
@@ -34,7 +43,11 @@ static int run_protocols(int argc, char **argv)
         return complain_usage(&verb_protocols, "one tag, name or id at the most");
     if (what == NULL)
         (void)printf("%5s  %-18s %-18s %s\n", "ID", "TAG", "NAME", "CATEGORY");
-    for (unsigned i = 0; sonde_protocol_at(i, &p); i++) {
+    struct sonde_error error;
+    struct sonde_catalogue *c = load_catalogue(NULL, &error);
+    if (c == NULL)
+        return complain(&error);
+    for (unsigned i = 0; protocol_at(c, i, &p); i++) {
         char id[8];
         (void)snprintf(id, sizeof id, "%u", p.id);
         if (what == NULL) {
@@ -46,6 +59,7 @@ static int run_protocols(int argc, char **argv)
             found = true;
         }
     }
+    sonde_catalogue_free(c);
     if (what != NULL && !found)
         return complain_text(EXIT_NOT_FOUND,
                              "there is no protocol \"%s\": sonde protocols lists "
@@ -80,58 +94,4 @@ const struct verb verb_risks = {
     .usage = "",
     .summary = "what can be wrong with a flow, how grave it is, and the remedy",
     .run = run_risks,
-};
-
-/* The host of a URL or of "host:port"; anything else as it is. */
-static const char *host_of(const char *text, char *host, size_t size)
-{
-    const char *begin = strstr(text, "://");
-    begin = begin == NULL ? text : begin + 3;
-    size_t length = strcspn(begin, "/?#");
-    bool is_address = strchr(begin, ':') != strrchr(begin, ':') && *begin != '[';
-    if (begin == text && (is_address || strchr(text, '/') != NULL))
-        return text; /* an IPv6 address, or a network */
-    if (*begin == '[')
-        length = strcspn(++begin, "]");
-    else if (memchr(begin, ':', length) != NULL)
-        length = strcspn(begin, ":");
-    if (length == 0 || length >= size)
-        return text;
-    memcpy(host, begin, length);
-    host[length] = '\0';
-    return host;
-}
-
-static int run_lookup(int argc, char **argv)
-{
-    struct sonde_error error;
-    struct sonde_application a;
-    char rule[256];
-    int code = EXIT_OK;
-    if (is_done(&verb_lookup, argc, argv, &code))
-        return code;
-    if (argc == optind)
-        return complain_usage(&verb_lookup, "it needs a host name or an address");
-    struct sonde_catalogue *c = load_catalogue(NULL, &error);
-    if (c == NULL)
-        return complain(&error);
-    for (int i = optind; i < argc; i++) {
-        char host[256];
-        if (sonde_catalogue_lookup(c, host_of(argv[i], host, sizeof host), &a, rule, sizeof rule)) {
-            (void)printf("%s: %s (%s, id %u), category %s, by %s\n", argv[i], a.name, a.tag, a.id,
-                         a.category, rule);
-        } else {
-            (void)printf("%s: no application\n", argv[i]);
-            code = EXIT_NOT_FOUND;
-        }
-    }
-    sonde_catalogue_free(c);
-    return code;
-}
-
-const struct verb verb_lookup = {
-    .name = "lookup",
-    .usage = "NAME|ADDRESS|URL…",
-    .summary = "which application a host name or address belongs to, and why",
-    .run = run_lookup,
 };

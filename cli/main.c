@@ -9,8 +9,9 @@
 
 #include "verb.h"
 
-static const struct verb *const verbs[] = {&verb_read,   &verb_explain,   &verb_extract,
-                                           &verb_lookup, &verb_protocols, &verb_risks};
+static const struct verb *const verbs[] = {&verb_read,      &verb_explain,   &verb_extract,
+                                           &verb_lookup,    &verb_protocols, &verb_risks,
+                                           &verb_signatures};
 
 enum { VERBS = sizeof verbs / sizeof verbs[0] };
 
@@ -102,10 +103,10 @@ struct sonde_catalogue *load_catalogue(const char *path, struct sonde_error *err
         path = getenv("SONDE_SIGNATURES");
     if (path != NULL)
         return sonde_catalogue_load(path, error);
-    if (beside_program(found, "../signatures/applications.sig") ||
-        beside_program(found, "../share/sonde/applications.sig"))
+    if (beside_program(found, "../signatures/catalogue.sdb") ||
+        beside_program(found, "../share/sonde/catalogue.sdb"))
         return sonde_catalogue_load(found, error);
-    return sonde_catalogue_load(SONDE_DATADIR "/applications.sig", error);
+    return sonde_catalogue_load(SONDE_DATADIR "/catalogue.sdb", error);
 }
 
 int main(int argc, char **argv)

@@ -33,6 +33,7 @@ extern const struct verb verb_risks;
 extern const struct verb verb_lookup;
 extern const struct verb verb_explain;
 extern const struct verb verb_extract;
+extern const struct verb verb_signatures;
 
 /* Says on stderr what is wrong, in one line, with the place where the error has one. Returns the
  * exit code that fits. */

@@ -6,6 +6,7 @@ complete -c sonde -n __fish_use_subcommand -f -a extract -d 'the packets of the 
 complete -c sonde -n __fish_use_subcommand -f -a lookup -d 'the application of a name or address'
 complete -c sonde -n __fish_use_subcommand -f -a protocols -d 'the protocols that are told'
 complete -c sonde -n __fish_use_subcommand -f -a risks -d 'what can be wrong with a flow'
+complete -c sonde -n __fish_use_subcommand -f -a signatures -d 'compile, check and compare what applications are told by'
 complete -c sonde -n __fish_use_subcommand -s V -l version -d 'the version'
 complete -c sonde -s h -l help -d 'what it takes'
 complete -c sonde -n '__fish_seen_subcommand_from read' -s j -l json -d 'one JSON object a flow'
@@ -17,3 +18,9 @@ complete -c sonde -n '__fish_seen_subcommand_from read explain extract' -s T -l 
     -a 'gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap' -d 'a kind of tunnel that is not looked into'
 complete -c sonde -n '__fish_seen_subcommand_from protocols' -f -a "(sonde protocols 2>/dev/null | awk 'NR > 1 { print \$2 }')"
 complete -c sonde -n '__fish_seen_subcommand_from lookup risks' -f
+complete -c sonde -n '__fish_seen_subcommand_from lookup' -s a -l app -x -d 'all that is said of an application'
+complete -c sonde -n '__fish_seen_subcommand_from lookup' -s s -l signatures -r -F -d 'another catalogue'
+complete -c sonde -n '__fish_seen_subcommand_from signatures' -a 'compile check'
+complete -c sonde -n '__fish_seen_subcommand_from signatures' -s o -l output -r -F -d 'the catalogue to write'
+complete -c sonde -n '__fish_seen_subcommand_from signatures' -s q -l quiet -d 'no warnings'
+complete -c sonde -n '__fish_seen_subcommand_from signatures' -s s -l sources -d 'count where facts are from'

@@ -7,6 +7,8 @@ complete -c sonded -s A -l network -x -d 'a network that is local as seen from t
 complete -c sonded -s F -l filter -x -d 'capture only what matches'
 complete -c sonded -l listen -x -a 'tcp: unix:' -d 'where clients connect'
 complete -c sonded -l signatures -r -F -d 'the catalogue of applications'
+complete -c sonded -l local-signatures -r -F -d 'a folder of what is added to the catalogue'
+complete -c sonded -l reclassify -d 'look up flows again after a reload'
 complete -c sonded -l update-interval -x -d 'seconds between counters'
 complete -c sonded -l max-flows -x -d 'flows that are followed at the same time'
 complete -c sonded -l client-timeout -x -d 'seconds until a stuck client is disconnected'

@@ -1,7 +1,7 @@
 /* The smallest useful user of libsonde: prints the flows of a capture file as JSON.
  *
  *     cc -o flows flows.c $(pkg-config --cflags --libs sonde libpcap)
- *     ./flows capture.pcap applications.sig | jq
+ *     ./flows capture.pcap /usr/share/sonde/catalogue.sdb | jq
  */
 /* SPDX-License-Identifier: MIT */
 #include <pcap/pcap.h>

@@ -149,7 +149,8 @@ struct sonde_settings {
                                    each run */
     const struct sonde_network *local_networks; /* what counts as local before private addresses */
     size_t local_network_count;
-    const struct sonde_catalogue *catalogue; /* may be NULL; stays the caller's */
+    const struct sonde_catalogue *catalogue; /* may be NULL; stays the caller's, and must outlive
+                                              * the engine or until it gets another one */
     struct sonde_hints *hints;               /* may be NULL; stays the caller's, may be shared */
 };
 
@@ -157,14 +158,42 @@ SONDE_API void sonde_settings_default(struct sonde_settings *settings);
 
 /* ---- applications and hints ----------------------------------------------------------------- */
 
-/* Reads a catalogue of applications from a file. NULL on error. */
+/* Catalogues say which names, networks and bytes are whose (sonde-signatures(5)). Compiled ones are
+ * used in place, with nothing to parse: sonde_signatures.h makes them. One catalogue may be used by
+ * any number of engines and threads.
+ *
+ * Reads a compiled catalogue, a source or a folder of sources; sources are compiled first. NULL on
+ * error: the first mistake of a source with its line and column. */
 SONDE_API struct sonde_catalogue *sonde_catalogue_load(const char *path, struct sonde_error *error);
-/* The same from text in memory, which may go afterwards; `name` stands for it in errors and
- * evidence. */
+/* The same from a compiled catalogue or a source in memory, which may go afterwards; `name` stands
+ * for it in errors and evidence. */
 SONDE_API struct sonde_catalogue *sonde_catalogue_parse(const char *text, size_t length,
                                                         const char *name,
                                                         struct sonde_error *error);
+/* Uses a compiled catalogue where it is, after verifying it. The bytes are aligned to four, must
+ * not change and outlive the catalogue. */
+SONDE_API struct sonde_catalogue *sonde_catalogue_open(const void *bytes, size_t size,
+                                                       const char *name, struct sonde_error *error);
+/* The same from several files and folders together. */
+SONDE_API struct sonde_catalogue *sonde_catalogue_load_several(const char *const *paths,
+                                                               size_t count,
+                                                               struct sonde_error *error);
 SONDE_API void sonde_catalogue_free(struct sonde_catalogue *catalogue);
+/* The compiled bytes; they live as long as the catalogue. */
+SONDE_API const void *sonde_catalogue_bytes(const struct sonde_catalogue *catalogue, size_t *size);
+
+/* What is in a catalogue. */
+struct sonde_catalogue_counts {
+    unsigned applications, categories, protocols, lists;
+    unsigned domains, networks; /* rules of applications */
+    unsigned others;            /* their other rules */
+    unsigned listed;            /* names and networks in lists */
+};
+SONDE_API void sonde_catalogue_count(const struct sonde_catalogue *catalogue,
+                                     struct sonde_catalogue_counts *counts);
+
+/* Its checksum, as 16 hexadecimal digits and a zero: what tells two catalogues apart. */
+SONDE_API void sonde_catalogue_version(const struct sonde_catalogue *catalogue, char version[17]);
 
 /* DNS hints: names of addresses, by client. A store has room for `entries` and can be shared by
  * engines of several threads. */
@@ -281,6 +310,8 @@ enum sonde_text {
     SONDE_TEXT_APPLICATION_CATEGORY, /* tag */
     SONDE_TEXT_PROTOCOL_RULE,        /* what decided: the dissector or signature */
     SONDE_TEXT_APPLICATION_RULE,     /* "file:line" */
+    SONDE_TEXT_DOMAIN_CATEGORY,      /* tag: of the list that the name or the other address is in */
+    SONDE_TEXT_PROTOCOLS,            /* of the path, those that the catalogue brought */
     SONDE_TEXT_COUNT
 };
 SONDE_API const char *sonde_event_text(const struct sonde_event *event, enum sonde_text text,
@@ -392,16 +423,50 @@ struct sonde_application {
     const char *tag;
     const char *name;
     const char *category;
+    const char *owner; /* the company; may be empty */
+    const char *source; /* where the entry's facts are from: "unverified", "document URL", …; may be
+                           empty */
 };
+/* The protocols that a catalogue brings beside those above. */
+SONDE_API bool sonde_catalogue_protocol_at(const struct sonde_catalogue *catalogue, unsigned index,
+                                           struct sonde_protocol *protocol);
+/* A category of applications. */
+struct sonde_category {
+    unsigned id;
+    const char *tag;
+    const char *name;
+};
+SONDE_API bool sonde_category_at(const struct sonde_catalogue *catalogue, unsigned index,
+                                 struct sonde_category *category);
 /* The applications of a catalogue in the order of its file; false behind the last one. */
 SONDE_API bool sonde_application_at(const struct sonde_catalogue *catalogue, unsigned index,
                                     struct sonde_application *application);
 
-/* The application of a host name or address, as text, and the rule that says so ("file:line").
- * False when nothing matches. */
+/* What a host name or an address is, and the lines of the sources that say so ("file:line"). Texts
+ * are empty where there is nothing. */
+struct sonde_lookup {
+    struct sonde_application application; /* id 0: none */
+    char rule[256];
+    const char *method; /* "domain", "network" or "autonomous system" */
+    const char *list;   /* tag of the list that it is in; NULL: none */
+    const char *list_category;
+    char list_rule[256];
+    uint32_t system; /* number of the autonomous system of an address; 0: not told */
+    const char *system_name;
+};
+/* False when nothing is known of it. */
 SONDE_API bool sonde_catalogue_lookup(const struct sonde_catalogue *catalogue, const char *text,
-                                      struct sonde_application *application, char *rule,
-                                      size_t rule_size);
+                                      struct sonde_lookup *found);
+
+/* One line of an application's entry. */
+struct sonde_rule {
+    const char *kind; /* the word that it begins with: "domain", "network", … */
+    const char *text;
+    char place[256]; /* "file:line" */
+};
+/* The rules of the application with this tag, by number from 0; false behind the last. */
+SONDE_API bool sonde_catalogue_rule_at(const struct sonde_catalogue *catalogue, const char *tag,
+                                       unsigned index, struct sonde_rule *rule);
 
 /* ---- the engine ----------------------------------------------------------------------------- */
 
@@ -422,6 +487,15 @@ SONDE_API void sonde_engine_packet(struct sonde_engine *engine, const struct son
  * one. */
 SONDE_API void sonde_engine_packets(struct sonde_engine *engine, const struct sonde_packet *packets,
                                     size_t count);
+
+enum { SONDE_RECLASSIFY = 1 << 0 /* look up the applications of living flows again */ };
+
+/* Another catalogue takes the place of the engine's, between two packets. Flows that are classified
+ * keep their verdict, also where the new one does not have their application, unless `flags` say
+ * otherwise; then the former catalogue may go. An error leaves the former one in use. */
+SONDE_API int sonde_engine_set_catalogue(struct sonde_engine *engine,
+                                         const struct sonde_catalogue *catalogue, unsigned flags,
+                                         struct sonde_error *error);
 
 /* Moves the clock on while no packets come, so that flows expire. */
 SONDE_API void sonde_engine_tick(struct sonde_engine *engine, int64_t monotonic_ns,

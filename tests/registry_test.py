@@ -3,7 +3,7 @@
 
 usage: registry_test.py [FOLDER]      the source tree; without it, the one this file is in
 
-src/protocols/protocols.def and signatures/applications.sig must say what docs/registry.tsv says, line
+src/protocols/protocols.def and the sources in signatures/ must say what docs/registry.tsv says, line
 for line: an id or tag is never renumbered, removed or used again. Where the tree is a git checkout, the
 registry itself may only have grown since the last commit, at its end.
 """
@@ -15,13 +15,9 @@ import sys
 
 REGISTRY = 'docs/registry.tsv'
 PROTOCOLS = 'src/protocols/protocols.def'
-APPLICATIONS = 'signatures/applications.sig'
+SIGNATURES = 'signatures'
 TAG = re.compile(r'[a-z0-9]+(-[a-z0-9]+)*')
 LARGEST_ID = 65535
-CATEGORIES = set('''unclassified adult advertiser entertainment business education financial file-sharing
-    gambling games government mail malware messaging news portal recreation reference shopping social-media
-    sports technology vpn-and-proxy streaming-media cybersecurity os-software-updates voip device-iot
-    remote-desktop cdn hosting telco'''.split())
 
 
 class Entry:
@@ -71,18 +67,15 @@ def protocol_entries(text, wrong):
         wrong.append(f'{PROTOCOLS}: a PROTOCOL line could not be read')
 
 
-def application_entries(text, wrong):
-    for number, line in numbered(text):
-        words = line.split('#')[0].split()
-        if not words or words[0] != 'application':
+def signature_entries(tree):
+    for name in sorted(os.listdir(os.path.join(tree, SIGNATURES))):
+        if not name.endswith('.sig'):
             continue
-        place = f'{APPLICATIONS}:{number}'
-        if len(words) != 5 or not words[2].isdigit():
-            wrong.append(f'{place}: expected "application TAG ID NAME CATEGORY"')
-            continue
-        if words[4] not in CATEGORIES:
-            wrong.append(f'{place}: "{words[4]}" is no category: expected one of {", ".join(sorted(CATEGORIES))}')
-        yield Entry('application', words[2], words[1], place)
+        for number, line in numbered(read(tree, f'{SIGNATURES}/{name}')):
+            words = line.split()
+            # Lines below an entry may begin with the same words, but have fewer of them.
+            if len(words) == 5 and words[0] in ('application', 'protocol') and words[2].isdigit():
+                yield Entry(words[0], words[2], words[1], f'{SIGNATURES}/{name}:{number}')
 
 
 def check_each(entries, wrong):
@@ -118,7 +111,7 @@ def check_agreement(registered, used, wrong):
     for e in registered:
         if (e.kind, e.number, e.tag) not in taken and not any(
                 u.kind == e.kind and (u.number == e.number or u.tag == e.tag) for u in used):
-            where = PROTOCOLS if e.kind == 'protocol' else APPLICATIONS
+            where = f'{PROTOCOLS} or {SIGNATURES}' if e.kind == 'protocol' else SIGNATURES
             wrong.append(f'{e.place}: {e} is no longer in {where}: ids are for ever, put it back')
     return new
 
@@ -146,7 +139,7 @@ def main():
     text = read(tree, REGISTRY)
     registered = list(registry_entries(text, wrong))
     used = list(protocol_entries(read(tree, PROTOCOLS), wrong))
-    used += application_entries(read(tree, APPLICATIONS), wrong)
+    used += signature_entries(tree)
     check_each(registered, wrong)
     check_each(used, wrong)
     new = check_agreement(registered, used, wrong)
@@ -160,7 +153,7 @@ def main():
         print(f'\nTo register what is new, add to the end of {REGISTRY}:\n')
         for e in new:
             print('\t'.join((e.kind, str(e.number), e.tag, version)))
-    print(f'\nTo add one: write it in {PROTOCOLS} or {APPLICATIONS} with an id that {REGISTRY}\n'
+    print(f'\nTo add one: write it in {PROTOCOLS} or {SIGNATURES} with an id that {REGISTRY}\n'
           f'does not have for its kind, then add to the end of {REGISTRY}, with tabs between:\n'
           f'    protocol|application   ID   TAG   VERSION (of the first release that has it)\n')
     if wrong or new:

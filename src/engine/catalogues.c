@@ -1,30 +1,9 @@
-/* What the library knows, for those who ask: protocols, risks, fields, applications. */
+/* What the library knows, for those who ask: protocols, risks, fields. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
 #include "engine/report.h"
 #include "protocols/protocol.h"
-
-static const struct catalogue *inside(const struct sonde_catalogue *catalogue)
-{
-    return (const struct catalogue *)(const void *)catalogue;
-}
-
-struct sonde_catalogue *sonde_catalogue_load(const char *path, struct sonde_error *error)
-{
-    return (struct sonde_catalogue *)(void *)catalogue_load(path, error);
-}
-
-struct sonde_catalogue *sonde_catalogue_parse(const char *text, size_t length, const char *name,
-                                              struct sonde_error *error)
-{
-    return (struct sonde_catalogue *)(void *)catalogue_parse(slice_of(text, length), name, error);
-}
-
-void sonde_catalogue_free(struct sonde_catalogue *catalogue)
-{
-    catalogue_free((struct catalogue *)(void *)catalogue);
-}
 
 /* The dissector that stands above each protocol in protocols.def. */
 static enum dissector_id owner_of(enum protocol protocol)
@@ -98,43 +77,4 @@ bool sonde_field_at(unsigned index, struct sonde_field *out)
         return true;
     }
     return false;
-}
-
-static void copy_application(const struct application *a, struct sonde_application *out)
-{
-    *out = (struct sonde_application){a->id, a->tag, a->name, a->category};
-}
-
-bool sonde_application_at(const struct sonde_catalogue *catalogue, unsigned index,
-                          struct sonde_application *out)
-{
-    const struct application *a = catalogue_at(inside(catalogue), index);
-    if (a != NULL)
-        copy_application(a, out);
-    return a != NULL;
-}
-
-bool sonde_catalogue_lookup(const struct sonde_catalogue *catalogue, const char *text,
-                            struct sonde_application *application, char *rule, size_t rule_size)
-{
-    const struct catalogue *c = inside(catalogue);
-    uint8_t name[256];
-    struct slice s = slice_trim(slice_text(text));
-    struct address address;
-    struct catalogue_match match = {0};
-    if (s.length > 1 && s.at[s.length - 1] == '.')
-        s.length--;
-    if (c == NULL || s.length > sizeof name)
-        return false;
-    for (size_t i = 0; i < s.length; i++)
-        name[i] = ascii_lower(s.at[i]);
-    if (address_parse(s, &address))
-        match = catalogue_address(c, &address);
-    else
-        match = catalogue_name(c, slice_of(name, s.length));
-    if (match.application == NULL)
-        return false;
-    copy_application(match.application, application);
-    (void)snprintf(rule, rule_size, "%s:%u", catalogue_file(c), match.line);
-    return true;
 }

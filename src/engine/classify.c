@@ -78,7 +78,7 @@ static unsigned find_local(const struct sonde_engine *e, const struct flow *f)
 }
 
 /* What decided, at the packet that is being looked at (from 1, also before it is counted). */
-static struct evidence told_by(const struct flow *f, enum evidence_method method, uint32_t line)
+struct evidence engine_told_by(const struct flow *f, enum evidence_method method, uint32_t line)
 {
     uint64_t packets = f->packets[0] + f->packets[1];
     uint16_t packet = packets > UINT16_MAX ? UINT16_MAX : packets == 0 ? 1 : (uint16_t)packets;
@@ -92,7 +92,7 @@ static void set_protocol(struct flow *f, struct flow_detail *detail, enum protoc
     detail->path[0] = (uint16_t)protocol;
     detail->path_length = 1;
     detail->named_by = 0;
-    detail->protocol_by = told_by(f, method, dissector);
+    detail->protocol_by = engine_told_by(f, method, dissector);
 }
 
 static void apply_expectation(struct sonde_engine *e, struct flow *f, struct flow_detail *detail)
@@ -149,12 +149,12 @@ static void apply_cache(struct sonde_engine *e, struct flow *f, struct flow_deta
         return;
     memcpy(detail->digest, r.digest, sizeof r.digest);
     f->flags |= FLOW_REMEMBERED;
-    if (r.protocol != PROTOCOL_UNKNOWN)
-        set_protocol(f, detail, (enum protocol)r.protocol, EVIDENCE_CACHE, DISSECTOR_none);
-    for (unsigned i = 0; r.application != 0 && i < catalogue_count(e->catalogue); i++) {
-        if (catalogue_at(e->catalogue, i)->id != r.application)
-            continue;
-        detail->application = (uint16_t)(i + 1);
+    enum protocol protocol = r.protocol == 0 ? PROTOCOL_UNKNOWN : engine_protocol_of(e, r.protocol);
+    if (protocol != PROTOCOL_UNKNOWN)
+        set_protocol(f, detail, protocol, EVIDENCE_CACHE, DISSECTOR_none);
+    int application = r.application == 0 ? -1 : catalogue_find_id(e->catalogue, r.application);
+    if (application >= 0) {
+        detail->application = (uint16_t)(application + 1);
         detail->application_by = (struct evidence){EVIDENCE_CACHE, 1, 0};
     }
 }
@@ -181,44 +181,6 @@ void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer 
     (void)engine_find_application(e, slot);
 }
 
-bool engine_find_application(struct sonde_engine *e, uint32_t slot)
-{
-    static const uint8_t methods[] = {
-        [0] = EVIDENCE_NONE,
-        [NAME_SERVER] = EVIDENCE_SERVER_NAME,
-        [NAME_HTTP] = EVIDENCE_HTTP_HOST,
-        [NAME_CERTIFICATE] = EVIDENCE_CERTIFICATE,
-        [NAME_GREETING] = EVIDENCE_SERVER_NAME,
-        [NAME_QUERY] = EVIDENCE_SERVER_NAME,
-    };
-    struct flow *f = flow_at(&e->table, slot);
-    struct flow_detail *detail = flow_detail_at(&e->table, slot);
-    const struct intern *strings = dispatcher_store(e->dispatcher)->strings;
-    struct catalogue_match match = {0};
-    enum evidence_method method = methods[detail->name_source];
-    if (detail->server_name != 0)
-        match = catalogue_name(e->catalogue, intern_at(strings, detail->server_name));
-    struct slice hinted = SLICE_NONE;
-    if (match.application == NULL && detail->hint_name != 0)
-        hinted = intern_at(strings, detail->hint_name);
-    while (match.application == NULL && hinted.length > 0) {
-        method = EVIDENCE_DNS_HINT;
-        match = catalogue_name(e->catalogue, slice_split(hinted, ' ', &hinted));
-    }
-    if (match.application == NULL && f->key.ip_version != 0) {
-        method = EVIDENCE_NETWORK;
-        match = catalogue_address(e->catalogue, &f->key.address[1 - flow_local(f)]);
-    }
-    if (match.application == NULL)
-        return false;
-    uint16_t found = (uint16_t)(match.application - catalogue_at(e->catalogue, 0) + 1);
-    bool other = found != detail->application;
-    if (other || detail->application_by.method != method)
-        detail->application_by = told_by(f, method, match.line);
-    detail->application = found;
-    return other;
-}
-
 /* Payload that nobody can read, to an end that is known to speak a protocol which hides. */
 static void apply_peer(struct sonde_engine *e, struct flow *f, struct flow_detail *detail)
 {
@@ -235,6 +197,7 @@ void engine_guess(struct sonde_engine *e, uint32_t slot)
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     uint8_t on = transport_bit(f);
+    engine_guess_application(e, slot);
     if (f->protocol != PROTOCOL_UNKNOWN || on == 0)
         return;
     /* Payload that no dissector knew is evidence against the usual protocol. */

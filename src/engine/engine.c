@@ -39,15 +39,18 @@ static void complete(struct sonde_engine *e, uint32_t slot, bool is_leftover)
 
 static void remember(struct sonde_engine *e, const struct flow *f, const struct flow_detail *detail)
 {
-    struct remembered r = {.protocol = f->protocol};
+    struct remembered r = {.protocol = engine_protocol(e, f->protocol)->id};
     memcpy(r.digest, detail->digest, sizeof r.digest);
-    if (detail->application != 0)
-        r.application = catalogue_at(e->catalogue, detail->application - 1U)->id;
+    if (detail->application != 0 && detail->application != FLOW_RETIRED)
+        r.application = catalogue_at(e->catalogue, detail->application - 1U).id;
     flow_cache_put(e->cache, &f->key, &r, e->now_ns);
 }
 
 static void drop_flow(struct sonde_engine *e, uint32_t slot)
 {
+    const struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    if (detail->application == FLOW_RETIRED)
+        intern_give(dispatcher_store(e->dispatcher)->strings, detail->application_by.rule);
     dispatcher_forget(e->dispatcher, flow_at(&e->table, slot), flow_detail_at(&e->table, slot));
     timers_drop(&e->timers, &e->table, slot);
     flow_table_remove(&e->table, slot);
@@ -176,7 +179,8 @@ static inline void follow_tcp(struct sonde_engine *e, uint32_t slot, struct flow
 static void report(struct sonde_engine *e, uint32_t slot, unsigned news)
 {
     struct flow *f = flow_at(&e->table, slot);
-    if ((news & (DISPATCH_VERDICT | DISPATCH_NAME)) != 0)
+    if ((news & (DISPATCH_VERDICT | DISPATCH_NAME)) != 0 ||
+        ((news & DISPATCH_FACTS) != 0 && e->asks_facts))
         (void)engine_find_application(e, slot);
     bool told = (f->flags & FLOW_TOLD) != 0;
     if (told && (news & (DISPATCH_VERDICT | DISPATCH_NAME | DISPATCH_FACTS)) != 0)
@@ -525,7 +529,7 @@ static void trace(void *user, const struct flow *flow, enum dissector_id dissect
     struct sonde_engine *e = user;
     uint32_t slot = flow_table_find(&e->table, &flow->key, flow_table_hash(&e->table, &flow->key));
     struct sonde_trace t = {
-        .dissector = dissector_table[dissector]->name,
+        .dissector = engine_dissector_name(e, dissector),
         .verdict = verdicts[verdict],
         .from_client = from_client,
         .bytes = (uint32_t)bytes,

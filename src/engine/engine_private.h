@@ -9,7 +9,7 @@
 #include "flow/timers.h"
 #include "inspect/dispatch.h"
 #include "inspect/flow_cache.h"
-#include "signatures/catalogue.h"
+#include "signatures/programs.h"
 
 struct sonde_engine {
     struct sonde_settings settings;
@@ -21,9 +21,13 @@ struct sonde_engine {
     struct timers timers;
     struct dispatcher *dispatcher;
     struct hint_store *hints;
-    struct flow_cache *cache; /* NULL when it is off */
-    const struct catalogue *catalogue;
-    int64_t now_ns; /* monotonic: never runs back */
+    struct flow_cache *cache;          /* NULL when it is off */
+    const struct catalogue *catalogue; /* NULL: there is none */
+    struct programs *programs;         /* of the catalogue's protocols; never NULL */
+    struct sonde_filter **conditions;  /* of its expressions, by their number; NULL: never holds */
+    unsigned condition_count;
+    bool asks_facts; /* its rules ask for what is extracted */
+    int64_t now_ns;  /* monotonic: never runs back */
     int64_t wall_ns;
     int64_t wall_offset_ns; /* wall - monotonic */
     int64_t next_second_ns; /* when timers are looked at again */
@@ -41,14 +45,35 @@ struct sonde_engine {
 /* A flow was made: its client, local side and earlier knowledge (announcements, hints, cache). */
 void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
                       unsigned from);
-/* The server name, hint or addresses changed: looks the application up again. True when it became
- * another one. */
-bool engine_find_application(struct sonde_engine *e, uint32_t slot);
+/* What decided, at the packet that is being looked at. */
+struct evidence engine_told_by(const struct flow *f, enum evidence_method method, uint32_t rule);
 /* Inspection is over and found nothing: where no payload was seen, the usual port's protocol, as a
  * guess; else what an end of the flow is known to speak. */
 void engine_guess(struct sonde_engine *e, uint32_t slot);
 
+/* ---- application.c, reload.c: the catalogue ---------------------------------------------------
+ */
+
+/* Something was found out that rules may ask for: looks the application up again. True when it
+ * became another one. */
+bool engine_find_application(struct sonde_engine *e, uint32_t slot);
+/* By the port, where nothing else is known of a flow in the end. */
+void engine_guess_application(struct sonde_engine *e, uint32_t slot);
+/* The rules for a name; beyond ASCII too. */
+struct name_rules engine_name_rules(const struct catalogue *c, struct slice name);
+
+bool engine_take_catalogue(struct sonde_engine *e, const struct catalogue *c,
+                           struct sonde_error *error);
+void engine_leave_catalogue(struct sonde_engine *e);
+/* A protocol by its number, of the catalogue too. */
+const struct protocol_info *engine_protocol(const struct sonde_engine *e, unsigned protocol);
+enum protocol engine_protocol_of(const struct sonde_engine *e, uint16_t id);
+const char *engine_dissector_name(const struct sonde_engine *e, uint32_t dissector);
+
 /* ---- event.c: flows as flat records ---------------------------------------------------------- */
+
+/* The flow as an event that is not told, for expressions; NULL without memory. */
+const struct sonde_event *engine_describe(struct sonde_engine *e, uint32_t slot);
 
 void engine_tell_now(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end);
 

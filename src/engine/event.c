@@ -121,16 +121,30 @@ static void fill_tunnel(struct sonde_engine *e, struct sonde_flow *out,
     }
 }
 
+/* The application of a flow, also of one whose catalogue is gone; all zero where it has none. */
+static struct application application_of(const struct sonde_engine *e,
+                                         const struct flow_detail *detail)
+{
+    if (detail->application != FLOW_RETIRED)
+        return detail->application == 0 ? (struct application){0}
+                                        : catalogue_at(e->catalogue, detail->application - 1U);
+    struct cursor c = cursor_over(
+        intern_at(dispatcher_store(e->dispatcher)->strings, detail->application_by.rule));
+    struct application a = {.id = cursor_u16be(&c)};
+    struct slice rest = cursor_rest(&c);
+    a.tag = slice_split(rest, '\0', &rest);
+    a.category = slice_split(rest, '\0', &rest);
+    return a;
+}
+
 static void fill_verdict(struct sonde_engine *e, struct sonde_flow *out, const struct flow *f,
                          const struct flow_detail *detail)
 {
-    out->protocol_id = protocol_table[f->protocol].id;
-    const struct application *app =
-        detail->application == 0 ? NULL : catalogue_at(e->catalogue, detail->application - 1U);
-    out->application_id = app == NULL ? 0 : app->id;
+    out->protocol_id = engine_protocol(e, f->protocol)->id;
+    out->application_id = application_of(e, detail).id;
     out->path_length = detail->path_length;
     for (unsigned i = 0; i < detail->path_length; i++)
-        out->path_id[i] = protocol_table[detail->path[i]].id;
+        out->path_id[i] = engine_protocol(e, detail->path[i])->id;
     out->protocol_method = detail->protocol_by.method;
     out->protocol_packet = detail->protocol_by.packet;
     out->application_method = detail->application_by.method;
@@ -173,13 +187,36 @@ static void fill_flow(struct sonde_engine *e, struct sonde_flow *out, const stru
 
 enum { RULE_FILE_MOST = 128, RULE_SIZE = RULE_FILE_MOST + 1 + DECIMAL_DIGITS };
 
-/* Where a rule stands in the catalogue. */
-static struct slice print_rule(struct slice file, uint32_t line, uint8_t text[RULE_SIZE])
+/* The protocols of a flow's path that the catalogue brought, for readers who do not have it: id,
+ * category, tag and display name, the texts with a zero behind them. */
+enum { PROTOCOL_BYTES = 3 + 2 * (UINT8_MAX + 1) };
+
+static struct slice print_protocols(const struct sonde_engine *e, const struct flow_detail *detail,
+                                    uint8_t *text)
 {
-    file = slice_head(file, RULE_FILE_MOST);
+    uint8_t *at = text;
+    for (unsigned i = 0; i < detail->path_length; i++) {
+        if (detail->path[i] < PROTOCOL_COUNT)
+            continue;
+        const struct protocol_info *p = engine_protocol(e, detail->path[i]);
+        *at++ = (uint8_t)(p->id >> 8);
+        *at++ = (uint8_t)p->id;
+        *at++ = p->category;
+        at = bytes_copy(at, p->tag, p->tag_length);
+        *at++ = '\0';
+        at = bytes_copy(at, p->name, p->name_length);
+        *at++ = '\0';
+    }
+    return slice_of(text, (size_t)(at - text));
+}
+
+/* Where a rule stands in the catalogue's sources. */
+static struct slice print_rule(struct rule_place place, uint8_t text[RULE_SIZE])
+{
+    struct slice file = slice_head(place.file, RULE_FILE_MOST);
     uint8_t *at = bytes_copy(text, file.at, file.length);
     *at++ = ':';
-    at = decimal_put(at, line);
+    at = decimal_put(at, place.line);
     return slice_of(text, (size_t)(at - text));
 }
 
@@ -187,20 +224,21 @@ static void put_texts(struct sonde_engine *e, const struct flow_detail *detail)
 {
     const struct intern *strings = dispatcher_store(e->dispatcher)->strings;
     struct slice text[SONDE_TEXT_COUNT] = {{0}};
-    uint8_t rule[RULE_SIZE];
+    uint8_t rule[RULE_SIZE], protocols[FLOW_PATH * PROTOCOL_BYTES];
     text[SONDE_TEXT_SERVER_NAME] = intern_at(strings, detail->server_name);
     text[SONDE_TEXT_HINT_NAME] = hint_asked(intern_at(strings, detail->hint_name));
-    if (detail->application != 0) {
-        const struct application *app = catalogue_at(e->catalogue, detail->application - 1U);
-        text[SONDE_TEXT_APPLICATION] = slice_text(app->tag);
-        text[SONDE_TEXT_APPLICATION_CATEGORY] = slice_text(app->category);
-        if (detail->application_by.rule != 0)
-            text[SONDE_TEXT_APPLICATION_RULE] = print_rule(slice_text(catalogue_base(e->catalogue)),
-                                                           detail->application_by.rule, rule);
-    }
+    struct application app = application_of(e, detail);
+    text[SONDE_TEXT_APPLICATION] = app.tag;
+    text[SONDE_TEXT_APPLICATION_CATEGORY] = app.category;
+    if (detail->application != FLOW_RETIRED && detail->application_by.rule != 0)
+        text[SONDE_TEXT_APPLICATION_RULE] =
+            print_rule(catalogue_rule(e->catalogue, detail->application_by.rule), rule);
+    if (detail->listed != 0)
+        text[SONDE_TEXT_DOMAIN_CATEGORY] = rule_list(e->catalogue, detail->listed).category;
     if (detail->protocol_by.rule != DISSECTOR_none)
         text[SONDE_TEXT_PROTOCOL_RULE] =
-            slice_text(dissector_table[detail->protocol_by.rule]->name);
+            slice_text(engine_dissector_name(e, detail->protocol_by.rule));
+    text[SONDE_TEXT_PROTOCOLS] = print_protocols(e, detail, protocols);
     struct event_texts lengths;
     size_t size = sizeof lengths;
     for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++) {
@@ -236,8 +274,8 @@ static unsigned put_fields(struct sonde_engine *e, struct slice facts)
     return count;
 }
 
-static void build(struct sonde_engine *e, struct flow *f, struct flow_detail *detail,
-                  const struct sonde_event *head, struct slice facts)
+static void describe(struct sonde_engine *e, struct flow *f, struct flow_detail *detail,
+                     const struct sonde_event *head, struct slice facts)
 {
     buffer_clear(&e->record);
     if (!buffer_reserve(&e->record, sizeof *head))
@@ -256,7 +294,23 @@ static void build(struct sonde_engine *e, struct flow *f, struct flow_detail *de
     event = (struct sonde_event *)(void *)e->record.bytes;
     event->field_count = (uint16_t)fields;
     event->size = (uint32_t)e->record.length;
-    e->on_event(e->user, event);
+}
+
+static void build(struct sonde_engine *e, struct flow *f, struct flow_detail *detail,
+                  const struct sonde_event *head, struct slice facts)
+{
+    describe(e, f, detail, head, facts);
+    if (!e->record.failed)
+        e->on_event(e->user, (const struct sonde_event *)(void *)e->record.bytes);
+}
+
+const struct sonde_event *engine_describe(struct sonde_engine *e, uint32_t slot)
+{
+    struct flow *f = flow_at(&e->table, slot);
+    struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    struct sonde_event head = {.type = SONDE_EVENT_FLOW};
+    describe(e, f, detail, &head, dispatcher_facts(e->dispatcher, f, detail));
+    return e->record.failed ? NULL : (const struct sonde_event *)(void *)e->record.bytes;
 }
 
 void engine_tell_now(struct sonde_engine *e, uint32_t slot, unsigned type, enum sonde_end end)

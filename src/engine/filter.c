@@ -261,11 +261,11 @@ static unsigned get_category(const struct asked *a, unsigned index, struct expre
 {
     struct slice tags[2];
     unsigned count = 0;
-    const struct protocol_info *info = protocol_by_id(a->event->flow.protocol_id);
+    struct protocol_info info = event_protocol(a->event, a->event->flow.protocol_id);
     if (application && event_text(a, SONDE_TEXT_APPLICATION_CATEGORY).length > 0)
         tags[count++] = event_text(a, SONDE_TEXT_APPLICATION_CATEGORY);
-    if (protocol && info->category != CATEGORY_UNCLASSIFIED)
-        tags[count++] = category_slice((enum category)info->category);
+    if (protocol && info.category != CATEGORY_UNCLASSIFIED)
+        tags[count++] = category_slice((enum category)info.category);
     if (index < count) {
         v->text = tags[index];
         v->number = filter_category(tags[index]);
@@ -287,13 +287,14 @@ static unsigned get_risk(const struct sonde_flow *f, unsigned index, struct expr
     return count;
 }
 
-static unsigned protocol(struct expression_value *v, unsigned index, uint16_t id)
+static unsigned protocol(const struct asked *a, struct expression_value *v, unsigned index,
+                         uint16_t id)
 {
     if (id == 0)
         return NONE;
     if (index == 0) {
         v->number = id;
-        v->text = slice_text(protocol_by_id(id)->tag);
+        v->text = slice_text(event_protocol(a->event, id).tag);
     }
     return ONE;
 }
@@ -307,10 +308,10 @@ static unsigned get_identity(struct asked *a, enum expression_variable variable,
         v->number = index == 0 ? f->application_id : 0;
         return text(v, index, event_text(a, SONDE_TEXT_APPLICATION));
     case EXPRESSION_PROTOCOL:
-        return protocol(v, index, f->protocol_id);
+        return protocol(a, v, index, f->protocol_id);
     case EXPRESSION_PROTOCOL_PATH:
         if (index < f->path_length)
-            (void)protocol(v, 0, f->path_id[index]);
+            (void)protocol(a, v, 0, f->path_id[index]);
         return f->path_length;
     case EXPRESSION_CATEGORY:
         return get_category(a, index, v, true, true);
@@ -318,6 +319,8 @@ static unsigned get_identity(struct asked *a, enum expression_variable variable,
         return get_category(a, index, v, true, false);
     case EXPRESSION_PROTOCOL_CATEGORY:
         return get_category(a, index, v, false, true);
+    case EXPRESSION_DOMAIN_CATEGORY:
+        return text(v, index, event_text(a, SONDE_TEXT_DOMAIN_CATEGORY));
     case EXPRESSION_DETECTED_HOSTNAME:
         return text(v, index, event_text(a, SONDE_TEXT_SERVER_NAME));
     case EXPRESSION_DNS_HOSTNAME:

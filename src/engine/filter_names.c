@@ -28,10 +28,18 @@ unsigned filter_category(struct slice tag)
     return 0;
 }
 
-static bool protocol_at(unsigned index, struct expression_name *name)
+/* The built-in protocols, then those that the catalogue brings. */
+static bool protocol_at(const struct catalogue *c, unsigned index, struct expression_name *name)
 {
-    if (index >= PROTOCOL_COUNT - 1)
-        return false;
+    struct sonde_protocol brought;
+    if (index >= PROTOCOL_COUNT - 1) {
+        if (!sonde_catalogue_protocol_at((const struct sonde_catalogue *)(const void *)c,
+                                         index - (PROTOCOL_COUNT - 1), &brought))
+            return false;
+        *name =
+            (struct expression_name){slice_text(brought.tag), slice_text(brought.name), brought.id};
+        return true;
+    }
     const struct protocol_info *p = &protocol_table[index + 1];
     *name = (struct expression_name){slice_text(p->tag), slice_text(p->name), p->id};
     return true;
@@ -50,20 +58,19 @@ static bool category_at(unsigned index, struct expression_name *name)
 static bool application_category_at(const struct catalogue *c, unsigned index,
                                     struct expression_name *name)
 {
-    const struct application *a = catalogue_at(c, index);
-    if (a == NULL)
+    if (index >= catalogue_count(c))
         return false;
-    struct slice tag = slice_text(a->category);
+    struct slice tag = catalogue_at(c, index).category;
     *name = (struct expression_name){tag, SLICE_NONE, filter_category(tag)};
     return true;
 }
 
 static bool application_at(const struct catalogue *c, unsigned index, struct expression_name *name)
 {
-    const struct application *a = catalogue_at(c, index);
-    if (a == NULL)
+    if (index >= catalogue_count(c))
         return false;
-    *name = (struct expression_name){slice_text(a->tag), slice_text(a->name), a->id};
+    struct application a = catalogue_at(c, index);
+    *name = (struct expression_name){a.tag, a.name, a.id};
     return true;
 }
 
@@ -96,7 +103,7 @@ bool filter_name(void *user, enum expression_variable variable, unsigned index,
         return application_at(catalogue, index, name);
     case EXPRESSION_PROTOCOL:
     case EXPRESSION_PROTOCOL_PATH:
-        return protocol_at(index, name);
+        return protocol_at(catalogue, index, name);
     case EXPRESSION_CATEGORY:
         if (catalogue == NULL)
             return false;

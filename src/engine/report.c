@@ -6,7 +6,7 @@
 
 #include "base/crypto.h"
 #include "base/error.h"
-#include "protocols/protocol.h"
+#include "protocols/signature.h"
 
 struct sonde_writer {
     struct buffer line;
@@ -118,19 +118,6 @@ static void write_ends(struct json *j, const struct sonde_flow *f)
     json_end(j, at);
 }
 
-const struct protocol_info *protocol_by_id(uint16_t id)
-{
-    /* Ids are public numbers with holes: the table is small and spares a search for each flow. */
-    static const uint16_t places[] = {
-#define DISSECTOR(file)
-#define PROTOCOL(symbol, number, slug, display, group) [number] = PROTOCOL_##symbol,
-#include "protocols/protocols.def"
-#undef PROTOCOL
-#undef DISSECTOR
-    };
-    return &protocol_table[id < COUNT_OF(places) ? places[id] : PROTOCOL_UNKNOWN];
-}
-
 /* The texts of an event, all at once. */
 struct texts {
     struct slice text[SONDE_TEXT_COUNT];
@@ -184,9 +171,10 @@ static void write_evidence(struct json *j, const struct sonde_flow *f, const str
     json_object_end(j);
 }
 
-static uint8_t *put_protocol(uint8_t *at, const struct sonde_flow *f,
+static uint8_t *put_protocol(uint8_t *at, const struct sonde_event *event,
                              const struct protocol_info *protocol)
 {
+    const struct sonde_flow *f = &event->flow;
     at = JSON_PUT(at, "\"detected_protocol\":");
     at = json_put_uint(at, f->protocol_id);
     at = JSON_PUT(at, ",\"detected_protocol_name\":");
@@ -194,30 +182,33 @@ static uint8_t *put_protocol(uint8_t *at, const struct sonde_flow *f,
     if (f->path_length > 0) {
         at = JSON_PUT(at, ",\"protocol_path\":[");
         for (unsigned i = 0; i < f->path_length && i < COUNT_OF(f->path_id); i++) {
-            const struct protocol_info *level = protocol_by_id(f->path_id[i]);
+            struct protocol_info level = event_protocol(event, f->path_id[i]);
             at = i == 0 ? at : JSON_PUT(at, ",");
-            at = json_put_plain(at, slice_of(level->tag, level->tag_length));
+            at = json_put_plain(at, slice_of(level.tag, level.tag_length));
         }
         *at++ = ']';
     }
     return at;
 }
 
-static void write_verdict(struct json *j, const struct sonde_flow *f, const struct texts *texts)
+static void write_verdict(struct json *j, const struct sonde_event *event,
+                          const struct texts *texts)
 {
+    const struct sonde_flow *f = &event->flow;
     /* Five texts of protocols, which have 255 bytes at the most, and what is written below. */
     enum { MOST = 5 * 256 + 512 };
-    const struct protocol_info *protocol = protocol_by_id(f->protocol_id);
+    struct protocol_info protocol = event_protocol(event, f->protocol_id);
+    struct slice domain = texts->text[SONDE_TEXT_DOMAIN_CATEGORY];
     struct slice application = texts->text[SONDE_TEXT_APPLICATION];
     struct slice category = texts->text[SONDE_TEXT_APPLICATION_CATEGORY];
     if (application.length == 0)
         application = SLICE_LITERAL("unknown");
     if (category.length == 0)
         category = SLICE_LITERAL("unclassified");
-    uint8_t *at = json_begin(j, NULL, MOST + application.length + category.length);
+    uint8_t *at = json_begin(j, NULL, MOST + application.length + category.length + domain.length);
     if (at == NULL)
         return;
-    at = put_protocol(at, f, protocol);
+    at = put_protocol(at, event, &protocol);
     at = JSON_PUT(at, ",\"detected_application\":");
     at = json_put_uint(at, f->application_id);
     at = JSON_PUT(at, ",\"detected_application_name\":");
@@ -225,7 +216,11 @@ static void write_verdict(struct json *j, const struct sonde_flow *f, const stru
     at = JSON_PUT(at, ",\"category\":{\"application\":");
     at = json_put_plain(at, category);
     at = JSON_PUT(at, ",\"protocol\":");
-    at = json_put_plain(at, category_slice((enum category)protocol->category));
+    at = json_put_plain(at, category_slice((enum category)protocol.category));
+    if (domain.length > 0) {
+        at = JSON_PUT(at, ",\"domain\":");
+        at = json_put_plain(at, domain);
+    }
     at = JSON_PUT(at, "},\"detection_guessed\":");
     at = json_put_bool(at, (f->flags & SONDE_FLOW_GUESSED) != 0);
     at = JSON_PUT(at, ",\"detection_updated\":");
@@ -353,6 +348,11 @@ bool report_next(const struct sonde_event *event, const uint8_t **at, struct rep
     struct event_field header;
     memcpy(&header, *at, sizeof header);
     out->field = field_info(header.field);
+    if (header.field == SIGNATURE_FIELD &&
+        report_brought(out, slice_of(*at + sizeof header, header.length))) {
+        *at += sizeof header + header.length;
+        return true;
+    }
     out->bytes = slice_of(*at + sizeof header, header.length);
     out->number = 0;
     if (out->field->type != FIELD_TEXT && out->field->type != FIELD_HEX)
@@ -459,7 +459,7 @@ void report_flow(struct json *j, const char *key, const struct sonde_event *even
         json_plain(j, "community_id", slice_of(id, length));
     write_ends(j, f);
     struct texts texts = texts_of(event);
-    write_verdict(j, f, &texts);
+    write_verdict(j, event, &texts);
     write_risks(j, f->risks);
     write_tunnel(j, f);
     write_times(j, f);

@@ -21,8 +21,9 @@ enum { COMMUNITY_ID_SIZE = 32 };
 size_t community_id(const struct sonde_flow *flow, struct crypto *crypto,
                     char text[COMMUNITY_ID_SIZE]);
 
-/* The protocol with this public id; that of "Unknown" where there is none. */
-const struct protocol_info *protocol_by_id(uint16_t id);
+/* The protocol with this public id that an event tells of, be it one of the catalogue's; "Unknown"
+ * where there is none. Its texts end in a zero and live as long as the event. */
+struct protocol_info event_protocol(const struct sonde_event *event, uint16_t id);
 /* The sum of the scores of the risks in this word of bits. */
 unsigned risk_score(uint64_t risks);
 const char *other_type_name(unsigned other_type);
@@ -30,9 +31,13 @@ const char *other_type_name(unsigned other_type);
 /* Walks the extracted fields of an event: start with `*at` = NULL. False at the end. */
 struct report_field {
     const struct field *field;
+    struct field own; /* of a catalogue's protocol: `field` points here, its names into `names` */
+    char names[72];
     struct slice bytes; /* texts and bytes */
     uint64_t number;    /* other types */
 };
+/* Reads a value of SIGNATURE_FIELD; false where it is none. */
+bool report_brought(struct report_field *field, struct slice value);
 bool report_next(const struct sonde_event *event, const uint8_t **at, struct report_field *field);
 
 #endif

@@ -60,6 +60,7 @@ static bool make_parts(struct sonde_engine *e, struct sonde_error *error)
     dispatch.stream_bytes = s->max_stream_memory;
     dispatch.string_bytes = s->max_string_memory;
     dispatch.seed = seed;
+    dispatch.more = (struct more_dissectors){e->programs->dissectors, e->programs->count};
     e->dispatcher = dispatcher_new(&dispatch, e->hints, error);
     if (e->dispatcher == NULL)
         return false;
@@ -92,8 +93,9 @@ struct sonde_engine *sonde_engine_new(const struct sonde_settings *settings,
     e->on_event = on_event;
     e->user = user;
     e->hints = (struct hint_store *)(void *)settings->hints;
-    e->catalogue = (const struct catalogue *)(const void *)settings->catalogue;
-    if (!make_parts(e, error)) {
+    if (!engine_take_catalogue(e, (const struct catalogue *)(const void *)settings->catalogue,
+                               error) ||
+        !make_parts(e, error)) {
         sonde_engine_free(e);
         return NULL;
     }
@@ -113,6 +115,7 @@ void sonde_engine_free(struct sonde_engine *e)
          slot = flow_table_next(&e->table, slot))
         dispatcher_forget(e->dispatcher, flow_at(&e->table, slot), flow_detail_at(&e->table, slot));
     dispatcher_free(e->dispatcher);
+    engine_leave_catalogue(e);
     packet_decoder_free(e->decoder);
     flow_table_destroy(&e->table);
     flow_cache_free(e->cache);

@@ -60,6 +60,10 @@ struct flow {
 
 enum { FLOW_PATH = 4 };
 
+/* An application or protocol that a newer catalogue does not have: the rule of its evidence is the
+ * number of an interned text that says what it was. */
+enum { FLOW_RETIRED = UINT16_MAX };
+
 enum evidence_method {
     EVIDENCE_NONE,
     EVIDENCE_PAYLOAD,
@@ -72,6 +76,11 @@ enum evidence_method {
     EVIDENCE_CACHE,
     EVIDENCE_IP_PROTOCOL,
     EVIDENCE_PORT_GUESS,
+    EVIDENCE_PROTOCOL, /* an application that has a protocol of its own */
+    EVIDENCE_USER_AGENT,
+    EVIDENCE_ALPN,
+    EVIDENCE_EXPRESSION,
+    EVIDENCE_SYSTEM, /* an autonomous system */
     EVIDENCE_COUNT
 };
 
@@ -95,7 +104,8 @@ struct flow_detail {
     uint32_t server_name; /* interned */
     uint32_t hint_name;   /* interned: what DNS said, the name and its aliases */
     uint32_t tunnel;      /* interned struct flow_tunnel; 0: none */
-    uint16_t application;
+    uint32_t listed;      /* the rule that put it into a list, plus 1; 0: none */
+    uint16_t application; /* its index in the catalogue, plus 1; 0: unknown; see FLOW_RETIRED */
     uint16_t path[FLOW_PATH]; /* enum protocol, outermost first */
     uint8_t path_length;
     uint8_t named_by;    /* place in `path` of the protocol that names the flow */

@@ -92,6 +92,11 @@ const char *evidence_name(enum evidence_method method)
         [EVIDENCE_CACHE] = "cache",
         [EVIDENCE_IP_PROTOCOL] = "ip protocol",
         [EVIDENCE_PORT_GUESS] = "port guess",
+        [EVIDENCE_PROTOCOL] = "protocol",
+        [EVIDENCE_USER_AGENT] = "user agent",
+        [EVIDENCE_ALPN] = "ALPN",
+        [EVIDENCE_EXPRESSION] = "expression",
+        [EVIDENCE_SYSTEM] = "autonomous system",
     };
     return method < EVIDENCE_COUNT ? names[method] : "none";
 }

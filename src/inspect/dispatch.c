@@ -124,7 +124,7 @@ static unsigned accept(struct inspect_host *host, unsigned candidate, const stru
     enum protocol protocol = i->protocol;
     unsigned news = host_commit(host);
     if (protocol == PROTOCOL_UNKNOWN)
-        protocol = dissector_protocol(host->dissector);
+        protocol = opening_table_protocol(host->dispatcher->openings, host->dissector);
     news |= name_flow(host, protocol, i->protocol != PROTOCOL_UNKNOWN, offer);
     if (candidate != 0)
         r->candidate[0] = r->candidate[candidate];
@@ -149,11 +149,13 @@ static unsigned accept(struct inspect_host *host, unsigned candidate, const stru
 static enum verdict call(struct inspect_host *host, struct candidate *candidate,
                          const struct offer *offer, struct inspection *i)
 {
-    const struct dissector *d = dissector_table[candidate->dissector];
+    const struct dissector *d =
+        opening_table_dissector(host->dispatcher->openings, candidate->dissector);
     if (d->inspect == NULL)
         return VERDICT_NOT;
     describe(host, offer, i);
     i->state = candidate->state;
+    i->program = d->program;
     host_begin(host, candidate->dissector);
     host->dispatcher->counters.calls++;
     enum verdict verdict = d->inspect(i);
@@ -207,7 +209,9 @@ static void look_up(struct inspect_host *host, const struct offer *offer)
 /* Datagrams of another protocol in a flow that is known (media beside STUN). */
 static unsigned try_companions(struct inspect_host *host, struct offer *offer)
 {
-    const struct dissector *owner = dissector_table[host->running->candidate[0].dissector];
+    const struct opening_table *openings = host->dispatcher->openings;
+    const struct dissector *owner =
+        opening_table_dissector(openings, host->running->candidate[0].dissector);
     struct running *r = host->running;
     for (unsigned n = 0; n < owner->companion_count; n++) {
         unsigned at = 1;
@@ -223,8 +227,9 @@ static unsigned try_companions(struct inspect_host *host, struct offer *offer)
         if (verdict != VERDICT_MATCH && verdict != VERDICT_DONE)
             continue;
         unsigned news = host_commit(host);
-        enum protocol protocol =
-            i.protocol != PROTOCOL_UNKNOWN ? i.protocol : dissector_protocol(owner->companions[n]);
+        enum protocol protocol = i.protocol != PROTOCOL_UNKNOWN
+                                     ? i.protocol
+                                     : opening_table_protocol(openings, owner->companions[n]);
         bool known = false;
         for (unsigned p = 0; p < host->detail->path_length; p++)
             known = known || host->detail->path[p] == protocol;
@@ -365,9 +370,9 @@ static unsigned inspect_datagram(struct inspect_host *host, uint8_t on)
     return show(host, &offer);
 }
 
-static bool is_endless(const struct running *r)
+static bool is_endless(const struct dispatcher *d, const struct running *r)
 {
-    return r->matched && dissector_table[r->candidate[0].dissector]->endless;
+    return r->matched && opening_table_dissector(d->openings, r->candidate[0].dissector)->endless;
 }
 
 static struct running *start(struct dispatcher *d, struct flow *f)
@@ -395,7 +400,7 @@ static unsigned budget(struct dispatcher *d, const struct running *r)
     unsigned limit = r->matched ? d->settings.more_packets : d->settings.packets;
     if (waits_for_more(r))
         limit *= PATIENCE;
-    return r->packets >= limit && !is_endless(r) ? DISPATCH_ENDED : 0;
+    return r->packets >= limit && !is_endless(d, r) ? DISPATCH_ENDED : 0;
 }
 
 /* A segment that holds nothing new: sent again, or part of a body that nobody wants. */

@@ -22,11 +22,12 @@ struct dispatch_settings {
     uint32_t flow_bytes;   /* extracted text that one flow may hold */
     uint32_t expectations; /* announced flows that are remembered */
     uint64_t seed;
+    struct more_dissectors more; /* beside those that are built in */
 };
 
 #define DISPATCH_SETTINGS_DEFAULT                                                                  \
-    ((struct dispatch_settings){16384, 24, 48, 65536, (size_t)64 << 20, (size_t)64 << 20, 8192,    \
-                                4096, 0})
+    ((struct dispatch_settings){                                                                   \
+        16384, 24, 48, 65536, (size_t)64 << 20, (size_t)64 << 20, 8192, 4096, 0, {NULL, 0}})
 
 /* What a packet brought, as bits. */
 enum {
@@ -68,6 +69,13 @@ struct dispatch_input {
 /* Inspects one packet of a flow that is not FLOW_INSPECTED. Returns DISPATCH_… bits. */
 unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_detail *detail,
                            const struct dispatch_input *input);
+
+/* Other dissectors take the place of `settings.more`. A flow that is inspected by those, or may
+ * turn out to be theirs, must be given to dispatcher_renew() at once. What is wrong leaves the old
+ * ones. */
+int dispatcher_set_more(struct dispatcher *d, struct more_dissectors more,
+                        struct sonde_error *error);
+void dispatcher_renew(struct dispatcher *d, struct flow *f, struct flow_detail *detail);
 
 /* Ends the inspection of a flow, whatever it has found. */
 void dispatcher_end(struct dispatcher *d, struct flow *f, struct flow_detail *detail);

@@ -9,7 +9,7 @@
 static bool make_parts(struct dispatcher *d, const struct dispatch_settings *s,
                        struct sonde_error *error)
 {
-    d->openings = opening_table_new(error);
+    d->openings = opening_table_new(s->more, error);
     if (d->openings == NULL)
         return false;
     d->store.strings = intern_new(s->string_bytes, s->seed);
@@ -52,6 +52,35 @@ struct dispatcher *dispatcher_new(const struct dispatch_settings *settings,
         return NULL;
     }
     return d;
+}
+
+int dispatcher_set_more(struct dispatcher *d, struct more_dissectors more,
+                        struct sonde_error *error)
+{
+    struct opening_table *openings = opening_table_new(more, error);
+    if (openings == NULL)
+        return SONDE_ENOMEM;
+    opening_table_free(d->openings);
+    d->openings = openings;
+    d->settings.more = more;
+    return SONDE_OK;
+}
+
+void dispatcher_renew(struct dispatcher *d, struct flow *f, struct flow_detail *detail)
+{
+    if (f->inspection == 0)
+        return;
+    struct running *r = running_at(d, f->inspection);
+    unsigned kept = 0;
+    bool owned =
+        r->matched && r->candidate_count > 0 && r->candidate[0].dissector >= DISSECTOR_COUNT;
+    for (unsigned i = 0; i < r->candidate_count; i++)
+        if (r->candidate[i].dissector < DISSECTOR_COUNT)
+            r->candidate[kept++] = r->candidate[i];
+    if (owned)
+        dispatcher_end(d, f, detail);
+    else
+        r->candidate_count = (uint8_t)kept;
 }
 
 void dispatcher_free(struct dispatcher *d)

@@ -7,7 +7,6 @@
 
 #include "base/error.h"
 #include "base/hash.h"
-#include "protocols/protocol.h"
 
 enum { WAYS = 4 };
 
@@ -102,36 +101,26 @@ int flow_cache_save(const struct flow_cache *c, FILE *file)
         for (unsigned b = 0; b < sizeof e->what.digest; b++)
             if (fprintf(file, "%02x", e->what.digest[b]) < 0)
                 return SONDE_EIO;
-        if (fprintf(file, ",%s,%u\n", protocol_table[e->what.protocol].tag, e->what.application) <
-            0)
+        if (fprintf(file, ",%u,%u\n", e->what.protocol, e->what.application) < 0)
             return SONDE_EIO;
     }
     return fflush(file) == 0 ? SONDE_OK : SONDE_EIO;
 }
 
-static bool find_protocol(struct slice tag, uint16_t *protocol)
-{
-    for (unsigned p = 0; p < PROTOCOL_COUNT; p++) {
-        if (slice_equal(slice_text(protocol_table[p].tag), tag)) {
-            *protocol = (uint16_t)p;
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool read_line(struct slice line, uint64_t *hash, struct remembered *what)
 {
     uint8_t bytes[sizeof *hash];
-    uint64_t application;
+    uint64_t protocol, application;
     struct slice hash_text = slice_split(line, ',', &line);
     struct slice digest = slice_split(line, ',', &line);
-    struct slice tag = slice_split(line, ',', &line);
+    struct slice protocol_text = slice_split(line, ',', &line);
     if (!slice_to_bytes(hash_text, bytes, sizeof bytes) ||
         !slice_to_bytes(digest, what->digest, sizeof what->digest) ||
-        !find_protocol(tag, &what->protocol) || !slice_to_uint(line, UINT16_MAX, &application))
+        !slice_to_uint(protocol_text, UINT16_MAX, &protocol) ||
+        !slice_to_uint(line, UINT16_MAX, &application))
         return false;
     *hash = cursor_u64be(&(struct cursor){bytes, bytes + sizeof bytes, false});
+    what->protocol = (uint16_t)protocol;
     what->application = (uint16_t)application;
     return *hash != 0;
 }

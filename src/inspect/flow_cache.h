@@ -17,7 +17,7 @@ void flow_cache_free(struct flow_cache *c);
 
 struct remembered {
     uint8_t digest[20];
-    uint16_t protocol;    /* enum protocol */
+    uint16_t protocol;    /* public id; 0: unknown */
     uint16_t application; /* public id */
 };
 
@@ -33,7 +33,7 @@ struct flow_cache_counters {
 };
 struct flow_cache_counters flow_cache_counters(const struct flow_cache *c);
 
-/* One line an entry: hash of the key, digest, protocol tag, application id. */
+/* One line an entry: hash of the key, digest, protocol id, application id. */
 int flow_cache_save(const struct flow_cache *c, FILE *file);
 /* A line that is not of that form is an error that names it; the lines before it are kept. */
 int flow_cache_load(struct flow_cache *c, FILE *file, const char *name, struct sonde_error *error);

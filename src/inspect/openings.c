@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/error.h"
+#include "base/pattern.h"
 
 enum {
     TRANSPORTS = 5,
@@ -14,10 +15,9 @@ enum {
 };
 
 struct pattern {
-    uint8_t count;
+    size_t count;
     uint8_t bytes[OPENING_BYTES];
     uint8_t mask[OPENING_BYTES];
-    bool any_case[OPENING_BYTES];
 };
 
 struct entry {
@@ -28,6 +28,8 @@ struct entry {
 };
 
 struct opening_table {
+    const struct dissector **dissectors; /* the built-in ones, then the others */
+    unsigned dissector_count;
     struct entry *entries;
     unsigned count;
     unsigned words;
@@ -35,59 +37,33 @@ struct opening_table {
     uint64_t *by_any;    /* [OPENING_BYTES][words]: those that allow all bytes, while it is made */
     uint64_t *by_source; /* [TRANSPORTS][2][words] */
     const struct usual_port *ports[PORT_PLACES]; /* open addressing by port */
-    uint8_t port_transports[PROTOCOL_COUNT];     /* those on which a protocol has usual ports */
+    uint8_t *port_transports; /* by protocol: those on which it has usual ports */
+    unsigned protocol_count;
 };
-
-static void pattern_add(struct pattern *p, uint8_t byte, uint8_t mask, bool any_case)
-{
-    if (p->count == OPENING_BYTES)
-        return;
-    p->bytes[p->count] = byte & mask;
-    p->mask[p->count] = mask;
-    p->any_case[p->count++] = any_case;
-}
-
-/* Reads one item: "'text'", "~'text'" or two digits. Returns what follows it, NULL on bad syntax.
- */
-static const char *pattern_item(struct pattern *p, const char *text)
-{
-    bool any_case = *text == '~';
-    text += any_case;
-    if (*text == '\'') {
-        for (text++; *text != '\'' && *text != '\0'; text++)
-            pattern_add(p, (uint8_t)*text, 0xff, any_case);
-        return *text == '\'' ? text + 1 : NULL;
-    }
-    uint8_t byte = 0, mask = 0;
-    for (int digit = 0; digit < 2; digit++, text++) {
-        int value = hex_value((uint8_t)*text);
-        if (value < 0 && *text != '?')
-            return NULL;
-        byte = (uint8_t)(byte << 4 | (value < 0 ? 0 : value));
-        mask = (uint8_t)(mask << 4 | (value < 0 ? 0 : 15));
-    }
-    pattern_add(p, byte, mask, false);
-    return any_case ? NULL : text;
-}
 
 static bool pattern_parse(const char *text, struct pattern *p)
 {
-    *p = (struct pattern){0};
-    while (text != NULL && *text != '\0')
-        text = *text == ' ' ? text + 1 : pattern_item(p, text);
-    return text != NULL;
-}
-
-static bool pattern_allows(const struct pattern *p, unsigned at, uint8_t byte)
-{
-    if (p->any_case[at])
-        return ascii_lower(byte) == ascii_lower(p->bytes[at]);
-    return (byte & p->mask[at]) == p->bytes[at];
+    size_t wrong;
+    if (!pattern_read(slice_text(text), p->bytes, p->mask, OPENING_BYTES, &p->count, &wrong))
+        return false;
+    p->count = p->count < OPENING_BYTES ? p->count : OPENING_BYTES;
+    return true;
 }
 
 static void set_bit(uint64_t *words, unsigned bit)
 {
     words[bit / WORD_BITS] |= UINT64_C(1) << bit % WORD_BITS;
+}
+
+const struct dissector *opening_table_dissector(const struct opening_table *t, unsigned number)
+{
+    return t->dissectors[number];
+}
+
+enum protocol opening_table_protocol(const struct opening_table *t, unsigned number)
+{
+    return number < DISSECTOR_COUNT ? dissector_protocol((enum dissector_id)number)
+                                    : (enum protocol)t->dissectors[number]->protocol;
 }
 
 static bool add_opening(struct opening_table *t, unsigned bit, uint16_t dissector,
@@ -97,20 +73,20 @@ static bool add_opening(struct opening_table *t, unsigned bit, uint16_t dissecto
     if (!pattern_parse(opening->pattern == NULL ? "" : opening->pattern, &p))
         return false;
     struct entry *e = &t->entries[bit];
-    *e = (struct entry){.opening = opening, .dissector = dissector, .count = p.count};
+    *e = (struct entry){.opening = opening, .dissector = dissector, .count = (uint8_t)p.count};
     for (unsigned at = 0; at < p.count; at++)
         e->strength = (uint16_t)(e->strength + __builtin_popcount(p.mask[at]));
     if (opening->length_rule != LENGTH_FREE)
         e->strength += 8;
     for (unsigned at = 0; at < OPENING_BYTES; at++) {
         uint64_t *values = t->by_byte + (size_t)at * 256 * t->words;
-        bool exact = at < p.count && p.mask[at] == 0xff && !p.any_case[at];
+        bool exact = at < p.count && p.mask[at] == 0xff;
         if (at >= p.count || p.mask[at] == 0)
             set_bit(t->by_any + at * t->words, bit);
         else if (exact)
             set_bit(values + (size_t)p.bytes[at] * t->words, bit);
         for (unsigned byte = 0; byte < 256 && at < p.count && p.mask[at] != 0 && !exact; byte++)
-            if (pattern_allows(&p, at, (uint8_t)byte))
+            if ((byte & p.mask[at]) == p.bytes[at])
                 set_bit(values + (size_t)byte * t->words, bit);
     }
     for (unsigned on = 0; on < TRANSPORTS; on++)
@@ -128,7 +104,8 @@ static bool add_ports(struct opening_table *t, const struct dissector *d, unsign
         while (t->ports[at] != NULL)
             at = (at + 1) & (PORT_PLACES - 1);
         t->ports[at] = &d->ports[i];
-        t->port_transports[d->ports[i].protocol] |= d->any_port ? 0 : d->ports[i].on;
+        if (d->ports[i].protocol < t->protocol_count)
+            t->port_transports[d->ports[i].protocol] |= d->any_port ? 0 : d->ports[i].on;
         if (++*used > PORT_PLACES / 2)
             return false;
     }
@@ -146,39 +123,64 @@ static void spread_any(struct opening_table *t)
     t->by_any = NULL;
 }
 
-struct opening_table *opening_table_new(struct sonde_error *error)
+static bool list_dissectors(struct opening_table *t, struct more_dissectors more)
+{
+    t->dissector_count = DISSECTOR_COUNT + more.count;
+    t->dissectors = calloc(t->dissector_count, sizeof *t->dissectors);
+    t->protocol_count = PROTOCOL_COUNT;
+    for (unsigned d = 0; t->dissectors != NULL && d < t->dissector_count; d++) {
+        const struct dissector *one =
+            d < DISSECTOR_COUNT ? dissector_table[d] : &more.dissector[d - DISSECTOR_COUNT];
+        t->dissectors[d] = one;
+        t->count += one->opening_count;
+        if (one->protocol >= t->protocol_count)
+            t->protocol_count = one->protocol + 1U;
+    }
+    t->port_transports = calloc(t->protocol_count, sizeof *t->port_transports);
+    return t->dissectors != NULL && t->port_transports != NULL;
+}
+
+static bool make_rows(struct opening_table *t)
+{
+    t->words = (t->count + LANE * WORD_BITS - 1) / (LANE * WORD_BITS) * LANE;
+    t->entries = calloc(t->count, sizeof *t->entries);
+    t->by_byte = calloc((size_t)OPENING_BYTES * 256 * t->words, sizeof *t->by_byte);
+    t->by_any = calloc((size_t)OPENING_BYTES * t->words, sizeof *t->by_any);
+    t->by_source = calloc((size_t)TRANSPORTS * 2 * t->words, sizeof *t->by_source);
+    return t->entries != NULL && t->by_byte != NULL && t->by_any != NULL && t->by_source != NULL;
+}
+
+static bool add_dissectors(struct opening_table *t, struct sonde_error *error)
+{
+    unsigned bit = 0, ports = 0;
+    for (unsigned d = 0; d < t->dissector_count; d++) {
+        const struct dissector *one = t->dissectors[d];
+        if (!add_ports(t, one, &ports)) {
+            (void)error_set(error, SONDE_EINVAL, "more usual ports than the table has places");
+            return false;
+        }
+        for (unsigned o = 0; o < one->opening_count; o++) {
+            if (add_opening(t, bit++, (uint16_t)d, &one->openings[o]))
+                continue;
+            (void)error_set(error, SONDE_ESYNTAX, "%s: opening %u: bad pattern \"%s\"", one->name,
+                            o, one->openings[o].pattern);
+            return false;
+        }
+    }
+    return true;
+}
+
+struct opening_table *opening_table_new(struct more_dissectors more, struct sonde_error *error)
 {
     struct opening_table *t = calloc(1, sizeof *t);
-    for (unsigned d = 0; t != NULL && d < DISSECTOR_COUNT; d++)
-        t->count += dissector_table[d]->opening_count;
-    if (t != NULL) {
-        t->words = (t->count + LANE * WORD_BITS - 1) / (LANE * WORD_BITS) * LANE;
-        t->entries = calloc(t->count, sizeof *t->entries);
-        t->by_byte = calloc((size_t)OPENING_BYTES * 256 * t->words, sizeof *t->by_byte);
-        t->by_any = calloc((size_t)OPENING_BYTES * t->words, sizeof *t->by_any);
-        t->by_source = calloc((size_t)TRANSPORTS * 2 * t->words, sizeof *t->by_source);
-    }
-    if (t == NULL || t->entries == NULL || t->by_byte == NULL || t->by_any == NULL ||
-        t->by_source == NULL) {
+    if (t == NULL || !list_dissectors(t, more) || !make_rows(t)) {
         opening_table_free(t);
         (void)error_set(error, SONDE_ENOMEM, "no memory for the opening table");
         return NULL;
     }
-    unsigned bit = 0, ports = 0;
-    for (unsigned d = 0; d < DISSECTOR_COUNT; d++) {
-        if (!add_ports(t, dissector_table[d], &ports)) {
-            (void)error_set(error, SONDE_EINVAL, "more usual ports than the table has places");
-            opening_table_free(t);
-            return NULL;
-        }
-        for (unsigned o = 0; o < dissector_table[d]->opening_count; o++) {
-            if (add_opening(t, bit++, (uint16_t)d, &dissector_table[d]->openings[o]))
-                continue;
-            (void)error_set(error, SONDE_ESYNTAX, "%s: opening %u: bad pattern \"%s\"",
-                            dissector_table[d]->name, o, dissector_table[d]->openings[o].pattern);
-            opening_table_free(t);
-            return NULL;
-        }
+    if (!add_dissectors(t, error)) {
+        opening_table_free(t);
+        return NULL;
     }
     spread_any(t);
     return t;
@@ -188,6 +190,8 @@ void opening_table_free(struct opening_table *t)
 {
     if (t == NULL)
         return;
+    free(t->dissectors);
+    free(t->port_transports);
     free(t->entries);
     free(t->by_byte);
     free(t->by_any);
@@ -251,10 +255,11 @@ static unsigned insert(struct ranked *list, unsigned count, struct ranked new)
     return count;
 }
 
-static uint16_t rank_of(const struct entry *e, const struct opening_query *q)
+static uint16_t rank_of(const struct opening_table *t, const struct entry *e,
+                        const struct opening_query *q)
 {
     enum { PORT_RANK = 1024, EXACT_RANK = 256 };
-    const struct dissector *d = dissector_table[e->dissector];
+    const struct dissector *d = t->dissectors[e->dissector];
     uint16_t rank = e->strength;
     if (listens_on(d, q->on, q->server_port) || listens_on(d, q->on, q->client_port))
         rank += PORT_RANK;
@@ -271,7 +276,7 @@ static unsigned rank_open(const struct opening_table *t, const struct opening_qu
         if ((q->on & (ON_IP | ON_ETHER)) != 0 && o->number != q->number)
             continue;
         if (length_agrees(o, e, q))
-            count = insert(ranked, count, (struct ranked){e->dissector, rank_of(e, q)});
+            count = insert(ranked, count, (struct ranked){e->dissector, rank_of(t, e, q)});
     }
     return count;
 }
@@ -312,7 +317,7 @@ enum protocol usual_protocol(const struct opening_table *t, uint8_t on, uint16_t
 
 bool unusual_port(const struct opening_table *t, enum protocol protocol, uint8_t on, uint16_t port)
 {
-    if ((t->port_transports[protocol] & on) == 0)
+    if ((unsigned)protocol >= t->protocol_count || (t->port_transports[protocol] & on) == 0)
         return false;
     for (unsigned at = port & (PORT_PLACES - 1); t->ports[at] != NULL;
          at = (at + 1) & (PORT_PLACES - 1)) {

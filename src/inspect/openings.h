@@ -11,10 +11,22 @@ enum { OPENING_BYTES = 8, OPENING_CANDIDATES = 12 };
 
 struct opening_table;
 
+/* Dissectors beside those that are built in: they have the numbers from DISSECTOR_COUNT on, and
+ * stay the caller's. */
+struct more_dissectors {
+    const struct dissector *dissector;
+    unsigned count;
+};
+
 /* Merges the openings of all dissectors; NULL when a pattern does not parse or memory is short.
  * Read only afterwards: any number of engines may share it. */
-struct opening_table *opening_table_new(struct sonde_error *error);
+struct opening_table *opening_table_new(struct more_dissectors more, struct sonde_error *error);
 void opening_table_free(struct opening_table *table);
+
+/* The dissector with this number; it must be one. */
+const struct dissector *opening_table_dissector(const struct opening_table *table, unsigned number);
+/* What a dissector names when it does not say which: the first protocol below it. */
+enum protocol opening_table_protocol(const struct opening_table *table, unsigned number);
 
 /* What is asked: the first bytes of a direction, and where they were seen. */
 struct opening_query {

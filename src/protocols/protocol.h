@@ -123,9 +123,8 @@ enum length_rule {
 
 /*
  * One way in which a conversation may begin, for the bytes at stream offsets 0 to 7 (for datagrams:
- * of any of the first ones). `pattern` is a row of items separated by blanks: two hexadecimal
- * digits, where `?` stands for any digit, or text in single quotes; `~` before a text ignores ASCII
- * case: "16 03 0?", "'GET '", "~'host:'", "?? ?? 01". At most 8 bytes count, the rest is ignored.
+ * of any of the first ones). `pattern` is written as base/pattern.h says: "16 03 0?", "'GET '",
+ * "~'host:'", "?? ?? 01". At most 8 bytes count, the rest is ignored.
  * NULL: any bytes. What matches is only a candidate: inspect() decides.
  */
 struct opening {
@@ -195,6 +194,7 @@ struct inspection {
     int64_t now_s; /* wall time in seconds: for judging certificates */
 
     /* What the dissector leaves behind beside its verdict. */
+    const void *program; /* the record's */
     uint16_t protocol; /* enum protocol, before MATCH or DONE; the dissector's first one if unset */
     uint16_t inner;    /* see inspect_inner() */
     bool inner_names;
@@ -240,6 +240,9 @@ struct dissector {
     bool any_port;  /* its programs choose their ports: none is unusual */
     bool endless; /* every message is of interest while the flow lives (DNS answers name others) */
     uint64_t risks; /* RISK_BIT(…) of all that it can raise, for the documents */
+    /* Of protocols that a catalogue of signatures brings: their number is above PROTOCOL_COUNT. */
+    const void *program; /* handed to inspect() */
+    uint16_t protocol;
 };
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(array)[0])

@@ -128,7 +128,7 @@ def sighup_does_not_end_it(bed):
     agent.process.send_signal(signal.SIGHUP)
     for pid in agent.children().values():
         os.kill(pid, signal.SIGHUP)
-    wait_for(lambda: "SIGHUP" in agent.log)
+    wait_for(lambda: "signatures were read again" in agent.log)
     agent.connect().wait(lambda m: m["type"] == "agent_hello")
 
 

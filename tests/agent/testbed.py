@@ -38,7 +38,8 @@ CLIENT, ROUTER_LAN = "10.77.0.2", "10.77.0.1"
 ROUTER_WAN, SERVER = "203.0.113.1", "203.0.113.2"
 NAME = "www.example.test"
 
-CATALOGUE = """application example 60001 Example business
+CATALOGUE = """category business 5 "Business"
+application example 60001 Example business
     domain example.test
 """
 

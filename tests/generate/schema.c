@@ -333,6 +333,14 @@ static void write_object(struct json *j, const char *object, const char *type)
         json_object_end(j);
     }
     json_object_end(j);
+    if (has_extracted(object)) {
+        json_object(j, "additionalProperties");
+        json_text(
+            j, "description",
+            SLICE_LITERAL("what a protocol of the catalogue extracts, as its entry names it"));
+        write_kind_name(j, "object");
+        json_object_end(j);
+    }
     write_required(j, object, type);
 }
 

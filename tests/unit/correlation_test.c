@@ -155,13 +155,13 @@ static void wrong_lines_in_the_cache_file_are_named(void **state)
     (void)state;
 #define DIGEST "00112233445566778899aabbccddeeff00112233"
     static const char *const lines[] = {
-        "0123456789abcdef," DIGEST ",dns",
+        "0123456789abcdef," DIGEST ",5",
         "0123456789abcdef," DIGEST ",nosuchprotocol,0",
-        "0123456789abcdef," DIGEST "0,dns,0",
-        "0123456789abcdef,0011,dns,0",
-        "0123456789abcdef," DIGEST ",dns,65536",
-        "0000000000000000," DIGEST ",dns,0",
-        "xyz," DIGEST ",dns,0",
+        "0123456789abcdef," DIGEST "0,5,0",
+        "0123456789abcdef,0011,5,0",
+        "0123456789abcdef," DIGEST ",5,65536",
+        "0000000000000000," DIGEST ",5,0",
+        "xyz," DIGEST ",5,0",
         "nonsense",
         "",
     };
@@ -170,7 +170,7 @@ static void wrong_lines_in_the_cache_file_are_named(void **state)
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
         char text[300];
         struct sonde_error error = {.code = 0};
-        (void)snprintf(text, sizeof text, "0123456789abcdef," DIGEST ",dns,7\n%s\n", lines[i]);
+        (void)snprintf(text, sizeof text, "0123456789abcdef," DIGEST ",5,7\n%s\n", lines[i]);
         FILE *file = file_with(text);
         int code = flow_cache_load(c, file, "cache", &error);
         if (code != SONDE_ESYNTAX || error.line != 2)

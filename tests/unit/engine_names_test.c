@@ -8,7 +8,9 @@ static struct traffic t;
 static struct sonde_catalogue *catalogue;
 static struct sonde_hints *hints;
 
-static const char applications[] = "application example 60001 Example web\n"
+static const char applications[] = "category web 1 Web\n"
+                                   "category streaming-media 2 Video\n"
+                                   "application example 60001 Example web\n"
                                    "    domain example.com\n"
                                    "application video 60002 Video streaming-media\n"
                                    "    domain video.example.com\n"
@@ -68,7 +70,7 @@ static void resolved_name_names_a_later_flow_at_its_syn(void **state)
     const struct sonde_event *flow = traffic_of_port(&t, SONDE_EVENT_FLOW, 443);
     assert_text(flow, SONDE_TEXT_HINT_NAME, "www.example.com");
     assert_text(flow, SONDE_TEXT_APPLICATION, "example");
-    assert_text(flow, SONDE_TEXT_APPLICATION_RULE, "test.sig:2");
+    assert_text(flow, SONDE_TEXT_APPLICATION_RULE, "test.sig:4");
     assert_int_equal(flow->flow.application_id, 60001);
     assert_string_equal(sonde_method_name(flow->flow.application_method), "DNS hint");
     assert_true((flow->flow.flags & SONDE_FLOW_DNS_HINT) != 0);

@@ -4,7 +4,9 @@
 
 #include <string.h>
 
-static const char signatures[] = "application example 40001 Example+ reference\n"
+static const char signatures[] = "category reference 1 Reference\n"
+                                 "category voip 2 Telephony\n"
+                                 "application example 40001 Example+ reference\n"
                                  "    domain example.com\n"
                                  "application other 40002 Example voip\n"
                                  "    domain example.org\n";

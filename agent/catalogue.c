@@ -1,0 +1,131 @@
+/* The catalogue of signatures: read and compiled once, sealed, and handed to all processes. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/catalogue.h"
+
+#include <dirent.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "agent/log.h"
+#include "base/error.h"
+
+/* The file `relative` to the folder of the running program, if it can be read. */
+static bool beside_program(char path[PATH_BYTES], const char *relative)
+{
+    char program[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (length <= 0)
+        return false;
+    program[length] = '\0';
+    char *slash = strrchr(program, '/');
+    if (slash == NULL)
+        return false;
+    slash[1] = '\0';
+    int written = snprintf(path, PATH_BYTES, "%s%s", program, relative);
+    return written > 0 && written < PATH_BYTES && access(path, R_OK) == 0;
+}
+
+/* Leaves in `path` the catalogue to use; false: there is none. */
+static bool find_catalogue(const struct options *o, char path[PATH_BYTES])
+{
+    const char *named = o->signatures[0] != '\0' ? o->signatures : getenv("SONDE_SIGNATURES");
+    if (named != NULL) {
+        (void)snprintf(path, PATH_BYTES, "%s", named);
+        return true;
+    }
+    if (beside_program(path, "../signatures/catalogue.sdb") ||
+        beside_program(path, "../share/sonde/catalogue.sdb"))
+        return true;
+    (void)snprintf(path, PATH_BYTES, "%s", SONDE_DATADIR "/catalogue.sdb");
+    return access(path, R_OK) == 0;
+}
+
+/* True when a folder has sources in it. */
+static bool has_sources(const char *folder)
+{
+    DIR *d = folder[0] == '\0' ? NULL : opendir(folder);
+    bool found = false;
+    for (struct dirent *e; d != NULL && !found && (e = readdir(d)) != NULL;) {
+        size_t length = strlen(e->d_name);
+        found = e->d_name[0] != '.' && length > 4 && strcmp(e->d_name + length - 4, ".sig") == 0;
+    }
+    if (d != NULL)
+        (void)closedir(d);
+    return found;
+}
+
+/* Whatever becomes of the files, all processes have the same bytes. */
+static int seal(const char *const *paths, size_t count, int *fd, struct sonde_error *error)
+{
+    size_t size;
+    struct sonde_catalogue *c = sonde_catalogue_load_several(paths, count, error);
+    if (c == NULL && error->code == SONDE_EIO) {
+        struct sonde_error why = *error;
+        (void)error_set(error, SONDE_EIO,
+                        "%.400s: name a catalogue that can be read with --signatures", why.text);
+        return EXIT_INPUT;
+    }
+    if (c == NULL)
+        return EXIT_SYNTAX;
+    const void *bytes = sonde_catalogue_bytes(c, &size);
+    *fd = memory_seal("sonde-catalogue", slice_of(bytes, size), error);
+    sonde_catalogue_free(c);
+    return *fd < 0 ? EXIT_INTERNAL : EXIT_OK;
+}
+
+static int read_catalogue(struct agent *agent, int *fd, struct sonde_error *error)
+{
+    const char *paths[2];
+    size_t count = 0;
+    if (find_catalogue(&agent->options, agent->catalogue_name))
+        paths[count++] = agent->catalogue_name;
+    if (has_sources(agent->options.local_signatures))
+        paths[count++] = agent->options.local_signatures;
+    *fd = -1;
+    if (count > 0)
+        return seal(paths, count, fd, error);
+    log_warning("no signatures were found: applications are not named (--signatures FILE)");
+    return EXIT_OK;
+}
+
+int catalogue_prepare(struct agent *agent, struct sonde_error *error)
+{
+    return read_catalogue(agent, &agent->catalogue_fd, error);
+}
+
+int catalogue_read_again(struct agent *agent, struct sonde_error *error)
+{
+    int fd, code = read_catalogue(agent, &fd, error);
+    if (code != EXIT_OK || fd < 0)
+        return code;
+    if (agent->catalogue_fd >= 0)
+        (void)close(agent->catalogue_fd);
+    agent->catalogue_fd = fd;
+    return EXIT_OK;
+}
+
+int catalogue_map(const struct agent *agent, int fd, struct mapped_catalogue *out,
+                  struct sonde_error *error)
+{
+    *out = (struct mapped_catalogue){0};
+    if (fd < 0)
+        return SONDE_OK;
+    out->bytes = memory_read(fd, error);
+    if (out->bytes.at == NULL)
+        return SONDE_EIO;
+    out->catalogue =
+        sonde_catalogue_open(out->bytes.at, out->bytes.length, agent->catalogue_name, error);
+    if (out->catalogue != NULL)
+        return SONDE_OK;
+    catalogue_unmap(out);
+    return SONDE_ESYNTAX;
+}
+
+void catalogue_unmap(struct mapped_catalogue *c)
+{
+    sonde_catalogue_free(c->catalogue);
+    memory_unmap(c->bytes);
+    *c = (struct mapped_catalogue){0};
+}

@@ -1,0 +1,143 @@
+/* sonde signatures compile, check: sources become a catalogue, or the list of their mistakes. */
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "signatures.h"
+
+static int run_compile(int argc, char **argv)
+{
+    static const struct option options[] = {{"output", required_argument, NULL, 'o'},
+                                            {"quiet", no_argument, NULL, 'q'},
+                                            HELP_OPTION,
+                                            {0}};
+    struct diagnostics shown = {0};
+    struct sonde_error error;
+    const char *output = NULL;
+    int code = EXIT_OK, letter;
+    size_t size = 0;
+    while ((letter = next_option(&signatures_compile, argc, argv, ":o:qh", options, &code)) > 0) {
+        if (letter == 'o')
+            output = optarg;
+        else
+            shown.quiet = true;
+    }
+    if (letter == 0)
+        return code;
+    if (output == NULL || argc == optind)
+        return complain_usage(&signatures_compile, "it needs sources, and -o for the catalogue");
+    struct sonde_signatures *s = read_sources(argc - optind, argv + optind, &shown, &code);
+    if (s == NULL)
+        return code;
+    void *bytes = sonde_signatures_compile(s, &size, &error);
+    if (bytes == NULL) {
+        code = complain(&error);
+    } else {
+        code = write_whole(output, bytes, size);
+        if (code == EXIT_OK && !shown.quiet && strcmp(output, "-") != 0)
+            (void)printf("%s: %zu bytes\n", output, size);
+    }
+    free(bytes);
+    sonde_signatures_free(s);
+    return code;
+}
+
+const struct verb signatures_compile = {
+    .name = "signatures compile",
+    .usage = "-o FILE SOURCE…",
+    .summary = "turn sources into a catalogue",
+    .options =
+        "  SOURCE is a file of signatures, a folder of *.sig files, or a compiled catalogue.\n"
+        "\n"
+        "  -o, --output FILE     the catalogue; it is replaced as a whole, and only by one without "
+        "mistakes\n"
+        "  -q, --quiet           no warnings\n",
+    .run = run_compile,
+};
+
+/* ---- check ---------------------------------------------------------------------------------- */
+
+/* How many entries name which kind of source. */
+struct source_count {
+    char kind[32];
+    unsigned applications;
+};
+
+static void print_sources(const struct sonde_catalogue *c)
+{
+    struct source_count counts[8] = {{{0}, 0}};
+    struct sonde_application a;
+    for (unsigned i = 0; sonde_application_at(c, i, &a); i++) {
+        char kind[sizeof counts[0].kind];
+        const char *source = a.source[0] == '\0' ? "none" : a.source;
+        (void)snprintf(kind, sizeof kind, "%.*s", (int)strcspn(source, " "), source);
+        for (size_t k = 0; k < sizeof counts / sizeof counts[0]; k++) {
+            if (counts[k].applications > 0 && strcmp(counts[k].kind, kind) != 0)
+                continue;
+            memcpy(counts[k].kind, kind, sizeof kind);
+            counts[k].applications++;
+            break;
+        }
+    }
+    for (size_t k = 0; k < sizeof counts / sizeof counts[0] && counts[k].applications > 0; k++)
+        (void)printf("  source %-12s %6u applications\n", counts[k].kind, counts[k].applications);
+}
+
+/* What a catalogue holds, in numbers. */
+static void print_summary(const struct sonde_catalogue *c, bool sources)
+{
+    struct sonde_catalogue_counts n;
+    sonde_catalogue_count(c, &n);
+    (void)printf("%u applications in %u categories, %u domains, %u networks, %u other rules; "
+                 "%u protocols; %u lists with %u entries\n",
+                 n.applications, n.categories, n.domains, n.networks, n.others, n.protocols,
+                 n.lists, n.listed);
+    if (sources)
+        print_sources(c);
+}
+
+static int run_check(int argc, char **argv)
+{
+    static const struct option options[] = {
+        {"sources", no_argument, NULL, 's'}, {"quiet", no_argument, NULL, 'q'}, HELP_OPTION, {0}};
+    struct diagnostics shown = {0};
+    struct sonde_error error;
+    bool sources = false;
+    int code = EXIT_OK, letter;
+    size_t size = 0;
+    while ((letter = next_option(&signatures_check, argc, argv, ":sqh", options, &code)) > 0)
+        *(letter == 's' ? &sources : &shown.quiet) = true;
+    if (letter == 0)
+        return code;
+    struct sonde_signatures *s = read_sources(argc - optind, argv + optind, &shown, &code);
+    if (s == NULL)
+        return code;
+    void *bytes = sonde_signatures_compile(s, &size, &error);
+    struct sonde_catalogue *c =
+        bytes == NULL ? NULL : sonde_catalogue_open(bytes, size, "the catalogue", &error);
+    if (c == NULL) {
+        code = complain(&error);
+    } else {
+        unsigned failed = sonde_signatures_test(s, c);
+        print_summary(c, sources);
+        if (failed > 0)
+            code = complain_text(EXIT_SYNTAX, "%u test%s of entries failed", failed,
+                                 failed == 1 ? "" : "s");
+    }
+    sonde_catalogue_free(c);
+    free(bytes);
+    sonde_signatures_free(s);
+    return code;
+}
+
+const struct verb signatures_check = {
+    .name = "signatures check",
+    .usage = "[--sources] [SOURCE…]",
+    .summary = "tell all mistakes in sources, and run the tests of their entries",
+    .options = "  Without SOURCE: the catalogue of this machine, and what /etc/sonde/signatures.d "
+               "adds to it.\n"
+               "\n"
+               "  -s, --sources         count where the facts of the entries are from\n"
+               "  -q, --quiet           no warnings\n",
+    .run = run_check,
+};

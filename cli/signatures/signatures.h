@@ -1,0 +1,28 @@
+/* What can be done with signatures: sub-verbs of `sonde signatures`, one file each. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_CLI_SIGNATURES_H
+#define SONDE_CLI_SIGNATURES_H
+
+#include <sonde_signatures.h>
+
+#include "cli/arguments.h"
+
+extern const struct verb signatures_compile;
+extern const struct verb signatures_check;
+
+/* How mistakes are shown: on the standard error, with the line and a mark below the place. */
+struct diagnostics {
+    unsigned shown;
+    bool quiet; /* warnings are not shown */
+};
+void show_diagnostic(void *user, const struct sonde_diagnostic *diagnostic);
+
+/* Reads the sources that are named, or those of this machine where there are none. NULL after a
+ * message; `*code` is then the exit code. */
+struct sonde_signatures *read_sources(int count, char **paths, struct diagnostics *shown,
+                                      int *code);
+
+/* Writes a file as a whole or not at all: beside it first, then renamed. */
+int write_whole(const char *path, const void *bytes, size_t size);
+
+#endif

@@ -1,0 +1,137 @@
+/* sonde signatures: its sub-verbs, and what they share. */
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "signatures.h"
+
+static const struct verb *const verbs[] = {&signatures_compile, &signatures_check};
+
+enum { VERBS = sizeof verbs / sizeof verbs[0] };
+
+/* "compile" of "signatures compile". */
+static const char *short_name(const struct verb *v)
+{
+    return strchr(v->name, ' ') + 1;
+}
+
+static int usage(FILE *out)
+{
+    (void)fprintf(out, "usage: sonde signatures VERB …\n\n");
+    for (int i = 0; i < VERBS; i++)
+        (void)fprintf(out, "  %-8s %s\n", short_name(verbs[i]), verbs[i]->summary);
+    (void)fprintf(out, "\n  sonde signatures VERB --help tells more; the language is told in "
+                       "sonde-signatures(5).\n");
+    return out == stderr ? EXIT_USAGE : EXIT_OK;
+}
+
+static int run_signatures(int argc, char **argv)
+{
+    if (argc < 2)
+        return usage(stderr);
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
+        return usage(stdout);
+    for (int i = 0; i < VERBS; i++)
+        if (strcmp(argv[1], short_name(verbs[i])) == 0)
+            return verbs[i]->run(argc - 1, argv + 1);
+    (void)complain_text(EXIT_USAGE, "signatures: there is no verb \"%s\"", argv[1]);
+    return usage(stderr);
+}
+
+const struct verb verb_signatures = {
+    .name = "signatures",
+    .usage = "VERB …",
+    .summary = "compile, check and compare what applications are told by",
+    .run = run_signatures,
+};
+
+/* ---- mistakes ------------------------------------------------------------------------------- */
+
+/* Terminals show one column for several bytes: what stands before the mark is printed as blanks. */
+static void print_mark(const struct sonde_diagnostic *d)
+{
+    unsigned at = 0;
+    for (; at + 1 < d->column && d->source[at] != '\0'; at++)
+        if (((unsigned char)d->source[at] & 0xc0) != 0x80)
+            (void)fputc(d->source[at] == '\t' ? '\t' : ' ', stderr);
+    for (unsigned i = 0; i < (d->width == 0 ? 1 : d->width); i++)
+        if (i == 0 || (d->source[at] != '\0' && d->source[at + i] != '\0' &&
+                       ((unsigned char)d->source[at + i] & 0xc0) != 0x80))
+            (void)fputc('^', stderr);
+    (void)fputc('\n', stderr);
+}
+
+void show_diagnostic(void *user, const struct sonde_diagnostic *d)
+{
+    struct diagnostics *shown = user;
+    if (d->is_warning && shown->quiet)
+        return;
+    shown->shown++;
+    (void)fputs(d->file, stderr);
+    if (d->line > 0)
+        (void)fprintf(stderr, ":%u", d->line);
+    if (d->column > 0)
+        (void)fprintf(stderr, ":%u", d->column);
+    (void)fprintf(stderr, ": %s%s\n", d->is_warning ? "warning: " : "", d->text);
+    if (d->source == NULL || d->column == 0)
+        return;
+    (void)fprintf(stderr, "  %s\n  ", d->source);
+    print_mark(d);
+}
+
+struct sonde_signatures *read_sources(int count, char **paths, struct diagnostics *shown, int *code)
+{
+    struct sonde_error error;
+    struct sonde_signatures *s = sonde_signatures_new(show_diagnostic, shown, &error);
+    if (s == NULL) {
+        *code = complain(&error);
+        return NULL;
+    }
+    for (int i = 0; i < count; i++) {
+        if (sonde_signatures_read(s, paths[i], &error) == SONDE_OK)
+            continue;
+        *code = complain(&error);
+        sonde_signatures_free(s);
+        return NULL;
+    }
+    return s;
+}
+
+/* ---- output --------------------------------------------------------------------------------- */
+
+static int fail(const char *path, const char *temporary)
+{
+    int reason = errno;
+    if (temporary != NULL)
+        (void)unlink(temporary);
+    return complain_text(EXIT_OUTPUT, "%s: %s: nothing was changed", path, strerror(reason));
+}
+
+int write_whole(const char *path, const void *bytes, size_t size)
+{
+    char temporary[PATH_MAX];
+    if (strcmp(path, "-") == 0)
+        return fwrite(bytes, 1, size, stdout) == size ? EXIT_OK : fail("standard output", NULL);
+    if ((size_t)snprintf(temporary, sizeof temporary, "%s.XXXXXX", path) >= sizeof temporary) {
+        errno = ENAMETOOLONG;
+        return fail(path, NULL);
+    }
+    int fd = mkostemp(temporary, O_CLOEXEC);
+    FILE *out = fd < 0 ? NULL : fdopen(fd, "w");
+    if (out == NULL)
+        return fail(path, fd < 0 ? NULL : temporary);
+    bool written = fwrite(bytes, 1, size, out) == size && fflush(out) == 0 && fsync(fd) == 0 &&
+                   fchmod(fd, 0644) == 0;
+    int reason = errno;
+    written = fclose(out) == 0 && written;
+    if (!written) {
+        errno = reason;
+        return fail(path, temporary);
+    }
+    return rename(temporary, path) == 0 ? EXIT_OK : fail(path, temporary);
+}

@@ -1,0 +1,164 @@
+"""Signatures that change while the agent runs."""
+# SPDX-License-Identifier: MIT
+import signal
+import socket
+import time
+
+from testbed import NAME, SERVER, is_tls_flow, main, wait_for
+
+ADDED = """application shop - Shop business
+    domain shop.test
+    test www.shop.test
+"""
+
+
+def reload(agent):
+    agent.process.send_signal(signal.SIGHUP)
+
+
+def http(bed, host):
+    bed.on(bed.client, "curl", "-s", "--max-time", "4", "-H", f"Host: {host}", f"http://{SERVER}/")
+
+
+def application_of(reader, host):
+    """The application of the next flow to a host."""
+    _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
+                       m["flow"].get("host_server_name") == host)
+    return m["flow"]["detected_application_name"]
+
+
+def an_application_that_is_added_names_the_next_flow(bed):
+    folder = bed.folder / "signatures.d"
+    folder.mkdir()
+    agent = bed.agent("--local-signatures", folder)
+    reader = agent.connect()
+    _, first = reader.wait(lambda m: m["type"] == "definitions")
+    reader.wait(lambda m: m["type"] == "interfaces")
+    http(bed, "www.shop.test")
+    assert application_of(reader, "www.shop.test") == "unknown"
+    (folder / "shop.sig").write_text(ADDED)
+    reader.messages.clear()
+    reload(agent)
+    _, second = reader.wait(lambda m: m["type"] == "definitions", what="new definitions")
+    assert second["version"] != first["version"]
+    assert "shop" in [a["tag"] for a in second["applications"]]
+    reader.messages.clear()
+    http(bed, "www.shop.test")
+    assert application_of(reader, "www.shop.test") == "shop"
+    _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
+                       m["flow"].get("host_server_name") == "www.shop.test")
+    assert m["flow"]["evidence"]["application"]["rule"] == "shop.sig:2", m["flow"]["evidence"]
+    # One who comes later is told the new ones.
+    _, third = agent.connect().wait(lambda m: m["type"] == "definitions")
+    assert third["version"] == second["version"]
+
+
+def what_has_a_mistake_leaves_the_old_one_in_use(bed):
+    folder = bed.folder / "broken.d"
+    folder.mkdir()
+    agent = bed.agent("--local-signatures", folder, "--update-interval", "1")
+    reader = agent.connect()
+    _, first = reader.wait(lambda m: m["type"] == "definitions")
+    (folder / "shop.sig").write_text(ADDED.replace("domain", "doman"))
+    reload(agent)
+    wait_for(lambda: "stay in use" in agent.log)
+    assert "shop.sig:2:5" in agent.log and 'did you mean "domain"' in agent.log, agent.log
+    _, status = reader.wait(lambda m: m["type"] == "agent_status" and "signature_error" in m)
+    assert "shop.sig" in status["signature_error"] and status["signature_version"] == first["version"]
+    bed.curl(f"https://{NAME}/")
+    _, m = reader.wait(is_tls_flow)
+    assert m["flow"]["detected_application_name"] == "example"
+    # Once it is right it counts, and the error is gone.
+    (folder / "shop.sig").write_text(ADDED)
+    reader.messages.clear()
+    reload(agent)
+    reader.wait(lambda m: m["type"] == "definitions")
+    reader.messages.clear()
+    _, status = reader.wait(lambda m: m["type"] == "agent_status")
+    assert "signature_error" not in status and status["signature_version"] != first["version"]
+
+
+def known_flows_keep_their_verdict(bed):
+    signatures = bed.folder / "applications.sig"
+    kept = signatures.read_text()
+    agent = bed.agent("--update-interval", "1")
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    with bed.inside(bed.client):
+        client = socket.socket()
+    client.connect((SERVER, 80))
+    client.send(f"GET / HTTP/1.1\r\nHost: {NAME}\r\n\r\n".encode())
+    _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
+                       m["flow"].get("host_server_name") == NAME)
+    digest = m["flow"]["digest"]
+    assert m["flow"]["detected_application_name"] == "example"
+    try:
+        signatures.write_text('category business 5 "Business"\napplication other 60002 Other business\n    domain other.test\n')
+        reader.messages.clear()
+        reload(agent)
+        reader.wait(lambda m: m["type"] == "definitions")
+        late = agent.connect()
+        _, m = late.wait(lambda m: m["type"] == "flow" and m["flow"]["digest"] == digest)
+        assert m["flow"]["detected_application_name"] == "example", "gone from the catalogue, not from the flow"
+        assert m["flow"]["detected_application"] == 60001 and m["flow"]["category"]["application"] == "business"
+        reader.messages.clear()
+        http(bed, NAME)
+        assert application_of(reader, NAME) == "unknown"
+    finally:
+        signatures.write_text(kept)
+        client.close()
+
+
+def reclassify_looks_up_known_flows_again(bed):
+    signatures = bed.folder / "applications.sig"
+    kept = signatures.read_text()
+    agent = bed.agent("--reclassify")
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    with bed.inside(bed.client):
+        client = socket.socket()
+    client.connect((SERVER, 80))
+    client.send(f"GET / HTTP/1.1\r\nHost: {NAME}\r\n\r\n".encode())
+    _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
+                       m["flow"].get("host_server_name") == NAME)
+    digest = m["flow"]["digest"]
+    try:
+        signatures.write_text('category business 5 "Business"\napplication finer 60002 Finer business\n    domain www.example.test\n')
+        reader.messages.clear()
+        reload(agent)
+        reader.wait(lambda m: m["type"] == "definitions")
+        late = agent.connect()
+        _, m = late.wait(lambda m: m["type"] == "flow" and m["flow"]["digest"] == digest)
+        assert m["flow"]["detected_application_name"] == "finer", m["flow"]["detected_application_name"]
+    finally:
+        signatures.write_text(kept)
+        client.close()
+
+
+def no_packet_is_lost_over_many_reloads(bed):
+    folder = bed.folder / "many.d"
+    folder.mkdir()
+    agent = bed.agent("--local-signatures", folder, "--update-interval", "1")
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    time.sleep(0.3)
+    sent, reloads = 0, 0
+    for round in range(8):
+        (folder / "shop.sig").write_text(ADDED + f"    domain shop{round}.test\n")
+        reload(agent)
+        reloads += 1
+        rate = bed.flood(4000, b"not for anybody", first=sent)
+        sent += 4000
+    # Every datagram is a flow of its own: all are in the counters once they were read.
+    end = time.time() + 0.5
+    _, status = reader.wait(lambda m: m["type"] == "agent_status" and m["timestamp"] > end, seconds=8)
+    drops = status["queues"]["kernel_drops"]
+    seen = status["stats"]["lan0"]["udp"]
+    print(f"{sent} datagrams, {rate:.0f} a second, {reloads} reloads: {seen} seen, {drops} dropped")
+    assert drops == 0 and seen >= sent, (seen, sent, drops)
+
+
+if __name__ == "__main__":
+    main(an_application_that_is_added_names_the_next_flow, what_has_a_mistake_leaves_the_old_one_in_use,
+         known_flows_keep_their_verdict, reclassify_looks_up_known_flows_again,
+         no_packet_is_lost_over_many_reloads)
