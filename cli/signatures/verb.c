@@ -1,16 +1,11 @@
 /* sonde signatures: its sub-verbs, and what they share. */
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "signatures.h"
 
-static const struct verb *const verbs[] = {&signatures_compile, &signatures_check};
+static const struct verb *const verbs[] = {&signatures_compile, &signatures_check,
+                                           &signatures_keygen};
 
 enum { VERBS = sizeof verbs / sizeof verbs[0] };
 
@@ -46,7 +41,7 @@ static int run_signatures(int argc, char **argv)
 const struct verb verb_signatures = {
     .name = "signatures",
     .usage = "VERB …",
-    .summary = "compile, check and compare what applications are told by",
+    .summary = "compile, check, publish and update what applications are told by",
     .run = run_signatures,
 };
 
@@ -100,38 +95,4 @@ struct sonde_signatures *read_sources(int count, char **paths, struct diagnostic
         return NULL;
     }
     return s;
-}
-
-/* ---- output --------------------------------------------------------------------------------- */
-
-static int fail(const char *path, const char *temporary)
-{
-    int reason = errno;
-    if (temporary != NULL)
-        (void)unlink(temporary);
-    return complain_text(EXIT_OUTPUT, "%s: %s: nothing was changed", path, strerror(reason));
-}
-
-int write_whole(const char *path, const void *bytes, size_t size)
-{
-    char temporary[PATH_MAX];
-    if (strcmp(path, "-") == 0)
-        return fwrite(bytes, 1, size, stdout) == size ? EXIT_OK : fail("standard output", NULL);
-    if ((size_t)snprintf(temporary, sizeof temporary, "%s.XXXXXX", path) >= sizeof temporary) {
-        errno = ENAMETOOLONG;
-        return fail(path, NULL);
-    }
-    int fd = mkostemp(temporary, O_CLOEXEC);
-    FILE *out = fd < 0 ? NULL : fdopen(fd, "w");
-    if (out == NULL)
-        return fail(path, fd < 0 ? NULL : temporary);
-    bool written = fwrite(bytes, 1, size, out) == size && fflush(out) == 0 && fsync(fd) == 0 &&
-                   fchmod(fd, 0644) == 0;
-    int reason = errno;
-    written = fclose(out) == 0 && written;
-    if (!written) {
-        errno = reason;
-        return fail(path, temporary);
-    }
-    return rename(temporary, path) == 0 ? EXIT_OK : fail(path, temporary);
 }
