@@ -11,6 +11,7 @@ extern const struct verb signatures_compile;
 extern const struct verb signatures_check;
 extern const struct verb signatures_keygen;
 extern const struct verb signatures_publish;
+extern const struct verb signatures_update;
 
 /* How mistakes are shown: on the standard error, with the line and a mark below the place. */
 struct diagnostics {

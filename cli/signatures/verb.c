@@ -5,7 +5,7 @@
 #include "signatures.h"
 
 static const struct verb *const verbs[] = {&signatures_compile, &signatures_check,
-                                           &signatures_keygen,
+                                           &signatures_update, &signatures_keygen,
                                            &signatures_publish};
 
 enum { VERBS = sizeof verbs / sizeof verbs[0] };
