@@ -27,16 +27,24 @@ static bool beside_program(char path[PATH_BYTES], const char *relative)
     return written > 0 && written < PATH_BYTES && access(path, R_OK) == 0;
 }
 
-/* Leaves in `path` the catalogue to use; false: there is none. */
-static bool find_catalogue(const struct options *o, char path[PATH_BYTES])
+/* Where the catalogue is that updates install (sonde signatures update). */
+static const char updated_catalogue[] = SONDE_STATEDIR "/catalogue.sdb";
+
+/* Leaves in `path` the catalogue to use; false: there is none. What was built with the program
+ * stands before what updates installed, and that before what came with the program. */
+static bool find_catalogue(const struct options *o, bool with_updates, char path[PATH_BYTES])
 {
     const char *named = o->signatures[0] != '\0' ? o->signatures : getenv("SONDE_SIGNATURES");
     if (named != NULL) {
         (void)snprintf(path, PATH_BYTES, "%s", named);
         return true;
     }
-    if (beside_program(path, "../signatures/catalogue.sdb") ||
-        beside_program(path, "../share/sonde/catalogue.sdb"))
+    if (beside_program(path, "../signatures/catalogue.sdb"))
+        return true;
+    (void)snprintf(path, PATH_BYTES, "%s", updated_catalogue);
+    if (with_updates && access(path, F_OK) == 0)
+        return true;
+    if (beside_program(path, "../share/sonde/catalogue.sdb"))
         return true;
     (void)snprintf(path, PATH_BYTES, "%s", SONDE_DATADIR "/catalogue.sdb");
     return access(path, R_OK) == 0;
@@ -75,29 +83,47 @@ static int seal(const char *const *paths, size_t count, int *fd, struct sonde_er
     return *fd < 0 ? EXIT_INTERNAL : EXIT_OK;
 }
 
-static int read_catalogue(struct agent *agent, int *fd, struct sonde_error *error)
+/* Reads the catalogue at `agent->catalogue_name`, if that is `found`, and what is added to it. */
+static int read_found(const struct agent *agent, bool found, int *fd, struct sonde_error *error)
 {
     const char *paths[2];
     size_t count = 0;
-    if (find_catalogue(&agent->options, agent->catalogue_name))
+    if (found)
         paths[count++] = agent->catalogue_name;
     if (has_sources(agent->options.local_signatures))
         paths[count++] = agent->options.local_signatures;
-    *fd = -1;
     if (count > 0)
         return seal(paths, count, fd, error);
     log_warning("no signatures were found: applications are not named (--signatures FILE)");
     return EXIT_OK;
 }
 
+/* An update that is damaged, or was made for a newer Sonde, must not keep the agent from starting;
+ * one that runs stays with what it has. */
+static int read_catalogue(struct agent *agent, bool starting, int *fd, struct sonde_error *error)
+{
+    *fd = -1;
+    bool found = find_catalogue(&agent->options, true, agent->catalogue_name);
+    if (!found || !starting || strcmp(agent->catalogue_name, updated_catalogue) != 0)
+        return read_found(agent, found, fd, error);
+    struct sonde_catalogue *updated = sonde_catalogue_load(agent->catalogue_name, error);
+    if (updated == NULL) {
+        log_failure(error);
+        log_warning("the signatures that came with the program are used instead");
+        found = find_catalogue(&agent->options, false, agent->catalogue_name);
+    }
+    sonde_catalogue_free(updated);
+    return read_found(agent, found, fd, error);
+}
+
 int catalogue_prepare(struct agent *agent, struct sonde_error *error)
 {
-    return read_catalogue(agent, &agent->catalogue_fd, error);
+    return read_catalogue(agent, true, &agent->catalogue_fd, error);
 }
 
 int catalogue_read_again(struct agent *agent, struct sonde_error *error)
 {
-    int fd, code = read_catalogue(agent, &fd, error);
+    int fd, code = read_catalogue(agent, false, &fd, error);
     if (code != EXIT_OK || fd < 0)
         return code;
     if (agent->catalogue_fd >= 0)

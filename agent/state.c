@@ -12,7 +12,9 @@
 #include "agent/log.h"
 #include "base/error.h"
 
-enum { FOLDER_MODE = 0750, FILE_MODE = 0600, NAME_BYTES = PATH_BYTES + 64 };
+/* All may pass through the folder, because the signatures that updates install there are for all;
+ * its other files are read by their owner alone. */
+enum { FOLDER_MODE = 0755, FILE_MODE = 0600, NAME_BYTES = PATH_BYTES + 64 };
 
 int state_open(struct options *o, struct sonde_error *error)
 {

@@ -96,6 +96,22 @@ static bool beside_program(char path[PATH_MAX], const char *relative)
     return found;
 }
 
+/* The catalogue that updates installed. One that cannot be used, perhaps because it was made for a
+ * newer Sonde, is told and leaves the one that came with this program. */
+static struct sonde_catalogue *load_updated(void)
+{
+    static const char path[] = SONDE_STATEDIR "/catalogue.sdb";
+    struct sonde_error error;
+    if (access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR))
+        return NULL;
+    struct sonde_catalogue *c = sonde_catalogue_load(path, &error);
+    if (c == NULL) {
+        (void)complain(&error);
+        (void)complain_text(EXIT_OK, "the catalogue that came with the program is used instead");
+    }
+    return c;
+}
+
 struct sonde_catalogue *load_catalogue(const char *path, struct sonde_error *error)
 {
     char found[PATH_MAX];
@@ -103,8 +119,13 @@ struct sonde_catalogue *load_catalogue(const char *path, struct sonde_error *err
         path = getenv("SONDE_SIGNATURES");
     if (path != NULL)
         return sonde_catalogue_load(path, error);
-    if (beside_program(found, "../signatures/catalogue.sdb") ||
-        beside_program(found, "../share/sonde/catalogue.sdb"))
+    /* A program that was just built shows what it was built with. */
+    if (beside_program(found, "../signatures/catalogue.sdb"))
+        return sonde_catalogue_load(found, error);
+    struct sonde_catalogue *updated = load_updated();
+    if (updated != NULL)
+        return updated;
+    if (beside_program(found, "../share/sonde/catalogue.sdb"))
         return sonde_catalogue_load(found, error);
     return sonde_catalogue_load(SONDE_DATADIR "/catalogue.sdb", error);
 }

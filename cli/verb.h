@@ -46,8 +46,9 @@ int complain_expression(const char *expression, const struct sonde_error *error)
 /* Prints the help of a verb. */
 int print_help(const struct verb *verb);
 
-/* The catalogue of applications: $SONDE_SIGNATURES, beside the program, or the installed one. NULL
- * with a reason. */
+/* The catalogue of applications: the one that is named, $SONDE_SIGNATURES, what was built with the
+ * program, what updates installed in /var/lib/sonde, or what came with the program. NULL with a
+ * reason. */
 struct sonde_catalogue *load_catalogue(const char *path, struct sonde_error *error);
 
 #endif
