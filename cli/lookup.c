@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include <sonde_signatures.h>
+
 #include "arguments.h"
 
 /* The host of a URL or of "host:port"; anything else as it is. */

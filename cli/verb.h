@@ -3,6 +3,7 @@
 #ifndef SONDE_CLI_VERB_H
 #define SONDE_CLI_VERB_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 
@@ -45,6 +46,12 @@ int complain_expression(const char *expression, const struct sonde_error *error)
 
 /* Prints the help of a verb. */
 int print_help(const struct verb *verb);
+
+/* The file `relative` to the folder of the running program, if it can be read. */
+bool beside_program(char path[PATH_MAX], const char *relative);
+
+/* Where the catalogue is that load_catalogue() takes when none is named; false: nowhere. */
+bool catalogue_path(char path[PATH_MAX]);
 
 /* The catalogue of applications: the one that is named, $SONDE_SIGNATURES, what was built with the
  * program, what updates installed in /var/lib/sonde, or what came with the program. NULL with a

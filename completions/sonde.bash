@@ -16,7 +16,7 @@ _sonde() {
     read:-m | read:--max-flows | lookup:-a | lookup:--app) return ;;
     esac
     if [ "$verb" = signatures ] && [ "$COMP_CWORD" -eq 2 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "compile check" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "compile check test fmt explain diff import export update keygen publish" -- "$word")
         return
     fi
     case $verb:$word in

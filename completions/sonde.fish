@@ -20,7 +20,7 @@ complete -c sonde -n '__fish_seen_subcommand_from protocols' -f -a "(sonde proto
 complete -c sonde -n '__fish_seen_subcommand_from lookup risks' -f
 complete -c sonde -n '__fish_seen_subcommand_from lookup' -s a -l app -x -d 'all that is said of an application'
 complete -c sonde -n '__fish_seen_subcommand_from lookup' -s s -l signatures -r -F -d 'another catalogue'
-complete -c sonde -n '__fish_seen_subcommand_from signatures' -a 'compile check'
+complete -c sonde -n '__fish_seen_subcommand_from signatures' -a 'compile check test fmt explain diff import export update keygen publish'
 complete -c sonde -n '__fish_seen_subcommand_from signatures' -s o -l output -r -F -d 'the catalogue to write'
 complete -c sonde -n '__fish_seen_subcommand_from signatures' -s q -l quiet -d 'no warnings'
 complete -c sonde -n '__fish_seen_subcommand_from signatures' -s s -l sources -d 'count where facts are from'

@@ -426,6 +426,7 @@ struct sonde_application {
     const char *owner; /* the company; may be empty */
     const char *source; /* where the entry's facts are from: "unverified", "document URL", …; may be
                            empty */
+    int priority;       /* of two that claim one name the higher one has it */
 };
 /* The protocols that a catalogue brings beside those above. */
 SONDE_API bool sonde_catalogue_protocol_at(const struct sonde_catalogue *catalogue, unsigned index,
@@ -435,6 +436,7 @@ struct sonde_category {
     unsigned id;
     const char *tag;
     const char *name;
+    bool shared; /* networks of its applications are many customers' */
 };
 SONDE_API bool sonde_category_at(const struct sonde_catalogue *catalogue, unsigned index,
                                  struct sonde_category *category);
@@ -457,16 +459,6 @@ struct sonde_lookup {
 /* False when nothing is known of it. */
 SONDE_API bool sonde_catalogue_lookup(const struct sonde_catalogue *catalogue, const char *text,
                                       struct sonde_lookup *found);
-
-/* One line of an application's entry. */
-struct sonde_rule {
-    const char *kind; /* the word that it begins with: "domain", "network", … */
-    const char *text;
-    char place[256]; /* "file:line" */
-};
-/* The rules of the application with this tag, by number from 0; false behind the last. */
-SONDE_API bool sonde_catalogue_rule_at(const struct sonde_catalogue *catalogue, const char *tag,
-                                       unsigned index, struct sonde_rule *rule);
 
 /* ---- the engine ----------------------------------------------------------------------------- */
 

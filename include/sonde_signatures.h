@@ -67,9 +67,72 @@ SONDE_API unsigned sonde_signatures_test(struct sonde_signatures *signatures,
 /* The tests that there are. */
 SONDE_API unsigned sonde_signatures_tests(const struct sonde_signatures *signatures);
 
+/* Writes a source the way it is read best: one value a line, entries apart. Comments stay, and what
+ * it means. The text, which ends in a zero beyond `*size`, is the caller's, for free(); NULL with a
+ * reason when a line cannot be cut into words, which is told as a diagnostic. */
+SONDE_API char *sonde_signatures_format(struct sonde_signatures *signatures, const char *text,
+                                        size_t length, const char *name, size_t *size,
+                                        struct sonde_error *error);
+
 /* When the sources were released, in seconds since 1970: stands in the compiled catalogue. 0 unless
  * it is told. */
 SONDE_API void sonde_signatures_set_released(struct sonde_signatures *signatures, uint64_t seconds);
+
+/* ---- what is in a catalogue, entry by entry ---------------------------------------------------
+ */
+
+/* The entry of a protocol of sonde_catalogue_protocol_at() as a source has it, for free(). NULL
+ * behind the last, and without memory. */
+SONDE_API char *sonde_catalogue_protocol_source(const struct sonde_catalogue *catalogue,
+                                                unsigned index);
+
+/* One line of an application's entry. */
+struct sonde_rule {
+    const char *kind; /* the word that it begins with: "domain", "network", … */
+    const char *text;
+    char place[256]; /* "file:line" */
+};
+/* The rules of the application with this tag, by number from 0; false behind the last. */
+SONDE_API bool sonde_catalogue_rule_at(const struct sonde_catalogue *catalogue, const char *tag,
+                                       unsigned index, struct sonde_rule *rule);
+
+/* A list of names and networks. */
+struct sonde_list {
+    const char *tag;
+    const char *category;
+    const char *risk;   /* tag of the risk that its flows have; NULL: none */
+    const char *source; /* as in struct sonde_application */
+};
+SONDE_API bool sonde_list_at(const struct sonde_catalogue *catalogue, unsigned index,
+                             struct sonde_list *list);
+
+/* The rules of all entries, by number from 0: quicker than asking for those of each. False behind
+ * the last. */
+enum sonde_entry { SONDE_ENTRY_APPLICATION, SONDE_ENTRY_LIST, SONDE_ENTRY_SYSTEM };
+struct sonde_entry_rule {
+    struct sonde_rule rule;
+    enum sonde_entry of;
+    unsigned entry; /* the index of the application, list or system */
+};
+SONDE_API bool sonde_entry_rule_at(const struct sonde_catalogue *catalogue, unsigned number,
+                                   struct sonde_entry_rule *rule);
+
+/* An autonomous system of the Internet's routing. */
+struct sonde_system {
+    uint32_t number;
+    const char *name; /* may be empty */
+};
+SONDE_API bool sonde_system_at(const struct sonde_catalogue *catalogue, unsigned index,
+                               struct sonde_system *system);
+
+/* Addresses of one system, in the order of their numbers; those of IPv4 come first, as
+ * ::ffff:a.b.c.d. Ranges that adjoin may be of one system. False behind the last. */
+struct sonde_routed {
+    uint8_t first[16], last[16];
+    int system; /* its index; -1: none */
+};
+SONDE_API bool sonde_routed_at(const struct sonde_catalogue *catalogue, unsigned number,
+                               struct sonde_routed *routed);
 
 #ifdef __cplusplus
 }

@@ -96,20 +96,19 @@ static void print_summary(const struct sonde_catalogue *c, bool sources)
         print_sources(c);
 }
 
-static int run_check(int argc, char **argv)
+/* What `check` and `test` have in common. */
+struct tested {
+    bool sources; /* count where facts are from */
+    bool summary; /* say what there is, else how many tests passed */
+};
+
+static int test_sources(int count, char **paths, struct diagnostics *shown,
+                        const struct tested *how)
 {
-    static const struct option options[] = {
-        {"sources", no_argument, NULL, 's'}, {"quiet", no_argument, NULL, 'q'}, HELP_OPTION, {0}};
-    struct diagnostics shown = {0};
     struct sonde_error error;
-    bool sources = false;
-    int code = EXIT_OK, letter;
+    int code = EXIT_OK;
     size_t size = 0;
-    while ((letter = next_option(&signatures_check, argc, argv, ":sqh", options, &code)) > 0)
-        *(letter == 's' ? &sources : &shown.quiet) = true;
-    if (letter == 0)
-        return code;
-    struct sonde_signatures *s = read_sources(argc - optind, argv + optind, &shown, &code);
+    struct sonde_signatures *s = read_sources(count, paths, shown, &code);
     if (s == NULL)
         return code;
     void *bytes = sonde_signatures_compile(s, &size, &error);
@@ -119,7 +118,11 @@ static int run_check(int argc, char **argv)
         code = complain(&error);
     } else {
         unsigned failed = sonde_signatures_test(s, c);
-        print_summary(c, sources);
+        if (how->summary)
+            print_summary(c, how->sources);
+        else
+            (void)printf("%u of %u tests passed\n", sonde_signatures_tests(s) - failed,
+                         sonde_signatures_tests(s));
         if (failed > 0)
             code = complain_text(EXIT_SYNTAX, "%u test%s of entries failed", failed,
                                  failed == 1 ? "" : "s");
@@ -129,6 +132,38 @@ static int run_check(int argc, char **argv)
     sonde_signatures_free(s);
     return code;
 }
+
+static int run(const struct verb *verb, int argc, char **argv, struct tested how)
+{
+    /* Sources are counted by `check` alone. */
+    static const struct option options[] = {
+        {"quiet", no_argument, NULL, 'q'}, HELP_OPTION, {"sources", no_argument, NULL, 's'}, {0}};
+    static const struct option fewer[] = {{"quiet", no_argument, NULL, 'q'}, HELP_OPTION, {0}};
+    struct diagnostics shown = {0};
+    int code = EXIT_OK, letter;
+    while ((letter = next_option(verb, argc, argv, how.summary ? ":qhs" : ":qh",
+                                 how.summary ? options : fewer, &code)) > 0)
+        *(letter == 's' ? &how.sources : &shown.quiet) = true;
+    return letter == 0 ? code : test_sources(argc - optind, argv + optind, &shown, &how);
+}
+
+static int run_check(int argc, char **argv)
+{
+    return run(&signatures_check, argc, argv, (struct tested){.summary = true});
+}
+
+static int run_test(int argc, char **argv)
+{
+    return run(&signatures_test, argc, argv, (struct tested){.summary = false});
+}
+
+const struct verb signatures_test = {
+    .name = "signatures test",
+    .usage = "[SOURCE…]",
+    .summary = "run the tests that entries carry",
+    .options = "  -q, --quiet           no warnings\n",
+    .run = run_test,
+};
 
 const struct verb signatures_check = {
     .name = "signatures check",

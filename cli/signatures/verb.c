@@ -1,12 +1,16 @@
-/* sonde signatures: its sub-verbs, and what they share. */
+/* sonde-signatures: the verbs of `sonde signatures`, and what they share. */
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "signatures.h"
 
-static const struct verb *const verbs[] = {&signatures_compile, &signatures_check,
-                                           &signatures_update, &signatures_keygen,
-                                           &signatures_publish};
+static const struct verb *const verbs[] = {
+    &signatures_compile, &signatures_check,  &signatures_test,   &signatures_fmt,
+    &signatures_explain, &signatures_diff,   &signatures_import, &signatures_export,
+    &signatures_update,  &signatures_keygen, &signatures_publish};
 
 enum { VERBS = sizeof verbs / sizeof verbs[0] };
 
@@ -26,7 +30,7 @@ static int usage(FILE *out)
     return out == stderr ? EXIT_USAGE : EXIT_OK;
 }
 
-static int run_signatures(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     if (argc < 2)
         return usage(stderr);
@@ -39,12 +43,14 @@ static int run_signatures(int argc, char **argv)
     return usage(stderr);
 }
 
-const struct verb verb_signatures = {
-    .name = "signatures",
-    .usage = "VERB …",
-    .summary = "compile, check, publish and update what applications are told by",
-    .run = run_signatures,
-};
+int main(int argc, char **argv)
+{
+    int code = run(argc, argv);
+    if (fflush(stdout) != 0 || ferror(stdout) != 0)
+        return complain_text(EXIT_OUTPUT, "cannot write to the standard output: %s",
+                             strerror(errno));
+    return code;
+}
 
 /* ---- mistakes ------------------------------------------------------------------------------- */
 
@@ -80,12 +86,28 @@ void show_diagnostic(void *user, const struct sonde_diagnostic *d)
     print_mark(d);
 }
 
+/* What is added to the catalogue on this machine. */
+static char local_signatures[] = "/etc/sonde/signatures.d";
+
 struct sonde_signatures *read_sources(int count, char **paths, struct diagnostics *shown, int *code)
 {
     struct sonde_error error;
     struct sonde_signatures *s = sonde_signatures_new(show_diagnostic, shown, &error);
     if (s == NULL) {
         *code = complain(&error);
+        return NULL;
+    }
+    char found[PATH_MAX], *mine[2];
+    if (count == 0) {
+        if (catalogue_path(found))
+            mine[count++] = found;
+        if (access(local_signatures, R_OK) == 0)
+            mine[count++] = local_signatures;
+        paths = mine;
+    }
+    if (count == 0) {
+        *code = complain_text(EXIT_INPUT, "there is no catalogue on this machine: name sources");
+        sonde_signatures_free(s);
         return NULL;
     }
     for (int i = 0; i < count; i++) {
@@ -96,4 +118,44 @@ struct sonde_signatures *read_sources(int count, char **paths, struct diagnostic
         return NULL;
     }
     return s;
+}
+
+struct sonde_catalogue *compile_sources(int count, char **paths, struct diagnostics *shown,
+                                        int *code)
+{
+    struct sonde_error error;
+    struct sonde_catalogue *c = NULL;
+    size_t size = 0;
+    struct sonde_signatures *s = read_sources(count, paths, shown, code);
+    if (s == NULL)
+        return NULL;
+    void *bytes = sonde_signatures_compile(s, &size, &error);
+    if (bytes != NULL)
+        c = sonde_catalogue_parse(bytes, size, "the catalogue", &error);
+    if (c == NULL)
+        *code = complain(&error);
+    free(bytes);
+    sonde_signatures_free(s);
+    return c;
+}
+
+void signatures_word(struct buffer *out, const char *text)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+                                "-+._!&/:,()";
+    if (text[0] != '\0' && text[strspn(text, plain)] == '\0')
+        buffer_append(out, text, strlen(text));
+    else
+        signatures_quoted(out, text);
+}
+
+void signatures_quoted(struct buffer *out, const char *text)
+{
+    buffer_byte(out, '"');
+    for (; *text != '\0'; text++) {
+        if (*text == '"' || *text == '\\')
+            buffer_byte(out, '\\');
+        buffer_byte(out, (uint8_t)*text);
+    }
+    buffer_byte(out, '"');
 }

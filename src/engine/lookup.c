@@ -158,6 +158,7 @@ static struct sonde_application describe(const struct catalogue *c, unsigned ind
         (const char *)a.category.at,
         (const char *)a.owner.at,
         (const char *)a.source.at,
+        (int32_t)VIEW(&c->view, APPLICATION, index, APPLICATION_PRIORITY),
     };
 }
 
@@ -180,6 +181,7 @@ bool sonde_category_at(const struct sonde_catalogue *catalogue, unsigned index,
         VIEW(&c->view, CLASS, index, CLASS_ID),
         view_string(&c->view, VIEW(&c->view, CLASS, index, CLASS_TAG)),
         view_string(&c->view, VIEW(&c->view, CLASS, index, CLASS_NAME)),
+        (VIEW(&c->view, CLASS, index, CLASS_FLAGS) & CLASS_SHARED) != 0,
     };
     return true;
 }
@@ -268,28 +270,140 @@ bool sonde_catalogue_lookup(const struct sonde_catalogue *catalogue, const char 
     return out->application.id != 0 || out->list != NULL || out->system != 0;
 }
 
+/* The word that a rule of this kind begins with, and the sign before its text. */
+static const char *word_of(uint32_t kind)
+{
+    static const char *const words[RULE_KINDS] = {
+        [RULE_DOMAIN] = "domain",
+        [RULE_EXACT] = "domain =",
+        [RULE_WILDCARD] = "domain *.",
+        [RULE_CERTIFICATE] = "certificate",
+        [RULE_LISTED] = "domain",
+        [RULE_LISTED_EXACT] = "domain =",
+        [RULE_LISTED_WILDCARD] = "domain *.",
+        [RULE_NETWORK] = "network",
+        [RULE_LISTED_NETWORK] = "network",
+        [RULE_ROUTED] = "network",
+        [RULE_SYSTEM] = "as",
+        [RULE_ALPN] = "alpn",
+        [RULE_AGENT] = "user-agent",
+        [RULE_PORT] = "port",
+        [RULE_CONDITION] = "expression",
+        [RULE_SPOKEN] = "protocol",
+    };
+    return kind < RULE_KINDS && words[kind] != NULL ? words[kind] : "";
+}
+
+static void take_rule(const struct catalogue *c, uint32_t rule, struct sonde_rule *out)
+{
+    out->kind = word_of(VIEW(&c->view, RULE, rule - 1, RULE_KIND));
+    out->text = (const char *)catalogue_rule(c, rule).text.at;
+    out->place[0] = '\0';
+    print_place(c, rule, out->place, sizeof out->place);
+}
+
 bool sonde_catalogue_rule_at(const struct sonde_catalogue *catalogue, const char *tag,
                              unsigned index, struct sonde_rule *out)
 {
-    static const char *const words[RULE_KINDS] = {
-        [RULE_DOMAIN] = "domain",      [RULE_EXACT] = "domain =",
-        [RULE_WILDCARD] = "domain *.", [RULE_CERTIFICATE] = "certificate",
-        [RULE_NETWORK] = "network",    [RULE_SYSTEM] = "as",
-        [RULE_ALPN] = "alpn",          [RULE_AGENT] = "user-agent",
-        [RULE_PORT] = "port",          [RULE_CONDITION] = "expression",
-        [RULE_SPOKEN] = "protocol",
-    };
     const struct catalogue *c = inside(catalogue);
     int application = catalogue_find(c, slice_text(tag));
     for (uint32_t r = 1; application >= 0 && r <= view_count(&c->view, SECTION_RULE); r++) {
         if (rule_application(c, r) != application + 1 || index-- > 0)
             continue;
-        uint32_t kind = VIEW(&c->view, RULE, r - 1, RULE_KIND);
-        out->kind = kind < RULE_KINDS && words[kind] != NULL ? words[kind] : "";
-        out->text = (const char *)catalogue_rule(c, r).text.at;
-        out->place[0] = '\0';
-        print_place(c, r, out->place, sizeof out->place);
+        take_rule(c, r, out);
         return true;
     }
     return false;
+}
+
+bool sonde_entry_rule_at(const struct sonde_catalogue *catalogue, unsigned number,
+                         struct sonde_entry_rule *out)
+{
+    const struct catalogue *c = inside(catalogue);
+    if (c == NULL || number >= view_count(&c->view, SECTION_RULE))
+        return false;
+    uint32_t kind = VIEW(&c->view, RULE, number, RULE_KIND);
+    out->of = rule_is_of_list(kind) ? SONDE_ENTRY_LIST
+              : kind == RULE_ROUTED ? SONDE_ENTRY_SYSTEM
+                                    : SONDE_ENTRY_APPLICATION;
+    out->entry = VIEW(&c->view, RULE, number, RULE_OWNER);
+    take_rule(c, number + 1, &out->rule);
+    return true;
+}
+
+bool sonde_list_at(const struct sonde_catalogue *catalogue, unsigned index, struct sonde_list *out)
+{
+    const struct catalogue *c = inside(catalogue);
+    if (c == NULL || index >= view_count(&c->view, SECTION_LIST))
+        return false;
+    const struct view *v = &c->view;
+    uint32_t class = VIEW(v, LIST, index, LIST_CATEGORY), risk = VIEW(v, LIST, index, LIST_RISK);
+    const struct risk_info *info = risk == 0 ? NULL : risk_info(risk - 1);
+    *out = (struct sonde_list){
+        view_string(v, VIEW(v, LIST, index, LIST_TAG)),
+        view_string(v, VIEW(v, CLASS, class, CLASS_TAG)),
+        info == NULL ? NULL : info->tag,
+        view_string(v, VIEW(v, LIST, index, LIST_SOURCE)),
+    };
+    return true;
+}
+
+/* ---- routing -------------------------------------------------------------------------------- */
+
+bool sonde_system_at(const struct sonde_catalogue *catalogue, unsigned index,
+                     struct sonde_system *out)
+{
+    const struct catalogue *c = inside(catalogue);
+    if (c == NULL || index >= view_count(&c->view, SECTION_SYSTEM))
+        return false;
+    *out = (struct sonde_system){
+        VIEW(&c->view, SYSTEM, index, SYSTEM_NUMBER),
+        view_string(&c->view, VIEW(&c->view, SYSTEM, index, SYSTEM_NAME)),
+    };
+    return true;
+}
+
+/* The first address of a range; of the one behind the last, the first that no address is. */
+static bool range_start(const struct view *v, bool is4, uint32_t range, struct address *start)
+{
+    uint32_t words[4] = {0, 0, 0xffff, 0};
+    *start = (struct address){{0}};
+    if (range >= view_count(v, is4 ? SECTION_RANGE4 : SECTION_RANGE6))
+        return false;
+    if (is4)
+        words[3] = VIEW(v, RANGE4, range, RANGE4_START);
+    for (unsigned i = 0; i < 4 && !is4; i++)
+        words[i] = VIEW(v, RANGE6, range, (enum word)(RANGE6_START + i));
+    for (unsigned i = 0; i < sizeof start->bytes; i++)
+        start->bytes[i] = (uint8_t)(words[i / 4] >> (24 - i % 4 * 8));
+    return true;
+}
+
+bool sonde_routed_at(const struct sonde_catalogue *catalogue, unsigned number,
+                     struct sonde_routed *out)
+{
+    const struct catalogue *c = inside(catalogue);
+    struct address first, last;
+    if (c == NULL)
+        return false;
+    const struct view *v = &c->view;
+    bool is4 = number < view_count(v, SECTION_RANGE4);
+    uint32_t range = is4 ? number : number - view_count(v, SECTION_RANGE4);
+    if (!range_start(v, is4, range, &first))
+        return false;
+    if (range_start(v, is4, range + 1, &last)) {
+        /* The address before it. */
+        for (unsigned i = sizeof last.bytes; i-- > 0 && last.bytes[i]-- == 0;)
+            continue;
+    } else {
+        memset(last.bytes, 0xff, sizeof last.bytes);
+        if (is4)
+            memset(last.bytes, 0, 10);
+    }
+    uint32_t place =
+        is4 ? VIEW(v, RANGE4, range, RANGE4_PLACE) : VIEW(v, RANGE6, range, RANGE6_PLACE);
+    memcpy(out->first, first.bytes, sizeof out->first);
+    memcpy(out->last, last.bytes, sizeof out->last);
+    out->system = (int)VIEW(v, PLACE, place, PLACE_SYSTEM) - 1;
+    return true;
 }

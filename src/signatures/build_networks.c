@@ -199,8 +199,11 @@ static void sweep_prefixes(struct builder *b, const struct prefix *all, size_t c
             if (build_second_wins(b, &rules[winner->rule], &rules[all[i].rule]))
                 winner = &all[i];
         struct prefix p = *winner;
-        if (p.layer != LAYER_SYSTEM)
-            p.number = build_rule(b, &rules[p.rule]) + 1;
+        struct rule_entry rule = rules[p.rule];
+        if (p.layer == LAYER_SYSTEM)
+            rule.owner = p.number - 1;
+        uint32_t number = build_rule(b, &rule) + 1;
+        p.number = p.layer == LAYER_SYSTEM ? p.number : number;
         add_prefix(s, &p);
     }
     close_before(s, NULL);
