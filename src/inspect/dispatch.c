@@ -182,14 +182,13 @@ static bool is_candidate(const struct running *r, uint16_t dissector)
     return false;
 }
 
-/* Adds what the opening table finds for these bytes behind the candidates that are there. */
-static void look_up(struct inspect_host *host, const struct offer *offer)
+/* What the opening table finds for these bytes beside the candidates that are there. */
+static unsigned look_up(struct inspect_host *host, const struct offer *offer,
+                        uint16_t found[OPENING_CANDIDATES])
 {
     const struct flow *f = host->flow;
-    struct running *r = host->running;
     const struct layer *layer = host->input->layer;
     unsigned client = flow_client(f);
-    uint16_t found[OPENING_CANDIDATES];
     struct opening_query query = {
         .bytes = offer->bytes,
         .client_port = f->key.port[client],
@@ -200,10 +199,11 @@ static void look_up(struct inspect_host *host, const struct offer *offer)
     };
     if (layer->ip_version == 0)
         query.client_port = query.server_port = 0;
-    unsigned count = opening_table_find(host->dispatcher->openings, &query, found);
-    for (unsigned i = 0; i < count && r->candidate_count < CANDIDATES; i++)
-        if (!is_candidate(r, found[i]))
-            r->candidate[r->candidate_count++] = (struct candidate){.dissector = found[i]};
+    unsigned count = opening_table_find(host->dispatcher->openings, &query, found), fresh = 0;
+    for (unsigned i = 0; i < count; i++)
+        if (!is_candidate(host->running, found[i]))
+            found[fresh++] = found[i];
+    return fresh;
 }
 
 /* Datagrams of another protocol in a flow that is known (media beside STUN). */
@@ -275,24 +275,42 @@ static void judge_payload(struct running *r, const struct offer *offer)
         r->doubts |= RISK_BIT(SUSPICIOUS_ENTROPY);
 }
 
+/* True when the candidate says yes. One that says no gives its place away, one that waits is left
+ * behind. */
+static bool try_candidate(struct inspect_host *host, unsigned *at, struct offer *offer,
+                          unsigned *news)
+{
+    struct inspection i;
+    enum verdict verdict = call(host, &host->running->candidate[*at], offer, &i);
+    if (verdict == VERDICT_MATCH || verdict == VERDICT_DONE) {
+        *news = accept(host, *at, &i, verdict, offer);
+        return true;
+    }
+    if (verdict == VERDICT_NOT || offer->full)
+        drop_candidate(host->running, *at);
+    else
+        (*at)++;
+    return false;
+}
+
 static unsigned offer_to_candidates(struct inspect_host *host, struct offer *offer)
 {
     struct running *r = host->running;
-    unsigned bit = 1U << offer->place;
+    unsigned bit = 1U << offer->place, count = 0, at = 0, news;
+    uint16_t found[OPENING_CANDIDATES];
     if (offer->datagram ? (r->looked != 3) : (r->looked & bit) == 0 || offer->gap) {
-        look_up(host, offer);
+        count = look_up(host, offer, found);
         if (!offer->datagram)
             r->looked |= (uint8_t)bit;
     }
-    for (unsigned c = 0; c < r->candidate_count;) {
-        struct inspection i;
-        enum verdict verdict = call(host, &r->candidate[c], offer, &i);
-        if (verdict == VERDICT_MATCH || verdict == VERDICT_DONE)
-            return accept(host, c, &i, verdict, offer);
-        if (verdict == VERDICT_NOT || offer->full)
-            drop_candidate(r, c);
-        else
-            c++;
+    while (at < r->candidate_count)
+        if (try_candidate(host, &at, offer, &news))
+            return news;
+    /* Most say no at once: only those that wait need a place. */
+    for (unsigned n = 0; n < count && r->candidate_count < CANDIDATES; n++) {
+        r->candidate[r->candidate_count++] = (struct candidate){.dissector = found[n]};
+        if (try_candidate(host, &at, offer, &news))
+            return news;
     }
     if (r->candidate_count == 0 && !r->is_judged)
         judge_payload(r, offer);

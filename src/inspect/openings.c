@@ -23,8 +23,8 @@ struct pattern {
 struct entry {
     const struct opening *opening;
     uint16_t dissector;
-    uint16_t strength; /* bits that the opening fixes */
-    uint8_t count;     /* bytes that it looks at */
+    uint8_t count;                       /* bytes that it looks at */
+    uint8_t strength[OPENING_BYTES + 1]; /* bits that it fixes of the first so many bytes */
 };
 
 struct opening_table {
@@ -74,11 +74,10 @@ static bool add_opening(struct opening_table *t, unsigned bit, uint16_t dissecto
         return false;
     struct entry *e = &t->entries[bit];
     *e = (struct entry){.opening = opening, .dissector = dissector, .count = (uint8_t)p.count};
-    for (unsigned at = 0; at < p.count; at++)
-        e->strength = (uint16_t)(e->strength + __builtin_popcount(p.mask[at]));
-    if (opening->length_rule != LENGTH_FREE)
-        e->strength += 8;
+    e->strength[0] = opening->length_rule != LENGTH_FREE ? 8 : 0;
     for (unsigned at = 0; at < OPENING_BYTES; at++) {
+        unsigned fixed = at < p.count ? (unsigned)__builtin_popcount(p.mask[at]) : 0;
+        e->strength[at + 1] = (uint8_t)(e->strength[at] + fixed);
         uint64_t *values = t->by_byte + (size_t)at * 256 * t->words;
         bool exact = at < p.count && p.mask[at] == 0xff;
         if (at >= p.count || p.mask[at] == 0)
@@ -260,7 +259,8 @@ static uint16_t rank_of(const struct opening_table *t, const struct entry *e,
 {
     enum { PORT_RANK = 1024, EXACT_RANK = 256 };
     const struct dissector *d = t->dissectors[e->dissector];
-    uint16_t rank = e->strength;
+    /* Bytes that have not come yet say nothing. */
+    uint16_t rank = e->strength[q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES];
     if (listens_on(d, q->on, q->server_port) || listens_on(d, q->on, q->client_port))
         rank += PORT_RANK;
     return (uint16_t)(rank + (d->heuristic ? 0 : EXACT_RANK));

@@ -95,10 +95,12 @@ static enum answer any_at(const struct message *m, uint32_t test, size_t at)
 
 static enum answer find(const struct message *m, uint32_t test, size_t from, size_t to)
 {
-    for (size_t at = from; at <= to && at < m->bytes.length; at++)
-        if (any_at(m, test, at) == ANSWER_YES)
-            return ANSWER_YES;
-    return to < m->bytes.length ? ANSWER_NO : missing(m);
+    enum answer best = to < m->bytes.length ? ANSWER_NO : missing(m);
+    for (size_t at = from; at <= to && at < m->bytes.length && best != ANSWER_YES; at++) {
+        enum answer one = any_at(m, test, at); /* MORE where it may only have begun */
+        best = one > best ? one : best;
+    }
+    return best;
 }
 
 static enum answer printed(const struct message *m, size_t at, size_t length)
@@ -182,6 +184,7 @@ static bool value_of(const struct message *m, uint32_t field, size_t at, struct 
     uint32_t length = VIEW(v, FIELD, field, FIELD_LENGTH),
              until = VIEW(v, FIELD, field, FIELD_UNTIL);
     struct cursor c = cursor_over(slice_tail(m->bytes, at));
+    uint32_t number;
     size_t end;
     switch ((enum extract_end)VIEW(v, FIELD, field, FIELD_END)) {
     case END_REST:
@@ -191,8 +194,8 @@ static bool value_of(const struct message *m, uint32_t field, size_t at, struct 
         *value = cursor_take(&c, length);
         return cursor_ok(&c);
     case END_SIZED:
-        length = read_shape(&c, length);
-        *value = cursor_take(&c, length);
+        number = read_shape(&c, SIZED_SHAPE(length));
+        *value = cursor_take(&c, number < SIZED_LESS(length) ? 0 : number - SIZED_LESS(length));
         return cursor_ok(&c);
     case END_UNTIL:
         if (until == 0 || !search(m, until - 1, at, &end))

@@ -107,9 +107,14 @@ enum extract_end {
     END_REST,   /* up to the end of the message */
     END_LENGTH, /* LENGTH bytes */
     END_UNTIL,  /* up to a pattern */
-    END_SIZED,  /* a number of shape LENGTH stands before it and counts its bytes */
+    END_SIZED,  /* a number stands before it and counts its bytes, or some more: see SIZED() */
     END_SHAPE,  /* numbers: of shape LENGTH */
     ENDS
 };
+
+/* LENGTH of END_SIZED: the number's shape, and how much more than the field it counts. */
+#define SIZED(shape, less) ((uint32_t)(shape) | (less) << 8)
+#define SIZED_SHAPE(word)  ((uint8_t)(word))
+#define SIZED_LESS(word)   ((word) >> 8)
 
 #endif

@@ -285,7 +285,7 @@ static void read_printed(struct parser *p)
     add_check(p, c);
 }
 
-static bool read_shape(struct parser *p, unsigned n, uint8_t *shape)
+static bool find_shape(const struct parser *p, unsigned n, uint8_t *shape)
 {
     static const char *const names[] = {"u8", "u16be", "u16le", "u24be", "u24le", "u32be", "u32le"};
     for (unsigned i = 0; i < SHAPES; i++) {
@@ -294,7 +294,15 @@ static bool read_shape(struct parser *p, unsigned n, uint8_t *shape)
             return true;
         }
     }
-    tell_expected(p, n, "u8, u16be, u16le, u24be, u24le, u32be or u32le");
+    return false;
+}
+
+static bool read_shape(struct parser *p, unsigned n, uint8_t *shape)
+{
+    if (find_shape(p, n, shape))
+        return true;
+    tell_expected(p, n < p->line.count ? n : p->line.count - 1,
+                  "u8, u16be, u16le, u24be, u24le, u32be or u32le");
     return false;
 }
 
@@ -353,8 +361,9 @@ static bool read_key(struct parser *p, unsigned n, struct slice *key)
 /* The word behind the bytes that begin at word `n`. */
 static unsigned behind_bytes(const struct parser *p, unsigned n)
 {
+    uint8_t shape;
     while (n < p->line.count && !is_word(p, n, "until") && !is_word(p, n, "rest") &&
-           !is_word(p, n, "length"))
+           !is_word(p, n, "length") && !is_word(p, n, "sized") && !find_shape(p, n, &shape))
         n++;
     return n;
 }
@@ -389,11 +398,15 @@ static bool read_end(struct parser *p, unsigned n, struct field_entry *f)
         f->length = (uint32_t)length;
         return true;
     }
-    if (is_word(p, n, "sized") && p->line.count == n + 2) {
+    if (is_word(p, n, "sized") &&
+        (p->line.count == n + 2 || (p->line.count == n + 4 && is_word(p, n + 2, "-")))) {
         f->end = END_SIZED;
-        if (!read_shape(p, n + 1, &shape))
+        length = 0;
+        if (!read_shape(p, n + 1, &shape) ||
+            (p->line.count > n + 2 &&
+             !parse_number(p, n + 3, "number of bytes", 1, UINT16_MAX, &length)))
             return false;
-        f->length = shape;
+        f->length = SIZED(shape, (uint32_t)length);
         return true;
     }
     if (is_word(p, n, "until")) {
@@ -401,7 +414,7 @@ static bool read_end(struct parser *p, unsigned n, struct field_entry *f)
         return read_until(p, n + 1, &f->until);
     }
     tell_expected(p, n < p->line.count ? n : p->line.count - 1,
-                  "rest, length N, sized SHAPE or until BYTES");
+                  "rest, length N, sized SHAPE [- N] or until BYTES");
     return false;
 }
 
@@ -428,7 +441,7 @@ static void read_field(struct parser *p)
     if (is_number) {
         uint8_t shape = 0;
         f.end = END_SHAPE;
-        if (next >= p->line.count || !read_shape(p, next, &shape))
+        if (!read_shape(p, next, &shape))
             return;
         f.length = shape;
     } else if (!read_end(p, next, &f)) {
@@ -474,8 +487,9 @@ const struct statement protocol_statements[] = {
     {"printed", "printed OFFSET LENGTH", 2, 2, read_printed},
     {"number", "number SHAPE OFFSET =|!= NUMBER|FROM-TO|rest|size [+|- NUMBER]", 4, 6, read_number},
     {"field",
-     "field KEY text|hex|number OFFSET|after BYTES rest|length N|sized SHAPE|until BYTES|SHAPE", 4,
-     WORDS_MOST, read_field},
+     "field KEY text|hex|number OFFSET|after BYTES rest|length N|sized SHAPE [- N]|until "
+     "BYTES|SHAPE",
+     4, WORDS_MOST, read_field},
     {"test", "test tcp|udp|sctp|ip|ether client|server BYTES …", 3, WORDS_MOST, read_test},
     {"test-not", "test-not tcp|udp|sctp|ip|ether client|server BYTES …", 3, WORDS_MOST,
      read_test_not},

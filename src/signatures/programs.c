@@ -51,11 +51,15 @@ static void overlay(const struct view *v, struct beginning *b, uint32_t pattern,
     }
 }
 
-/* Writes a beginning as openings have it; true when it says anything. */
+/* Writes a beginning as openings have it, up to the last byte that it says something of: shorter
+ * datagrams match too. True when it says anything. */
 static bool write_beginning(const struct beginning *b, char *text)
 {
     bool says = false;
-    for (unsigned i = 0; i < OPENING_MOST; i++) {
+    unsigned count = OPENING_MOST;
+    while (count > 0 && b->mask[count - 1] == 0)
+        count--;
+    for (unsigned i = 0; i < count; i++) {
         bool letter = b->mask[i] == 0xdf && b->bytes[i] >= 'A' && b->bytes[i] <= 'Z';
         char high[2], low[2];
         (void)snprintf(high, sizeof high, "%x", b->bytes[i] >> 4U);

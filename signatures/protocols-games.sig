@@ -1,0 +1,297 @@
+# Games and what players talk through.
+# SPDX-License-Identifier: MIT
+
+protocol minecraft 707 Minecraft games
+    summary "handshake with a version and an address, then a status or the key for a login"
+    source document https://minecraft.wiki/w/Java_Edition_protocol/Packets
+    port tcp 25565
+    match tcp client
+        number u8 0 = rest
+        at 1 00
+        number u8 2 = 4-127
+        number u8 3 = 3-100
+        printed 4 3
+        field minecraft.server text 3 sized u8
+    then server
+        find 2-10 00 ?? ?? '{"' | 00 ?? '{"' | 01 00 80 a2 00 80 30 81 9f 30 | 01 00 a2 01 30 81 9f 30
+        field minecraft.version text after '"name":"' until '"'
+    match tcp client
+        number u8 0 = rest
+        at 1 00
+        number u8 2 = 128-255
+        number u8 3 = 0-15
+        number u8 4 = 3-100
+        printed 5 3
+        field minecraft.server text 4 sized u8
+    then server
+        find 1-10 00 ?? ?? '{"' | 00 ?? '{"' | 00 ?? ?? ?? '{"' | 01 00 a2 01 30 81 9f 30
+        field minecraft.version text after '"name":"' until '"'
+    match tcp client
+        at 0 fe01fa 000b 004d0043007c00500069006e00670048006f00730074
+    test tcp client 10 00 fd05 09 'localhost' 63dd 01 01 00 server 44 00 42 '{"version":{"name":"1.20.4","protocol":765},"players":{"max":20}}'
+    test-not tcp client 10 01 fd05 09 'localhost' 63dd 01 01 00 server 44 00 42 '{"version":{"name":"1.20.4","protocol":765},"players":{"max":20}}'
+
+protocol raknet 286 RakNet games
+    summary "message without a connection that bears the magic of the library"
+    source document https://github.com/facebookarchive/RakNet/blob/master/Source/RakPeer.cpp
+    match udp server
+        at 0 1c
+        at 17 00ffff00fefefefefdfdfdfd12345678
+        field raknet.server text 33 sized u16be
+    match udp client
+        at 0 01 | 02
+        at 9 00ffff00fefefefefdfdfdfd12345678
+    match udp either
+        at 0 05 | 06 | 07 | 08
+        at 1 00ffff00fefefefefdfdfdfd12345678
+        field raknet.version number 17 u8
+    match udp either
+        at 0 19 ??
+        at 2 00ffff00fefefefefdfdfdfd12345678
+    test udp client 01 0000000000003039 00ffff00fefefefefdfdfdfd12345678 5a5a5a5a5a5a5a5a server 1c 0000000000003039 5a5a5a5a5a5a5a5b 00ffff00fefefefefdfdfdfd12345678 0044 'MCPE;Server;649;1.20.62;0;10;1;Bedrock level;Survival;1;19132;19133;'
+    test udp client 05 00ffff00fefefefefdfdfdfd12345678 0b 00000000000000000000000000000000000000000000000000000000000000000000000000000000
+    test-not udp client 05 00ffff00fefefefefdfdfdfd12345679 0b 00000000000000000000000000000000000000000000000000000000000000000000000000000000
+
+protocol source-engine 333 Source-engine games
+    summary "question for a server or its players, or the answer about the server"
+    source document https://developer.valvesoftware.com/wiki/Server_queries
+    match udp client
+        at 0 ffffffff 54 'Source Engine Query\0'
+    match udp client
+        at 0 ffffffff 55 | ffffffff 56
+        size 9-9
+    match udp either
+        at 0 ffffffff 49 11 | ffffffff 49 30
+        field source_engine.server text 6 until 00
+    match udp client
+        at 0 ffffffff 'details\0' | ffffffff 'players\0' | ffffffff 'rules\0' | ffffffff 'getchallenge steam\n' | ffffffff 'getchallenge valve\n'
+    test udp client ffffffff 54 'Source Engine Query\0'
+    test udp server ffffffff 49 11 'My server\0de_dust2\0cstrike\0Counter-Strike\0' f000 05 10 00 64 6c 00 01 '1.0.0.70\0'
+    test-not udp client ffffffff 53 'Source Engine Query\0'
+
+protocol quake 708 Quake games
+    summary "message without a connection: one of the words of servers and clients"
+    source document https://github.com/id-Software/Quake-III-Arena/blob/master/code/server/sv_main.c
+    match udp either
+        at 0 ffffffff 'getstatus' | ffffffff 'getinfo' | ffffffff 'getservers' | ffffffff 'getchallenge' | ffffffff 'statusResponse\n' | ffffffff 'infoResponse\n' | ffffffff 'challengeResponse' | ffffffff 'connect ' | ffffffff 'rcon ' | ffffffff 'heartbeat ' | ffffffff 'getmotd' | ffffffff 'ipAuthorize ' | ffffffff 'getKeyAuthorize' | ffffffff 'connectResponse' | ffffffff 'getserversResponse'
+        field quake.server text after '\\sv_hostname\\' until '\\'
+        field quake.server text after '\\hostname\\' until '\\'
+        field quake.game text after '\\gamename\\' until '\\'
+    match udp either
+        at 0 8000
+        at 4 01 'QUAKE\0' 03 | 02 'QUAKE\0' 03
+        number u16be 2 = size
+    match udp either
+        at 0 ffff 'getInfo\0' | ffff 'getChallenge\0' | ffff 'infoResponse\0' | ffff 'challenge\0'
+    test udp client ffffffff 'getstatus\n'
+    test udp server ffffffff 'infoResponse\n\\hostname\\arena\\protocol\\68\\mapname\\q3dm17'
+    test udp client 8000 000c 02 'QUAKE\0' 03
+    test-not udp client ffffffff 'getstates\n'
+
+protocol teamspeak 162 TeamSpeak voip
+    summary "first packet of version 3 with its name, or the greeting of the query for servers"
+    source document https://github.com/ReSpeak/tsdeclarations/blob/master/ts3protocol.md
+    port udp 9987
+    port tcp 10011 30033
+    match udp either
+        at 0 'TS3INIT1' 0065
+    match tcp server
+        at 0 'TS3\n\r' | 'TS3\r\n'
+    test udp client 'TS3INIT1' 0065 0000 88 06bda3b4 00 65a1b2c3 5a5a5a5a 0000000000000000
+    test tcp server 'TS3\n\rWelcome to the TeamSpeak 3 ServerQuery interface\n\r'
+    test-not udp client 'TS3INIT2' 0065 0000 88 06bda3b4 00 65a1b2c3 5a5a5a5a 0000000000000000
+
+protocol mumble 387 Mumble voip
+    summary "ping without a connection and the server's answer with version and users"
+    source document https://www.mumble.info/documentation/developer/protocol/ping/
+    port udp 64738
+    match udp client
+        at 0 00000000
+        size 12-12
+    then server
+        at 0 00 01
+        at 12 0000
+        at 16 0000
+        size 24-24
+        field mumble.users number 12 u32be
+        field mumble.users_most number 16 u32be
+    test udp client 00000000 0102030405060708 server 00010205 0102030405060708 00000003 00000064 00011170
+    test-not udp client 00000000 0102030405060708 server 00020205 0102030405060708 00000003 00000064 00011170
+
+protocol steam 74 Steam games
+    summary "message with the magic of connections to the network, or the discovery of computers that stream"
+    source document https://github.com/SteamRE/SteamKit
+    port udp 27036
+    match udp either
+        at 0 'VS01'
+        number u16le 4 = rest - 30
+        number u8 6 = 1-7
+    match tcp either
+        at 4 'VT01'
+        number u32le 0 = rest - 4
+    match udp either
+        at 0 ffffffff 214c5fa0
+    test udp client 'VS01' 0000 01 04 00020000 00000000 01000000 00000000 00000000 00000000 00000000
+    test tcp client 18000000 'VT01' 1705 0000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test udp client ffffffff 214c5fa0 04000000 0801 1000 02000000 0800
+    test-not udp client 'VS02' 0000 01 04 00020000 00000000 01000000 00000000 00000000 00000000 00000000
+
+protocol starcraft 213 Starcraft games
+    summary "selection of the game's protocol and the message about versions, for the first game or its expansion"
+    source document https://bnetdocs.org/
+    match tcp client
+        at 0 01 ff 50
+        at 5 00000000
+        at 9 '68XIRATS' | '68XIPXES' | '68XIRTSJ' | '68XIRHSS' | 'CAMPRATS' | 'CAMPPXES' | 'XAMXRATS' | 'XAMXPXES'
+        field starcraft.product text 13 length 4
+    test tcp client 01 ff 50 3a00 00000000 '68XIPXES' cf000000 00000000 00000000 00000000 00000000 00000000 'USA\0United States\0'
+    test-not tcp client 01 ff 50 3a00 00000000 '68XIPX2D' 0d000000 00000000 00000000 00000000 00000000 00000000 'USA\0United States\0'
+
+protocol battle-net 785 Battle.net games
+    summary "selection of the games' protocol and the message about versions, with a platform"
+    source document https://bnetdocs.org/
+    match tcp client
+        at 0 01 ff 50
+        at 5 00000000
+        at 9 '68XI' | 'CAMP' | 'XAMX'
+        field battle_net.product text 13 length 4
+    test tcp client 01 ff 50 3a00 00000000 '68XIPX2D' 0d000000 00000000 00000000 00000000 00000000 00000000 'USA\0United States\0'
+    test-not tcp client 01 ff 51 3a00 00000000 '68XIPX2D' 0d000000 00000000 00000000 00000000 00000000 00000000 'USA\0United States\0'
+
+protocol worldofwarcraft 76 WorldOfWarcraft games
+    summary "challenge of a login with the game's name, or the lines with which connections begin"
+    source document https://wowdev.wiki/CMD_AUTH_LOGON_CHALLENGE_Client
+    port tcp 3724
+    match tcp client
+        at 0 00
+        at 4 'WoW\0'
+        number u16le 2 = rest
+        field worldofwarcraft.build number 11 u16le
+        field worldofwarcraft.user text 33 sized u8
+    match tcp either
+        at 0 'WORLD OF WARCRAFT CONNECTION' | '0\0WORLD OF WARCRAFT CONNECTION' | '\x000WORLD OF WARCRAFT CONNECTION'
+    test tcp client 00 08 2300 'WoW\0' 03 03 05 3430 '68x\0' 'niW\0' 'SUne' 3c000000 c0a80001 05 'ALICE'
+    test tcp server '\x000WORLD OF WARCRAFT CONNECTION - SERVER TO CLIENT\0'
+    test-not tcp client 00 08 2300 'WoX\0' 03 03 05 3430 '68x\0' 'niW\0' 'SUne' 3c000000 c0a80001 05 'ALICE'
+
+protocol warcraft3 116 Warcraft3 games
+    summary "search for a game or news of one in the local network, or the request to join"
+    source document https://bnetdocs.org/
+    port udp 6112
+    port tcp 6112
+    match udp either
+        at 0 f7 2f 1000 | f7 30 ???? | f7 31 1000
+        at 4 'PX3W' | '3RAW'
+        number u16le 2 = size
+    match udp either
+        at 0 f7 32 1000 | f7 33 0800
+        number u16le 2 = size
+    match tcp client
+        at 0 f7 1e
+        number u16le 2 = size
+        at 8 ????????
+        size 30-100
+        at 12 00
+        number u16le 13 = 1024-65535
+    then server
+        at 0 f7
+        at 3 00
+    test udp client f7 2f 1000 'PX3W' 1a000000 00000000
+    test-not udp client f7 2f 1000 'PX4W' 1a000000 00000000
+
+protocol minetest 709 Luanti games
+    summary "identifier of the protocol and a peer, a channel and a kind of packet"
+    source document https://docs.luanti.org/for-engine-devs/network-protocol/
+    match udp either
+        at 0 4f457403
+        number u8 6 = 0-2
+        number u8 7 = 0-3
+    test udp client 4f457403 0000 00 03 ffdc 01 0000
+    test-not udp client 4f457404 0000 00 03 ffdc 01 0000
+
+protocol terraria 710 Terraria games
+    summary "first message of a client: the game's name and a version"
+    source document https://tshock.readme.io/docs/multiplayer-packet-structure
+    match tcp client
+        at 2 01
+        number u16le 0 = size
+        at 4 'Terraria'
+        field terraria.version text 3 sized u8
+    test tcp client 0f00 01 0b 'Terraria279'
+    test-not tcp client 0f00 01 0b 'Terrarie279'
+
+protocol samp 711 SA-MP games
+    summary "question for a server with its address and a letter"
+    source document https://sampwiki.blast.hk/wiki/Query_Mechanism
+    match udp either
+        at 0 'SAMP'
+        at 10 'i' | 'r' | 'c' | 'd' | 'p' | 'x'
+        size 11-2048
+    test udp client 'SAMP' c0a80001 611e 'i'
+    test-not udp client 'SAMP' c0a80001 611e 'q'
+
+protocol gamespy 712 GameSpy-query games
+    summary "question of the first form, or a challenge of the fourth form and its answer in digits"
+    source document https://minecraft.wiki/w/Query
+    match udp client
+        at 0 '\\status\\' | '\\info\\' | '\\basic\\' | '\\rules\\' | '\\players\\'
+        size 6-40
+    match udp client
+        at 0 fefd 09
+        size 7-11
+    then server
+        at 0 09
+        at -1 00
+        size 6-20
+    test udp client fefd 09 00000001 server 09 00000001 '9513307\0'
+    test udp client '\\status\\'
+    test-not udp client fefc 09 00000001 server 09 00000001 '9513307\0'
+
+protocol yojimbo 388 Yojimbo games
+    summary "request for a connection with a version"
+    source document https://github.com/mas-bandwidth/netcode/blob/main/STANDARD.md
+    match udp client
+        at 0 00 'NETCODE 1.0' 3? 00
+        field yojimbo.version text after 'NETCODE ' until 00
+    test udp client 00 'NETCODE 1.02\0' 1122334455667788 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test-not udp client 01 'NETCODE 1.02\0' 1122334455667788 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+
+protocol playstation-discovery 713 PlayStation-discovery games
+    summary "search for consoles or the wish to wake one"
+    source document https://git.sr.ht/~thestr4ng3r/chiaki
+    port udp 987 9302
+    match udp either
+        at 0 'SRCH * HTTP/1.1\n' | 'WAKEUP * HTTP/1.1\n' | 'LAUNCH * HTTP/1.1\n'
+        find 14-400 'device-discovery-protocol-version:'
+    test udp client 'SRCH * HTTP/1.1\ndevice-discovery-protocol-version:00020020\n'
+    test-not udp client 'SRCH * HTTP/1.0\ndevice-discovery-protocol-version:00020020\n'
+
+protocol discord 58 Discord voip
+    summary "discovery of the own address by a client of voice, and the answer"
+    source document https://discord.com/developers/docs/topics/voice-connections
+    match udp client
+        at 0 0001 0046
+        at 8 00000000000000000000000000000000
+        size 74-74
+    match udp server
+        at 0 0002 0046
+        size 74-74
+        field discord.address text 8 until 00
+    test udp client 0001 0046 0000a1b2 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 0000
+    test-not udp client 0001 0047 0000a1b2 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 0000
+
+protocol genshinimpact 257 GenshinImpact games
+    summary "packet that connects or disconnects, with the marks of the game's transport"
+    source document https://github.com/Grasscutters/Grasscutter
+    port udp 22101 22102
+    match udp client
+        at 0 000000ff
+        at 12 499602d2 ffffffff
+        size 20-20
+    match udp server
+        at 0 00000145
+        at 12 499602d2 14514545
+        size 20-20
+        field genshinimpact.conversation number 4 u32be
+    test udp client 000000ff 00000000 00000000 499602d2 ffffffff server 00000145 0003e9a1 5a5a5a5a 499602d2 14514545
+    test-not udp client 000000fe 00000000 00000000 499602d2 ffffffff

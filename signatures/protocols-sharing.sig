@@ -1,0 +1,215 @@
+# Peers: the sharing of files, and chains of blocks.
+# SPDX-License-Identifier: MIT
+
+protocol edonkey 36 eDonkey file-sharing
+    summary "frame with its length and the hello of a client, or a login with the marks of eMule's identity"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-edonkey.c
+    port tcp 4662
+    port udp 4672
+    match tcp either
+        at 0 e3
+        number u32le 1 = rest
+        at 3 0000 01 10 | 0000 4c ??
+        field edonkey.hash hex 7 length 16
+    match tcp client
+        at 0 e3
+        number u32le 1 = rest
+        at 3 0000 01
+        at 11 0e
+        at 20 6f
+        field edonkey.hash hex 6 length 16
+    match tcp either
+        at 0 c5
+        number u32le 1 = rest
+        at 3 0000 01 | 0000 02
+        number u8 6 = 36-80
+        number u8 7 = 0-2
+    match udp client
+        at 0 e4 21
+        number u8 2 = 1-31
+        size 35-35
+    then server
+        at 0 e4 29
+        size 19-1400
+    match udp either
+        at 0 e4 11 | e4 19
+        at 20 08 00 | 09 00 | 08 01 | 08 02 | 08 03
+        size 22-200
+    test tcp client e3 22000000 01 10 5a5a5a5a5a0e5a5a5a5a5a5a5a5a6f5a 00000000 3612 00000000 00000000 0000
+    test tcp client e3 1b000000 01 5a5a5a5a5a0e5a5a5a5a5a5a5a5a6f5a 00000000 3612 00000000
+    test-not tcp client e3 22000000 02 10 5a5a5a5a5a0e5a5a5a5a5a5a5a5a6f5a 00000000 3612 00000000 00000000 0000
+
+protocol gnutella 35 Gnutella file-sharing
+    summary "handshake of version 0.4 or 0.6, or a message with its length and the marks of a modern identity"
+    source document https://rfc-gnutella.sourceforge.net/src/rfc-0_6-draft.html
+    port tcp 6346
+    port udp 6346
+    match tcp either
+        at 0 'GNUTELLA CONNECT/0.' | 'GNUTELLA/0.'
+        field gnutella.agent text after ~'\r\nUser-Agent: ' until '\r\n'
+    match udp either
+        at 16 00 | 01 | 02 | 30 | 31 | 32 | 40 | 80 | 81
+        number u32le 19 = rest
+        number u8 17 = 1-8
+        number u8 18 = 0-8
+        at 8 ff
+        at 15 00
+        field gnutella.kind number 16 u8
+    match udp either
+        at 16 31 01 00 | 01 01 00 | 00 01 00 | 32 01 00
+        number u32le 19 = rest
+        number u16le 21 = 0
+        field gnutella.kind number 16 u8
+    match udp either
+        at 0 'GND'
+        number u8 3 = 0-3
+        number u8 6 = 1-255
+        number u8 7 = 0-255
+        size 8-1472
+    then either
+        at 0 'GND'
+    test tcp client 'GNUTELLA CONNECT/0.6\r\nUser-Agent: gtk-gnutella/1.1.15\r\nX-Ultrapeer: False\r\n\r\n'
+    test udp client 5a5a5a5a5a5a5a5a ff 5a5a5a5a5a5a 00 00 01 00 00000000
+    test-not udp client 5a5a5a5a5a5a5a5a ff 5a5a5a5a5a5a 00 03 01 00 00000000
+
+protocol direct-connect 714 Direct-Connect file-sharing
+    summary "lock of a hub or peer, or the supports of the newer protocol"
+    source document https://nmdc.sourceforge.io/NMDC.html
+    port tcp 411
+    match tcp either
+        at 0 '$Lock '
+        find 8-250 ' Pk='
+        field direct_connect.software text after ' Pk=' until '|'
+    match tcp client
+        at 0 '$MyNick '
+        find 9-120 '|$Lock '
+        field direct_connect.nick text 8 until '|'
+    match tcp client
+        at 0 'HSUP ADBAS' | 'CSUP ADBAS' | 'HSUP ADTIGR' | 'CSUP ADTIGR'
+    test tcp server '$Lock EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=DCPLUSPLUS0.868ABCABC|$HubName Files|'
+    test tcp client 'HSUP ADBASE ADTIGR\n'
+    test-not tcp server '$Look EXTENDEDPROTOCOLABCABCABCABCABCABC Pk=DCPLUSPLUS0.868ABCABC|'
+
+protocol libp2p 715 libp2p networking
+    summary "the name of the protocol that selects others, with its length"
+    source document https://github.com/multiformats/multistream-select
+    port tcp 4001
+    match tcp either
+        at 0 13 '/multistream/1.0.0\n'
+        field libp2p.protocol text 21 until '\n'
+    test tcp client 13 '/multistream/1.0.0\n' 07 '/noise\n'
+    test-not tcp client 12 '/multistream/1.0.0\n' 07 '/noise\n'
+
+protocol bitcoin 343 Bitcoin networking
+    summary "message about versions with its length and the magic of a chain"
+    source document https://developer.bitcoin.org/reference/p2p_networking.html
+    port tcp 8333 18333
+    match tcp either
+        at 4 'version\0\0\0\0\0'
+        number u32le 16 = rest - 4
+        field bitcoin.network hex 0 length 4
+        field bitcoin.version number 24 u32le
+        field bitcoin.agent text 104 sized u8
+    match tcp either
+        at 0 f9beb4d9 | 0b110907 | fabfb5da | 0a03cf40 | e3e1f3e8
+        at 4 'verack\0\0\0\0\0\0' | 'inv\0\0\0\0\0\0\0\0\0' | 'ping\0\0\0\0\0\0\0\0' | 'addr\0\0\0\0\0\0\0\0' | 'tx\0\0\0\0\0\0\0\0\0\0' | 'getdata\0\0\0\0\0' | 'headers\0\0\0\0\0' | 'block\0\0\0\0\0\0\0' | 'pong\0\0\0\0\0\0\0\0' | 'getheaders\0\0' | 'getblocks\0\0\0' | 'getaddr\0\0\0\0\0'
+        field bitcoin.network hex 0 length 4
+    test tcp client f9beb4d9 'version\0\0\0\0\0' 66000000 5a5a5a5a 80110100 0904000000000000 c3b2a16500000000 0000000000000000000000000000000000000000000000000000 0000000000000000000000000000000000000000000000000000 5a5a5a5a5a5a5a5a 10 '/Satoshi:26.0.0/' a0860100 01
+    test-not tcp client f9beb4d9 'version\0\0\0\0\x01' 14000000 5a5a5a5a 80110100 0904000000000000 c3b2a16500000000
+
+protocol ethereum 354 Ethereum networking
+    summary "packet of the discovery of nodes with its kind and list, or two handshakes with sizes and uncompressed points"
+    source document https://github.com/ethereum/devp2p/blob/master/discv4.md
+    port tcp 30303
+    port udp 30303
+    match udp either
+        at 96 00 01 | 01 01
+        at 99 04 c? 84 | 04 d? 90 | 05 c? 84 | 03 c? 84 | 80 c? 84
+    match udp either
+        at 96 00 02 | 01 02
+        at 99 c? 84 | d? 90
+        find 108-124 a0
+        size 140-300
+    match udp either
+        at 96 00 03 | 01 03
+        at 98 f847 b840 | f848 b840 | f84? b840
+    match udp either
+        at 96 00 04 | 01 04
+        at 98 f9 0? ?? f9 0? | f8 ?? f8 ?? | f9 0? ?? f8 ?? | f8 ?? c0 84
+        number u8 98 = 248-249
+    match udp either
+        at 96 00 05 | 01 05
+        at 98 c5 84
+        size 104-110
+    match tcp client
+        number u16be 0 = 340-640
+        at 2 04
+        number u16be 0 = rest
+    then server
+        number u16be 0 = 290-620
+        at 2 04
+        number u16be 0 = rest
+    test udp client 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 01 01 ec 04 cb 84 c0000201 82 765f 82 765f cb 84 c0000202 82 765f 82 765f 84 65a1b2c3 86 018d0f5a5a5a
+    test tcp client 0191 04 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a server 015f 04 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
+    test-not udp client 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 02 01 ec 04 cb 84 c0000201 82 765f 82 765f cb 84 c0000202 82 765f 82 765f 84 65a1b2c3
+    test-not tcp client 0191 05 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a server 015f 04 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
+
+protocol monero 369 Monero networking
+    summary "signature of the protocol of nodes"
+    source document https://github.com/monero-project/monero/blob/master/docs/LEVIN_PROTOCOL.md
+    port tcp 18080
+    match tcp either
+        at 0 0121010101010101
+        field monero.command number 17 u32le
+    test tcp client 0121010101010101 e200000000000000 01 e9030000 00000000 01000000 01000000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test-not tcp client 0121010101010102 e200000000000000 01 e9030000 00000000 01000000 01000000
+
+protocol nano 420 Nano networking
+    summary "header of the live, beta or test network with versions and a kind of message"
+    source document https://docs.nano.org/protocol-design/networking/
+    port tcp 7075
+    match tcp either
+        at 0 'RC' | 'RB' | 'RX'
+        number u8 2 = 16-47
+        number u8 3 = 16-47
+        number u8 4 = 16-47
+        number u8 5 = 2-17
+        field nano.kind number 5 u8
+        field nano.version number 3 u8
+    test tcp client 'RC' 13 13 12 0a 0100 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test-not tcp client 'RC' 13 13 12 22 0100 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+
+protocol tailscale 24 Tailscale vpn
+    summary "packet of the discovery of paths with its magic"
+    source document https://github.com/tailscale/tailscale/blob/main/disco/disco.go
+    port udp 41641
+    match udp either
+        at 0 'TS' f09f92ac
+        size 62-1500
+    test udp client 'TS' f09f92ac 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c
+    test-not udp client 'TS' f09f92ad 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c
+
+protocol tinc 209 tinc vpn
+    summary "greeting of both daemons with a name and version 17 of the protocol"
+    source document https://www.tinc-vpn.org/documentation/
+    port tcp 655
+    match tcp client
+        at 0 '0 '
+        find 3-80 ' 17\n' | ' 17.'
+        field tinc.node text 2 until ' '
+    then server
+        at 0 '0 '
+        find 3-80 ' 17\n' | ' 17.'
+        field tinc.peer text 2 until ' '
+    test tcp client '0 alpha 17\n' server '0 beta 17\n'
+    test-not tcp client '0 alpha 17\n' server '1 beta 17\n'
+
+protocol bitmessage 784 Bitmessage messaging
+    summary "message about versions with the magic of the network"
+    source document https://docs.pybitmessage.org/en/latest/protocol.html
+    port tcp 8444
+    match tcp either
+        at 0 e9beb4d9 'version\0\0\0\0\0'
+        field bitmessage.version number 24 u32be
+    test tcp client e9beb4d9 'version\0\0\0\0\0' 00000050 5a5a5a5a 00000003 0000000000000001 0000000065a1b2c3 000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+    test-not tcp client e9beb4da 'version\0\0\0\0\0' 00000050 5a5a5a5a 00000003 0000000000000001 0000000065a1b2c3 000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
