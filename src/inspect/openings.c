@@ -1,4 +1,5 @@
-/* Opening table: for each of the first bytes a vector of the openings that allow its value. */
+/* Opening table: for each of the first bytes of each side a vector of the openings that allow its
+ * value. */
 /* SPDX-License-Identifier: MIT */
 #include "inspect/openings.h"
 
@@ -10,7 +11,6 @@
 enum {
     TRANSPORTS = 5,
     WORD_BITS = 64,
-    LANE = 4,          /* words that are taken together */
     PORT_PLACES = 4096 /* a power of two, well above the number of usual ports */
 };
 
@@ -27,15 +27,29 @@ struct entry {
     uint8_t strength[OPENING_BYTES + 1]; /* bits that it fixes of the first so many bytes */
 };
 
+/* The openings that are possible on one transport from one side: for each of the first bytes a row
+ * of bits for those that allow its value. */
+struct side {
+    struct entry *entries; /* the likeliest first, as rank_of() has it but for ports */
+    unsigned count;
+    unsigned words;
+    uint64_t *by_byte;    /* [OPENING_BYTES][256][words] */
+    struct draft *drafts; /* while it is made */
+    unsigned room;
+};
+
+/* An opening before its place is known. */
+struct draft {
+    struct entry entry;
+    struct pattern pattern;
+    unsigned order;
+    uint16_t rank;
+};
+
 struct opening_table {
     const struct dissector **dissectors; /* the built-in ones, then the others */
     unsigned dissector_count;
-    struct entry *entries;
-    unsigned count;
-    unsigned words;
-    uint64_t *by_byte;   /* [OPENING_BYTES][256][words] */
-    uint64_t *by_any;    /* [OPENING_BYTES][words]: those that allow all bytes, while it is made */
-    uint64_t *by_source; /* [TRANSPORTS][2][words] */
+    struct side side[TRANSPORTS * 2];            /* by transport, then client and server */
     const struct usual_port *ports[PORT_PLACES]; /* open addressing by port */
     uint8_t *port_transports; /* by protocol: those on which it has usual ports */
     unsigned protocol_count;
@@ -66,32 +80,82 @@ enum protocol opening_table_protocol(const struct opening_table *t, unsigned num
                                     : (enum protocol)t->dissectors[number]->protocol;
 }
 
-static bool add_opening(struct opening_table *t, unsigned bit, uint16_t dissector,
-                        const struct opening *opening)
+/* True for the openings that a side has: their transport is one of its and they may come from it.
+ */
+static bool belongs(const struct opening *o, unsigned side)
+{
+    return (o->on >> side / 2 & 1) != 0 && (o->from >> side % 2 & 1) != 0;
+}
+
+enum { PORT_RANK = 1024, EXACT_RANK = 256 };
+
+static void draft_opening(struct side *s, uint16_t dissector, bool heuristic,
+                          const struct opening *opening, const struct pattern *p)
+{
+    struct draft *d = &s->drafts[s->count];
+    *d = (struct draft){
+        .entry = {.opening = opening, .dissector = dissector}, .pattern = *p, .order = s->count++};
+    d->entry.count = (uint8_t)p->count;
+    d->entry.strength[0] = opening->length_rule != LENGTH_FREE ? 8 : 0;
+    for (unsigned at = 0; at < OPENING_BYTES; at++) {
+        unsigned fixed = at < p->count ? (unsigned)__builtin_popcount(p->mask[at]) : 0;
+        d->entry.strength[at + 1] = (uint8_t)(d->entry.strength[at] + fixed);
+    }
+    d->rank = (uint16_t)(d->entry.strength[OPENING_BYTES] + (heuristic ? 0 : EXACT_RANK));
+}
+
+static int by_rank(const void *a, const void *b)
+{
+    const struct draft *one = a, *two = b;
+    if (one->rank != two->rank)
+        return one->rank > two->rank ? -1 : 1;
+    return one->order < two->order ? -1 : 1;
+}
+
+/* The rows of one of the first bytes: those that allow all its values stand in each row. */
+static void fill_rows(struct side *s, unsigned at)
+{
+    uint64_t *rows = s->by_byte + (size_t)at * 256 * s->words;
+    for (unsigned bit = 0; bit < s->count; bit++)
+        if (at >= s->drafts[bit].pattern.count || s->drafts[bit].pattern.mask[at] == 0)
+            set_bit(rows, bit);
+    for (unsigned byte = 1; byte < 256; byte++)
+        memcpy(rows + (size_t)byte * s->words, rows, s->words * sizeof *rows);
+    for (unsigned bit = 0; bit < s->count; bit++) {
+        const struct pattern *p = &s->drafts[bit].pattern;
+        if (at >= p->count || p->mask[at] == 0)
+            continue;
+        if (p->mask[at] == 0xff) {
+            set_bit(rows + (size_t)p->bytes[at] * s->words, bit);
+            continue;
+        }
+        for (unsigned byte = 0; byte < 256; byte++)
+            if ((byte & p->mask[at]) == p->bytes[at])
+                set_bit(rows + (size_t)byte * s->words, bit);
+    }
+}
+
+static void finish_side(struct side *s)
+{
+    if (s->count > 0)
+        qsort(s->drafts, s->count, sizeof *s->drafts, by_rank);
+    for (unsigned i = 0; i < s->count; i++)
+        s->entries[i] = s->drafts[i].entry;
+    for (unsigned at = 0; at < OPENING_BYTES && s->words > 0; at++)
+        fill_rows(s, at);
+    free(s->drafts);
+    s->drafts = NULL;
+}
+
+static bool add_opening(struct opening_table *t, uint16_t dissector, const struct opening *opening)
 {
     struct pattern p;
     if (!pattern_parse(opening->pattern == NULL ? "" : opening->pattern, &p))
         return false;
-    struct entry *e = &t->entries[bit];
-    *e = (struct entry){.opening = opening, .dissector = dissector, .count = (uint8_t)p.count};
-    e->strength[0] = opening->length_rule != LENGTH_FREE ? 8 : 0;
-    for (unsigned at = 0; at < OPENING_BYTES; at++) {
-        unsigned fixed = at < p.count ? (unsigned)__builtin_popcount(p.mask[at]) : 0;
-        e->strength[at + 1] = (uint8_t)(e->strength[at] + fixed);
-        uint64_t *values = t->by_byte + (size_t)at * 256 * t->words;
-        bool exact = at < p.count && p.mask[at] == 0xff;
-        if (at >= p.count || p.mask[at] == 0)
-            set_bit(t->by_any + at * t->words, bit);
-        else if (exact)
-            set_bit(values + (size_t)p.bytes[at] * t->words, bit);
-        for (unsigned byte = 0; byte < 256 && at < p.count && p.mask[at] != 0 && !exact; byte++)
-            if ((byte & p.mask[at]) == p.bytes[at])
-                set_bit(values + (size_t)byte * t->words, bit);
-    }
-    for (unsigned on = 0; on < TRANSPORTS; on++)
-        for (unsigned from = 0; from < 2; from++)
-            if ((opening->on & 1 << on) != 0 && (opening->from & 1 << from) != 0)
-                set_bit(t->by_source + (on * 2 + from) * t->words, bit);
+    for (unsigned side = 0; side < COUNT_OF(t->side); side++)
+        if (belongs(opening, side))
+            draft_opening(&t->side[side], dissector, t->dissectors[dissector]->heuristic, opening,
+                          &p);
     return true;
 }
 
@@ -111,17 +175,6 @@ static bool add_ports(struct opening_table *t, const struct dissector *d, unsign
     return true;
 }
 
-/* Openings that allow all bytes at a place stand in each of its rows. */
-static void spread_any(struct opening_table *t)
-{
-    for (unsigned at = 0; at < OPENING_BYTES; at++)
-        for (unsigned byte = 0; byte < 256; byte++)
-            for (unsigned w = 0; w < t->words; w++)
-                t->by_byte[(at * 256 + byte) * t->words + w] |= t->by_any[at * t->words + w];
-    free(t->by_any);
-    t->by_any = NULL;
-}
-
 static bool list_dissectors(struct opening_table *t, struct more_dissectors more)
 {
     t->dissector_count = DISSECTOR_COUNT + more.count;
@@ -131,7 +184,9 @@ static bool list_dissectors(struct opening_table *t, struct more_dissectors more
         const struct dissector *one =
             d < DISSECTOR_COUNT ? dissector_table[d] : &more.dissector[d - DISSECTOR_COUNT];
         t->dissectors[d] = one;
-        t->count += one->opening_count;
+        for (unsigned o = 0; o < one->opening_count; o++)
+            for (unsigned side = 0; side < COUNT_OF(t->side); side++)
+                t->side[side].room += belongs(&one->openings[o], side);
         if (one->protocol >= t->protocol_count)
             t->protocol_count = one->protocol + 1U;
     }
@@ -139,19 +194,18 @@ static bool list_dissectors(struct opening_table *t, struct more_dissectors more
     return t->dissectors != NULL && t->port_transports != NULL;
 }
 
-static bool make_rows(struct opening_table *t)
+static bool make_rows(struct side *s)
 {
-    t->words = (t->count + LANE * WORD_BITS - 1) / (LANE * WORD_BITS) * LANE;
-    t->entries = calloc(t->count, sizeof *t->entries);
-    t->by_byte = calloc((size_t)OPENING_BYTES * 256 * t->words, sizeof *t->by_byte);
-    t->by_any = calloc((size_t)OPENING_BYTES * t->words, sizeof *t->by_any);
-    t->by_source = calloc((size_t)TRANSPORTS * 2 * t->words, sizeof *t->by_source);
-    return t->entries != NULL && t->by_byte != NULL && t->by_any != NULL && t->by_source != NULL;
+    s->words = (s->room + WORD_BITS - 1) / WORD_BITS;
+    s->entries = calloc((size_t)s->room + 1, sizeof *s->entries);
+    s->by_byte = calloc((size_t)OPENING_BYTES * 256 * s->words + 1, sizeof *s->by_byte);
+    s->drafts = calloc((size_t)s->room + 1, sizeof *s->drafts);
+    return s->entries != NULL && s->by_byte != NULL && s->drafts != NULL;
 }
 
 static bool add_dissectors(struct opening_table *t, struct sonde_error *error)
 {
-    unsigned bit = 0, ports = 0;
+    unsigned ports = 0;
     for (unsigned d = 0; d < t->dissector_count; d++) {
         const struct dissector *one = t->dissectors[d];
         if (!add_ports(t, one, &ports)) {
@@ -159,7 +213,7 @@ static bool add_dissectors(struct opening_table *t, struct sonde_error *error)
             return false;
         }
         for (unsigned o = 0; o < one->opening_count; o++) {
-            if (add_opening(t, bit++, (uint16_t)d, &one->openings[o]))
+            if (add_opening(t, (uint16_t)d, &one->openings[o]))
                 continue;
             (void)error_set(error, SONDE_ESYNTAX, "%s: opening %u: bad pattern \"%s\"", one->name,
                             o, one->openings[o].pattern);
@@ -172,7 +226,10 @@ static bool add_dissectors(struct opening_table *t, struct sonde_error *error)
 struct opening_table *opening_table_new(struct more_dissectors more, struct sonde_error *error)
 {
     struct opening_table *t = calloc(1, sizeof *t);
-    if (t == NULL || !list_dissectors(t, more) || !make_rows(t)) {
+    bool made = t != NULL && list_dissectors(t, more);
+    for (unsigned side = 0; made && side < COUNT_OF(t->side); side++)
+        made = make_rows(&t->side[side]);
+    if (!made) {
         opening_table_free(t);
         (void)error_set(error, SONDE_ENOMEM, "no memory for the opening table");
         return NULL;
@@ -181,7 +238,8 @@ struct opening_table *opening_table_new(struct more_dissectors more, struct sond
         opening_table_free(t);
         return NULL;
     }
-    spread_any(t);
+    for (unsigned side = 0; side < COUNT_OF(t->side); side++)
+        finish_side(&t->side[side]);
     return t;
 }
 
@@ -191,10 +249,11 @@ void opening_table_free(struct opening_table *t)
         return;
     free(t->dissectors);
     free(t->port_transports);
-    free(t->entries);
-    free(t->by_byte);
-    free(t->by_any);
-    free(t->by_source);
+    for (unsigned side = 0; side < COUNT_OF(t->side); side++) {
+        free(t->side[side].entries);
+        free(t->side[side].by_byte);
+        free(t->side[side].drafts);
+    }
     free(t);
 }
 
@@ -226,83 +285,104 @@ static bool listens_on(const struct dissector *d, uint8_t on, uint16_t port)
     return false;
 }
 
+/* True when anybody usually listens on the port. */
+static bool is_usual(const struct opening_table *t, uint16_t port)
+{
+    for (unsigned at = port & (PORT_PLACES - 1); t->ports[at] != NULL;
+         at = (at + 1) & (PORT_PLACES - 1))
+        if (t->ports[at]->port == port)
+            return true;
+    return false;
+}
+
 struct ranked {
     uint16_t dissector;
     uint16_t rank;
 };
 
-/* Puts a dissector at its place among the candidates; one that is there keeps its best rank. */
-static unsigned insert(struct ranked *list, unsigned count, struct ranked new)
+/* The candidates so far, the likeliest first. */
+struct ranking {
+    const struct opening_table *table;
+    const struct opening_query *query;
+    bool by_port; /* a port of the two is somebody's usual one */
+    unsigned count;
+    struct ranked list[OPENING_CANDIDATES];
+};
+
+/* Puts a dissector at its place; one that is there keeps its best rank. */
+static void insert(struct ranking *r, struct ranked new)
 {
-    unsigned at = count;
-    for (unsigned i = 0; i < count; i++) {
-        if (list[i].dissector != new.dissector)
+    unsigned at = r->count;
+    for (unsigned i = 0; i < r->count; i++) {
+        if (r->list[i].dissector != new.dissector)
             continue;
-        if (list[i].rank >= new.rank)
-            return count;
+        if (r->list[i].rank >= new.rank)
+            return;
         at = i;
         break;
     }
-    if (at == count) {
-        if (count == OPENING_CANDIDATES && list[count - 1].rank >= new.rank)
-            return count;
-        at = count < OPENING_CANDIDATES ? count++ : count - 1;
+    if (at == r->count) {
+        if (r->count == OPENING_CANDIDATES && r->list[at - 1].rank >= new.rank)
+            return;
+        at = r->count < OPENING_CANDIDATES ? r->count++ : r->count - 1;
     }
-    for (; at > 0 && list[at - 1].rank < new.rank; at--)
-        list[at] = list[at - 1];
-    list[at] = new;
-    return count;
+    for (; at > 0 && r->list[at - 1].rank < new.rank; at--)
+        r->list[at] = r->list[at - 1];
+    r->list[at] = new;
 }
 
-static uint16_t rank_of(const struct opening_table *t, const struct entry *e,
-                        const struct opening_query *q)
+static uint16_t rank_of(const struct ranking *r, const struct entry *e)
 {
-    enum { PORT_RANK = 1024, EXACT_RANK = 256 };
-    const struct dissector *d = t->dissectors[e->dissector];
+    const struct opening_query *q = r->query;
+    const struct dissector *d = r->table->dissectors[e->dissector];
     /* Bytes that have not come yet say nothing. */
     uint16_t rank = e->strength[q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES];
-    if (listens_on(d, q->on, q->server_port) || listens_on(d, q->on, q->client_port))
+    if (r->by_port &&
+        (listens_on(d, q->on, q->server_port) || listens_on(d, q->on, q->client_port)))
         rank += PORT_RANK;
     return (uint16_t)(rank + (d->heuristic ? 0 : EXACT_RANK));
 }
 
-/* Ranks the dissectors of the openings that a word's bits stand for, the first of them `first`. */
-static unsigned rank_open(const struct opening_table *t, const struct opening_query *q,
-                          uint64_t open, unsigned first, struct ranked *ranked, unsigned count)
+/* Ranks the dissectors of the openings that a word's bits stand for, the first of them at `first`.
+ */
+static void rank_open(struct ranking *r, const struct entry *first, uint64_t open)
 {
+    const struct opening_query *q = r->query;
     for (; open != 0; open &= open - 1) {
-        const struct entry *e = &t->entries[first + (unsigned)__builtin_ctzll(open)];
-        const struct opening *o = e->opening;
-        if ((q->on & (ON_IP | ON_ETHER)) != 0 && o->number != q->number)
+        const struct entry *e = first + __builtin_ctzll(open);
+        if ((q->on & (ON_IP | ON_ETHER)) != 0 && e->opening->number != q->number)
             continue;
-        if (length_agrees(o, e, q))
-            count = insert(ranked, count, (struct ranked){e->dissector, rank_of(t, e, q)});
+        if (length_agrees(e->opening, e, q))
+            insert(r, (struct ranked){e->dissector, rank_of(r, e)});
     }
-    return count;
 }
 
 unsigned opening_table_find(const struct opening_table *t, const struct opening_query *q,
                             uint16_t found[OPENING_CANDIDATES])
 {
-    struct ranked ranked[OPENING_CANDIDATES];
-    unsigned count = 0;
+    struct ranking ranking;
     unsigned on = (unsigned)__builtin_ctz(q->on);
-    const uint64_t *source = t->by_source + (on * 2 + (q->from == FROM_SERVER)) * t->words;
+    const struct side *s = &t->side[on * 2 + (q->from == FROM_SERVER)];
     size_t bytes = q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES;
-    for (unsigned lane = 0; lane < t->words; lane += LANE) {
-        uint64_t open[LANE];
-        memcpy(open, source + lane, sizeof open);
-        for (size_t at = 0; at < bytes; at++) {
-            const uint64_t *row = t->by_byte + (at * 256 + q->bytes.at[at]) * t->words + lane;
-            for (unsigned w = 0; w < LANE; w++)
-                open[w] &= row[w];
-        }
-        for (unsigned w = 0; w < LANE; w++)
-            count = rank_open(t, q, open[w], (lane + w) * WORD_BITS, ranked, count);
+    ranking.table = t;
+    ranking.query = q;
+    ranking.by_port = is_usual(t, q->server_port) || is_usual(t, q->client_port);
+    ranking.count = 0;
+    const uint64_t *row[OPENING_BYTES];
+    for (size_t at = 0; at < bytes; at++)
+        row[at] = s->by_byte + (at * 256 + q->bytes.at[at]) * s->words;
+    for (unsigned w = 0; w < s->words; w++) {
+        unsigned left = s->count - w * WORD_BITS;
+        uint64_t open = left >= WORD_BITS ? UINT64_MAX : (UINT64_C(1) << left) - 1;
+        /* Mostly nothing is left after two or three bytes. */
+        for (size_t at = 0; at < bytes && open != 0; at++)
+            open &= row[at][w];
+        if (open != 0)
+            rank_open(&ranking, s->entries + (size_t)w * WORD_BITS, open);
     }
-    for (unsigned i = 0; i < count; i++)
-        found[i] = ranked[i].dissector;
-    return count;
+    for (unsigned i = 0; i < ranking.count; i++)
+        found[i] = ranking.list[i].dissector;
+    return ranking.count;
 }
 
 enum protocol usual_protocol(const struct opening_table *t, uint8_t on, uint16_t port)

@@ -82,9 +82,10 @@ static enum answer is_at(const struct message *m, uint32_t pattern, struct slice
 }
 
 /* Whether one of a check's patterns stands at a place. */
-static enum answer any_at(const struct message *m, uint32_t test, size_t at)
+static enum answer any_at(const struct message *m, const uint8_t *test, size_t at)
 {
-    struct span patterns = VIEW_SPAN(m->view, TEST, test, TEST_PATTERN, PATTERN);
+    struct span patterns = view_span(m->view, SECTION_PATTERN, record_word(test, TEST_PATTERN),
+                                     record_word(test, TEST_PATTERN_COUNT));
     enum answer best = ANSWER_NO;
     for (uint32_t p = patterns.at; p < patterns.end && best != ANSWER_YES; p++) {
         enum answer one = is_at(m, p, slice_tail(m->bytes, at));
@@ -93,7 +94,7 @@ static enum answer any_at(const struct message *m, uint32_t test, size_t at)
     return best;
 }
 
-static enum answer find(const struct message *m, uint32_t test, size_t from, size_t to)
+static enum answer find(const struct message *m, const uint8_t *test, size_t from, size_t to)
 {
     enum answer best = to < m->bytes.length ? ANSWER_NO : missing(m);
     for (size_t at = from; at <= to && at < m->bytes.length && best != ANSWER_YES; at++) {
@@ -112,11 +113,10 @@ static enum answer printed(const struct message *m, size_t at, size_t length)
     return text.length == length ? ANSWER_YES : missing(m);
 }
 
-static enum answer check_number(const struct message *m, uint32_t test, size_t at)
+static enum answer check_number(const struct message *m, const uint8_t *test, size_t at)
 {
-    const struct view *v = m->view;
-    uint32_t shape = VIEW(v, TEST, test, TEST_SHAPE), low = VIEW(v, TEST, test, TEST_LOW);
-    uint32_t high = VIEW(v, TEST, test, TEST_HIGH), kind = VIEW(v, TEST, test, TEST_KIND);
+    uint32_t shape = record_word(test, TEST_SHAPE), low = record_word(test, TEST_LOW);
+    uint32_t high = record_word(test, TEST_HIGH), kind = record_word(test, TEST_KIND);
     struct cursor c = cursor_over(slice_tail(m->bytes, at));
     uint32_t number = read_shape(&c, shape);
     if (!cursor_ok(&c))
@@ -131,18 +131,18 @@ static enum answer check_number(const struct message *m, uint32_t test, size_t a
     return told == there ? ANSWER_YES : ANSWER_NO;
 }
 
-static enum answer check(const struct message *m, uint32_t test)
+/* `test` is a record that is there. */
+static enum answer check(const struct message *m, const uint8_t *test)
 {
-    const struct view *v = m->view;
-    uint32_t low = VIEW(v, TEST, test, TEST_LOW), high = VIEW(v, TEST, test, TEST_HIGH);
-    enum test_kind kind = (enum test_kind)VIEW(v, TEST, test, TEST_KIND);
+    uint32_t low = record_word(test, TEST_LOW), high = record_word(test, TEST_HIGH);
+    enum test_kind kind = (enum test_kind)record_word(test, TEST_KIND);
     size_t at;
     if (kind == TEST_SIZE) {
         if (m->bytes.length < low)
             return missing(m);
         return m->grows || m->bytes.length <= high ? ANSWER_YES : ANSWER_NO;
     }
-    if (!place_of(m, (int32_t)VIEW(v, TEST, test, TEST_OFFSET), &at))
+    if (!place_of(m, (int32_t)record_word(test, TEST_OFFSET), &at))
         return missing(m);
     switch (kind) {
     case TEST_BYTES:
@@ -161,7 +161,7 @@ static enum answer check_step(const struct message *m, uint32_t step)
     struct span tests = VIEW_SPAN(m->view, STEP, step, STEP_TEST, TEST);
     enum answer worst = ANSWER_YES;
     for (uint32_t t = tests.at; t < tests.end && worst != ANSWER_NO; t++) {
-        enum answer one = check(m, t);
+        enum answer one = check(m, view_record(m->view, SECTION_TEST, WORDS_TEST, t));
         worst = one < worst ? one : worst;
     }
     return worst;

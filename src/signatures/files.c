@@ -22,11 +22,16 @@ int file_read(const char *path, size_t most, struct buffer *out, struct sonde_er
     if (file == NULL)
         return error_set(error, SONDE_EIO, "%s: %s", path, strerror(errno));
     int reason = 0;
+    size_t piece = PIECE;
     if (fstat(fileno(file), &status) == 0 && S_ISDIR(status.st_mode))
         reason = EISDIR;
-    while (reason == 0 && out->length <= most && buffer_reserve(out, PIECE)) {
-        size_t got = fread(out->bytes + out->length, 1, PIECE, file);
+    else if (S_ISREG(status.st_mode) && status.st_size > PIECE && (size_t)status.st_size <= most)
+        piece = (size_t)status.st_size + 1; /* all at once, and what tells the end */
+    while (reason == 0 && out->length <= most && buffer_reserve(out, piece)) {
+        size_t got = fread(out->bytes + out->length, 1, piece, file);
         out->length += got;
+        if (got < piece && feof(file) != 0)
+            break;
         if (got == 0) {
             reason = ferror(file) != 0 ? errno : 0;
             break;

@@ -3,7 +3,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "signatures/programs.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/error.h"
@@ -55,22 +54,25 @@ static void overlay(const struct view *v, struct beginning *b, uint32_t pattern,
  * datagrams match too. True when it says anything. */
 static bool write_beginning(const struct beginning *b, char *text)
 {
+    static const char digits[] = "0123456789abcdef";
     bool says = false;
     unsigned count = OPENING_MOST;
     while (count > 0 && b->mask[count - 1] == 0)
         count--;
     for (unsigned i = 0; i < count; i++) {
         bool letter = b->mask[i] == 0xdf && b->bytes[i] >= 'A' && b->bytes[i] <= 'Z';
-        char high[2], low[2];
-        (void)snprintf(high, sizeof high, "%x", b->bytes[i] >> 4U);
-        (void)snprintf(low, sizeof low, "%x", b->bytes[i] & 15U);
-        if (letter)
-            text += snprintf(text, ITEM_TEXT + 1, "~'%c' ", b->bytes[i]);
-        else
-            text += snprintf(text, ITEM_TEXT + 1, "%s%s ", b->mask[i] >> 4 == 15 ? high : "?",
-                             (b->mask[i] & 15) == 15 ? low : "?");
-        says = says || letter || b->mask[i] >> 4 == 15 || (b->mask[i] & 15) == 15;
+        bool upper = b->mask[i] >> 4 == 15, lower = (b->mask[i] & 15) == 15;
+        if (letter) {
+            text = (char *)bytes_copy((uint8_t *)text, "~' '", 4);
+            text[-2] = (char)b->bytes[i];
+        } else {
+            *text++ = upper ? digits[b->bytes[i] >> 4] : '?';
+            *text++ = lower ? digits[b->bytes[i] & 15] : '?';
+        }
+        *text++ = ' ';
+        says = says || letter || upper || lower;
     }
+    *text = '\0';
     return says;
 }
 

@@ -40,6 +40,18 @@ static inline uint32_t view_word(const struct view *v, enum section s, unsigned 
                : 0;
 }
 
+/* A record that is there, and its words. */
+static inline const uint8_t *view_record(const struct view *v, enum section s, unsigned words,
+                                         uint32_t record)
+{
+    return v->section[s].at + (size_t)record * words * 4;
+}
+
+static inline uint32_t record_word(const uint8_t *record, enum word word)
+{
+    return load_word(record + (size_t)word * 4);
+}
+
 /* A word of a record: VIEW(v, APPLICATION, number, APPLICATION_ID). */
 #define VIEW(v, s, record, word) view_word(v, SECTION_##s, WORDS_##s, record, word)
 
