@@ -47,11 +47,13 @@ int complain_expression(const char *expression, const struct sonde_error *error)
 /* Prints the help of a verb. */
 int print_help(const struct verb *verb);
 
-/* The file `relative` to the folder of the running program, if it can be read. */
-bool beside_program(char path[PATH_MAX], const char *relative);
+/* The file `relative` to the folder of the running program, if it can be read; `path` has PATH_MAX
+ * bytes. */
+bool beside_program(char *path, const char *relative);
 
-/* Where the catalogue is that load_catalogue() takes when none is named; false: nowhere. */
-bool catalogue_path(char path[PATH_MAX]);
+/* In `path`, of PATH_MAX bytes, where the catalogue is that load_catalogue() takes when none is
+ * named; false: nowhere. */
+bool catalogue_path(char *path);
 
 /* The catalogue of applications: the one that is named, $SONDE_SIGNATURES, what was built with the
  * program, what updates installed in /var/lib/sonde, or what came with the program. NULL with a

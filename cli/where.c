@@ -60,18 +60,22 @@ int print_help(const struct verb *verb)
 }
 
 /* The folder of the running program, with the catalogue's place relative to it appended. */
-bool beside_program(char path[PATH_MAX], const char *relative)
+bool beside_program(char *path, const char *relative)
 {
-    ssize_t length = readlink("/proc/self/exe", path, PATH_MAX - 1);
+    char program[PATH_MAX], beside[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
     if (length <= 0)
         return false;
-    path[length] = '\0';
-    char *slash = strrchr(path, '/');
-    if (slash == NULL || (size_t)(slash - path) + strlen(relative) + 2 > PATH_MAX)
+    program[length] = '\0';
+    char *slash = strrchr(program, '/');
+    if (slash == NULL)
         return false;
-    memcpy(slash + 1, relative, strlen(relative) + 1);
+    slash[1] = '\0';
+    int written = snprintf(beside, sizeof beside, "%s%s", program, relative);
+    if (written < 0 || (size_t)written >= sizeof beside)
+        return false;
     /* Rules are told with this path: without detours. */
-    char *real = realpath(path, NULL);
+    char *real = realpath(beside, NULL);
     bool found = real != NULL && strlen(real) < PATH_MAX && access(real, R_OK) == 0;
     if (found)
         memcpy(path, real, strlen(real) + 1);
@@ -95,7 +99,7 @@ static struct sonde_catalogue *load_updated(void)
     return c;
 }
 
-bool catalogue_path(char path[PATH_MAX])
+bool catalogue_path(char *path)
 {
     static const char *const places[] = {SONDE_STATEDIR "/catalogue.sdb",
                                          SONDE_DATADIR "/catalogue.sdb"};

@@ -240,7 +240,7 @@ static void read_line(struct parser *p)
     unsigned words = p->line.count - 1;
     if (header != NULL && (s == NULL || (words >= header->least && words > s->most)))
         s = header;
-    if (s != header && p->is_lost)
+    if (p->is_lost && (s == NULL || s != header))
         return;
     if (s == NULL) {
         tell_unknown(p);
