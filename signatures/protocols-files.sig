@@ -360,6 +360,7 @@ protocol cups-browsing 643 CUPS-browsing printing
     source document https://www.cups.org/doc/spec-browsing.html
     port udp 631
     match udp either
+        at 0 3? | 4? | 6?
         printed 0 6
         find 2-10 ' ipp://' | ' ipps://' | ' http://'
         field cups.info text after '" "' until '"'

@@ -11,7 +11,8 @@
 enum {
     TRANSPORTS = 5,
     WORD_BITS = 64,
-    PORT_PLACES = 4096 /* a power of two, well above the number of usual ports */
+    PORT_PLACES = 4096, /* a power of two, well above the number of usual ports */
+    RESIDENTS = 8
 };
 
 struct pattern {
@@ -51,6 +52,7 @@ struct opening_table {
     unsigned dissector_count;
     struct side side[TRANSPORTS * 2];            /* by transport, then client and server */
     const struct usual_port *ports[PORT_PLACES]; /* open addressing by port */
+    uint16_t port_owner[PORT_PLACES];            /* the dissectors whose ports they are */
     uint8_t *port_transports; /* by protocol: those on which it has usual ports */
     unsigned protocol_count;
 };
@@ -160,13 +162,15 @@ static bool add_opening(struct opening_table *t, uint16_t dissector, const struc
 }
 
 /* False when there are more usual ports than places. */
-static bool add_ports(struct opening_table *t, const struct dissector *d, unsigned *used)
+static bool add_ports(struct opening_table *t, unsigned number, unsigned *used)
 {
+    const struct dissector *d = t->dissectors[number];
     for (unsigned i = 0; i < d->port_count; i++) {
         unsigned at = d->ports[i].port & (PORT_PLACES - 1);
         while (t->ports[at] != NULL)
             at = (at + 1) & (PORT_PLACES - 1);
         t->ports[at] = &d->ports[i];
+        t->port_owner[at] = (uint16_t)number;
         if (d->ports[i].protocol < t->protocol_count)
             t->port_transports[d->ports[i].protocol] |= d->any_port ? 0 : d->ports[i].on;
         if (++*used > PORT_PLACES / 2)
@@ -208,7 +212,7 @@ static bool add_dissectors(struct opening_table *t, struct sonde_error *error)
     unsigned ports = 0;
     for (unsigned d = 0; d < t->dissector_count; d++) {
         const struct dissector *one = t->dissectors[d];
-        if (!add_ports(t, one, &ports)) {
+        if (!add_ports(t, d, &ports)) {
             (void)error_set(error, SONDE_EINVAL, "more usual ports than the table has places");
             return false;
         }
@@ -277,24 +281,6 @@ static bool length_agrees(const struct opening *o, const struct entry *e,
     return cursor_ok(&c) && (int64_t)told + o->length_plus == (int64_t)size;
 }
 
-static bool listens_on(const struct dissector *d, uint8_t on, uint16_t port)
-{
-    for (unsigned i = 0; i < d->port_count && !d->ports[i].is_no_guess; i++)
-        if ((d->ports[i].on & on) != 0 && d->ports[i].port == port)
-            return true;
-    return false;
-}
-
-/* True when anybody usually listens on the port. */
-static bool is_usual(const struct opening_table *t, uint16_t port)
-{
-    for (unsigned at = port & (PORT_PLACES - 1); t->ports[at] != NULL;
-         at = (at + 1) & (PORT_PLACES - 1))
-        if (t->ports[at]->port == port)
-            return true;
-    return false;
-}
-
 struct ranked {
     uint16_t dissector;
     uint16_t rank;
@@ -304,10 +290,30 @@ struct ranked {
 struct ranking {
     const struct opening_table *table;
     const struct opening_query *query;
-    bool by_port; /* a port of the two is somebody's usual one */
+    unsigned residents; /* dissectors that usually listen on one of the two ports */
+    uint16_t resident[RESIDENTS];
     unsigned count;
     struct ranked list[OPENING_CANDIDATES];
 };
+
+/* Who usually listens on a port; of ports that tell nothing nobody does. */
+static void add_residents(struct ranking *r, uint16_t port)
+{
+    const struct opening_table *t = r->table;
+    for (unsigned at = port & (PORT_PLACES - 1); t->ports[at] != NULL;
+         at = (at + 1) & (PORT_PLACES - 1))
+        if (t->ports[at]->port == port && (t->ports[at]->on & r->query->on) != 0 &&
+            !t->ports[at]->is_no_guess && r->residents < RESIDENTS)
+            r->resident[r->residents++] = t->port_owner[at];
+}
+
+static bool is_resident(const struct ranking *r, uint16_t dissector)
+{
+    for (unsigned i = 0; i < r->residents; i++)
+        if (r->resident[i] == dissector)
+            return true;
+    return false;
+}
 
 /* Puts a dissector at its place; one that is there keeps its best rank. */
 static void insert(struct ranking *r, struct ranked new)
@@ -337,8 +343,7 @@ static uint16_t rank_of(const struct ranking *r, const struct entry *e)
     const struct dissector *d = r->table->dissectors[e->dissector];
     /* Bytes that have not come yet say nothing. */
     uint16_t rank = e->strength[q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES];
-    if (r->by_port &&
-        (listens_on(d, q->on, q->server_port) || listens_on(d, q->on, q->client_port)))
+    if (is_resident(r, e->dissector))
         rank += PORT_RANK;
     return (uint16_t)(rank + (d->heuristic ? 0 : EXACT_RANK));
 }
@@ -366,8 +371,10 @@ unsigned opening_table_find(const struct opening_table *t, const struct opening_
     size_t bytes = q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES;
     ranking.table = t;
     ranking.query = q;
-    ranking.by_port = is_usual(t, q->server_port) || is_usual(t, q->client_port);
-    ranking.count = 0;
+    ranking.count = ranking.residents = 0;
+    add_residents(&ranking, q->server_port);
+    if (q->client_port != q->server_port)
+        add_residents(&ranking, q->client_port);
     const uint64_t *row[OPENING_BYTES];
     for (size_t at = 0; at < bytes; at++)
         row[at] = s->by_byte + (at * 256 + q->bytes.at[at]) * s->words;

@@ -81,6 +81,29 @@ static uint16_t clamp16(uint32_t value)
     return value > UINT16_MAX ? UINT16_MAX : (uint16_t)value;
 }
 
+/* The bytes that a message has at least when a check holds. */
+static uint32_t least_size(const struct view *v, uint32_t t)
+{
+    uint32_t kind = VIEW(v, TEST, t, TEST_KIND), offset = VIEW(v, TEST, t, TEST_OFFSET);
+    uint32_t length = 0;
+    if (kind == TEST_SIZE)
+        return VIEW(v, TEST, t, TEST_LOW);
+    if (offset > INT16_MAX) /* from the end, or far away */
+        return 0;
+    if (kind == TEST_PRINTED) {
+        length = VIEW(v, TEST, t, TEST_LOW);
+    } else if (kind == TEST_BYTES || kind == TEST_FIND) {
+        struct span patterns = VIEW_SPAN(v, TEST, t, TEST_PATTERN, PATTERN);
+        length = patterns.at < patterns.end ? UINT16_MAX : 0;
+        for (uint32_t p = patterns.at; p < patterns.end; p++)
+            if (view_pattern(v, p).length < length)
+                length = view_pattern(v, p).length;
+    } else {
+        length = shape_size(VIEW(v, TEST, t, TEST_SHAPE));
+    }
+    return length > UINT16_MAX ? 0 : offset + length;
+}
+
 /* Sizes, and numbers that tell them, of datagrams. */
 static void add_lengths(const struct view *v, uint32_t step, struct opening *o)
 {
@@ -93,8 +116,9 @@ static void add_lengths(const struct view *v, uint32_t step, struct opening *o)
         uint32_t kind = VIEW(v, TEST, t, TEST_KIND), shape = VIEW(v, TEST, t, TEST_SHAPE);
         uint32_t at = VIEW(v, TEST, t, TEST_OFFSET);
         int64_t plus = -(int64_t)(int32_t)VIEW(v, TEST, t, TEST_LOW);
+        if (least_size(v, t) > o->shortest)
+            o->shortest = clamp16(least_size(v, t));
         if (kind == TEST_SIZE) {
-            o->shortest = clamp16(VIEW(v, TEST, t, TEST_LOW));
             o->longest = clamp16(VIEW(v, TEST, t, TEST_HIGH));
         } else if ((kind == TEST_WHOLE || kind == TEST_REST) && at <= UINT8_MAX && shape < SHAPES &&
                    rules[shape] != LENGTH_FREE) {
