@@ -7,10 +7,20 @@
 
 #include <sonde.h>
 
-static const char catalogue_text[] = "application example 60001 Example web\n"
+static const char catalogue_text[] = "category web 1 Web\n"
+                                     "application example 60001 Example web\n"
                                      "    domain example.com\n"
                                      "    domain example.net\n"
-                                     "    network 203.0.113.0/24\n";
+                                     "    network 203.0.113.0/24\n"
+                                     "    user-agent curl\n"
+                                     "protocol p 60001 P web\n"
+                                     "    match tcp either\n"
+                                     "        at 0 'abcd' | ff?? ff\n"
+                                     "        field p.text text 2 until 0a\n"
+                                     "    match udp either\n"
+                                     "        number u16be 0 = size\n"
+                                     "        at 2 0077 | 0177\n"
+                                     "        field p.hex hex 3 sized u8\n";
 
 struct reader {
     struct sonde_writer *writer;
