@@ -51,6 +51,10 @@ int print_help(const struct verb *verb);
  * bytes. */
 bool beside_program(char *path, const char *relative);
 
+/* What is added to the catalogue on this machine. */
+#define LOCAL_SIGNATURES "/etc/sonde/signatures.d"
+bool has_local_signatures(void);
+
 /* In `path`, of PATH_MAX bytes, where the catalogue is that load_catalogue() takes when none is
  * named; false: nowhere. */
 bool catalogue_path(char *path);

@@ -1,5 +1,6 @@
 /* What all verbs share: how mistakes are said, and where the catalogue is. */
 /* SPDX-License-Identifier: MIT */
+#include <dirent.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -113,6 +114,37 @@ bool catalogue_path(char *path)
     return snprintf(path, PATH_MAX, "%s", named) < PATH_MAX && access(path, R_OK) == 0;
 }
 
+bool has_local_signatures(void)
+{
+    DIR *folder = opendir(LOCAL_SIGNATURES);
+    bool found = false;
+    for (const struct dirent *e; folder != NULL && !found && (e = readdir(folder)) != NULL;) {
+        size_t length = strlen(e->d_name);
+        found = e->d_name[0] != '.' && length > 4 && strcmp(e->d_name + length - 4, ".sig") == 0;
+    }
+    if (folder != NULL)
+        (void)closedir(folder);
+    return found;
+}
+
+/* The catalogue with what is added to it on this machine; NULL where nothing is, or after a message
+ * where it has a mistake. */
+static struct sonde_catalogue *load_with_additions(void)
+{
+    struct sonde_error error;
+    char found[PATH_MAX];
+    if (!has_local_signatures() || !catalogue_path(found))
+        return NULL;
+    const char *const paths[] = {found, LOCAL_SIGNATURES};
+    struct sonde_catalogue *c = sonde_catalogue_load_several(paths, 2, &error);
+    if (c == NULL) {
+        (void)complain(&error);
+        (void)complain_text(EXIT_OK, "what " LOCAL_SIGNATURES " adds is left out: sonde signatures "
+                                     "check tells all mistakes");
+    }
+    return c;
+}
+
 struct sonde_catalogue *load_catalogue(const char *path, struct sonde_error *error)
 {
     char found[PATH_MAX];
@@ -120,6 +152,9 @@ struct sonde_catalogue *load_catalogue(const char *path, struct sonde_error *err
         path = getenv("SONDE_SIGNATURES");
     if (path != NULL)
         return sonde_catalogue_load(path, error);
+    struct sonde_catalogue *with = load_with_additions();
+    if (with != NULL)
+        return with;
     /* A program that was just built shows what it was built with. */
     if (beside_program(found, "../signatures/catalogue.sdb"))
         return sonde_catalogue_load(found, error);

@@ -86,8 +86,7 @@ void show_diagnostic(void *user, const struct sonde_diagnostic *d)
     print_mark(d);
 }
 
-/* What is added to the catalogue on this machine. */
-static char local_signatures[] = "/etc/sonde/signatures.d";
+static char local_signatures[] = LOCAL_SIGNATURES;
 
 struct sonde_signatures *read_sources(int count, char **paths, struct diagnostics *shown, int *code)
 {
@@ -101,7 +100,7 @@ struct sonde_signatures *read_sources(int count, char **paths, struct diagnostic
     if (count == 0) {
         if (catalogue_path(found))
             mine[count++] = found;
-        if (access(local_signatures, R_OK) == 0)
+        if (has_local_signatures())
             mine[count++] = local_signatures;
         paths = mine;
     }
