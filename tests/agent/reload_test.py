@@ -1,10 +1,11 @@
 """Signatures that change while the agent runs."""
 # SPDX-License-Identifier: MIT
+import ctypes
 import signal
 import socket
 import time
 
-from testbed import NAME, SERVER, is_tls_flow, main, wait_for
+from testbed import LIBC, NAME, ROUTER_LAN, SERVER, flood_frames, is_tls_flow, main, wait_for
 
 ADDED = """application shop - Shop business
     domain shop.test
@@ -135,6 +136,40 @@ def reclassify_looks_up_known_flows_again(bed):
         client.close()
 
 
+class Batch:
+    """A thousand frames that one call of sendmmsg(2) sends: faster than the 200,000 a second that are asked for."""
+
+    COUNT = 1000
+
+    class Vector(ctypes.Structure):
+        _fields_ = [("base", ctypes.c_void_p), ("length", ctypes.c_size_t)]
+
+    class Message(ctypes.Structure):
+        _fields_ = [("name", ctypes.c_void_p), ("name_length", ctypes.c_uint), ("vectors", ctypes.c_void_p),
+                    ("vector_count", ctypes.c_size_t), ("control", ctypes.c_void_p), ("control_length", ctypes.c_size_t),
+                    ("flags", ctypes.c_int), ("pad", ctypes.c_int),
+                    ("sent", ctypes.c_uint), ("pad_behind", ctypes.c_int)]
+
+    def __init__(self, bed):
+        frames = flood_frames(bed, b"not for anybody")
+        # For the router itself, which has no such port: nothing is forwarded.
+        target = socket.inet_aton(ROUTER_LAN)
+        self.frames = [ctypes.create_string_buffer(f[:30] + target + f[34:], len(f))
+                       for f in (frames(i, 0) for i in range(self.COUNT))]
+        self.vectors = (self.Vector * self.COUNT)(
+            *[self.Vector(ctypes.addressof(f), len(f)) for f in self.frames])
+        self.messages = (self.Message * self.COUNT)(
+            *[self.Message(vectors=ctypes.addressof(v), vector_count=1) for v in self.vectors])
+        with bed.inside(bed.client):
+            self.socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+            self.socket.bind(("eth0", 0))
+            self.socket.setsockopt(263, 20, 1)  # SOL_PACKET, PACKET_QDISC_BYPASS
+
+    def send(self):
+        """How many left."""
+        return max(0, LIBC.sendmmsg(self.socket.fileno(), self.messages, self.COUNT, 0))
+
+
 def no_packet_is_lost_over_many_reloads(bed):
     folder = bed.folder / "many.d"
     folder.mkdir()
@@ -142,20 +177,23 @@ def no_packet_is_lost_over_many_reloads(bed):
     reader = agent.connect()
     reader.wait(lambda m: m["type"] == "interfaces")
     time.sleep(0.3)
-    sent, reloads = 0, 0
-    for round in range(8):
-        (folder / "shop.sig").write_text(ADDED + f"    domain shop{round}.test\n")
-        reload(agent)
-        reloads += 1
-        rate = bed.flood(4000, b"not for anybody", first=sent)
-        sent += 4000
-    # Every datagram is a flow of its own: all are in the counters once they were read.
+    batch, sent, reloads, rate = Batch(bed), 0, 0, 200_000
+    began = time.monotonic()
+    while sent < 2 * rate:
+        if sent >= reloads * rate // 4:
+            (folder / "shop.sig").write_text(ADDED + f"    domain shop{reloads}.test\n")
+            reload(agent)
+            reloads += 1
+        sent += batch.send()
+        ahead = sent / rate - (time.monotonic() - began)
+        time.sleep(max(0, ahead))
+    took = time.monotonic() - began
     end = time.time() + 0.5
     _, status = reader.wait(lambda m: m["type"] == "agent_status" and m["timestamp"] > end, seconds=8)
     drops = status["queues"]["kernel_drops"]
     seen = status["stats"]["lan0"]["udp"]
-    print(f"{sent} datagrams, {rate:.0f} a second, {reloads} reloads: {seen} seen, {drops} dropped")
-    assert drops == 0 and seen >= sent, (seen, sent, drops)
+    print(f"{sent} datagrams, {sent / took:.0f} a second, {reloads} reloads: {seen} seen, {drops} dropped")
+    assert reloads >= 8 and drops == 0 and seen >= sent, (seen, sent, drops)
 
 
 if __name__ == "__main__":
