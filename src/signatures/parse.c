@@ -4,13 +4,13 @@
 
 #include <stdlib.h>
 
+#include "base/domain.h"
 #include "base/hash.h"
-#include "base/idna.h"
 #include "base/nearest.h"
 #include "protocols/protocol.h"
 #include "signatures/files.h"
 
-enum { PRIVATE_FIRST = 50000, PRIVATE_COUNT = 10000, LONGEST_NAME = 253, LONGEST_LABEL = 63 };
+enum { PRIVATE_FIRST = 50000, PRIVATE_COUNT = 10000 };
 
 bool parse_number(struct parser *p, unsigned n, const char *what, uint64_t least, uint64_t most,
                   uint64_t *value)
@@ -103,35 +103,11 @@ bool parse_source(struct parser *p, struct slice *source)
     return false;
 }
 
-static bool name_is_good(struct slice name)
-{
-    size_t label = 0;
-    if (name.length == 0 || name.length > LONGEST_NAME)
-        return false;
-    for (size_t i = 0; i < name.length; i++) {
-        uint8_t c = name.at[i];
-        bool sign = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-        if (c == '.' ? label == 0 : !sign)
-            return false;
-        label = c == '.' ? 0 : label + 1;
-        if (label > LONGEST_LABEL)
-            return false;
-    }
-    return label > 0;
-}
-
 bool parse_name(struct parser *p, struct place place, struct slice written, struct slice *name)
 {
-    struct slice s = written;
-    char ascii[IDNA_NAME_SIZE];
-    if (s.length > 1 && s.at[s.length - 1] == '.')
-        s.length--;
-    if (idna_needed(s)) {
-        size_t length = idna_to_ascii(s, ascii);
-        s = slice_of(ascii, length);
-    }
-    *name = model_lower(p->model, s);
-    if (name_is_good(*name))
+    char domain[DOMAIN_SIZE];
+    *name = model_copy(p->model, slice_of(domain, domain_read(written, domain)));
+    if (name->length > 0)
         return true;
     model_error(p->model, place,
                 "\"%.*s\" is no domain: expected a name such as example.com, without scheme, port "
