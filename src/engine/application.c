@@ -11,14 +11,6 @@ struct found {
     enum evidence_method method;
 };
 
-static uint8_t transport_bit(const struct flow *f)
-{
-    return f->key.ip_protocol == IP_TCP    ? ON_TCP
-           : f->key.ip_protocol == IP_UDP  ? ON_UDP
-           : f->key.ip_protocol == IP_SCTP ? ON_SCTP
-                                           : 0;
-}
-
 /* Names on the wire are mostly in ASCII and lower case already; those that are not are made so. */
 struct name_rules engine_name_rules(const struct catalogue *c, struct slice name)
 {
@@ -170,7 +162,7 @@ void engine_guess_application(struct sonde_engine *e, uint32_t slot)
 {
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
-    uint8_t on = transport_bit(f);
+    uint8_t on = engine_transport_bit(f);
     if (detail->application != 0 || on == 0 || f->protocol != PROTOCOL_UNKNOWN)
         return;
     uint32_t rule = catalogue_port(e->catalogue, on, f->key.port[1 - flow_client(f)]);

@@ -6,14 +6,6 @@
 
 enum { WELL_KNOWN_PORTS = 1024 };
 
-static uint8_t transport_bit(const struct flow *f)
-{
-    return f->key.ip_protocol == IP_TCP    ? ON_TCP
-           : f->key.ip_protocol == IP_UDP  ? ON_UDP
-           : f->key.ip_protocol == IP_SCTP ? ON_SCTP
-                                           : 0;
-}
-
 /* True when this port looks like the listening one of the two. */
 static bool is_service(const struct opening_table *openings, uint8_t on, uint16_t port,
                        uint16_t other)
@@ -43,8 +35,8 @@ static unsigned find_client(const struct sonde_engine *e, const struct flow *f,
     int chunk = layer->ip_protocol == IP_SCTP ? cursor_peek(&chunks, 0) : -1;
     if (chunk == CHUNK_INIT || chunk == CHUNK_INIT_ACK)
         return chunk == CHUNK_INIT ? from : 1 - from;
-    return is_service(dispatcher_openings(e->dispatcher), transport_bit(f), f->key.port[from],
-                      f->key.port[1 - from])
+    return is_service(dispatcher_openings(e->dispatcher), engine_transport_bit(f),
+                      f->key.port[from], f->key.port[1 - from])
                ? 1 - from
                : from;
 }
@@ -196,7 +188,7 @@ void engine_guess(struct sonde_engine *e, uint32_t slot)
 {
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
-    uint8_t on = transport_bit(f);
+    uint8_t on = engine_transport_bit(f);
     engine_guess_application(e, slot);
     if (f->protocol != PROTOCOL_UNKNOWN || on == 0)
         return;

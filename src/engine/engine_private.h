@@ -42,6 +42,15 @@ struct sonde_engine {
 
 /* ---- classify.c: what a flow is before its payload speaks, and whose it is ------------------- */
 
+/* The transport of a flow as openings and rules write it: ON_TCP, ON_UDP, ON_SCTP; 0: another. */
+static inline uint8_t engine_transport_bit(const struct flow *f)
+{
+    return f->key.ip_protocol == IP_TCP    ? ON_TCP
+           : f->key.ip_protocol == IP_UDP  ? ON_UDP
+           : f->key.ip_protocol == IP_SCTP ? ON_SCTP
+                                           : 0;
+}
+
 /* A flow was made: its client, local side and earlier knowledge (announcements, hints, cache). */
 void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
                       unsigned from);
