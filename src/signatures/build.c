@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/nearest.h"
 #include "protocols/protocol.h"
+#include "signatures/catalogue.h"
 
 enum { FIRST_TEXTS = 4096, LONGEST_TEXT = UINT16_MAX };
 
@@ -106,17 +107,11 @@ uint32_t build_rule(struct builder *b, const struct rule_entry *rule)
     return number;
 }
 
-static bool is_listed(const struct rule_entry *r)
-{
-    return r->kind == RULE_LISTED || r->kind == RULE_LISTED_EXACT ||
-           r->kind == RULE_LISTED_WILDCARD || r->kind == RULE_LISTED_NETWORK;
-}
-
 bool build_second_wins(struct builder *b, const struct rule_entry *first,
                        const struct rule_entry *second)
 {
     struct sonde_signatures *m = b->model;
-    if (is_listed(first) || first->kind == RULE_ROUTED)
+    if (rule_is_of_list(first->kind) || first->kind == RULE_ROUTED)
         return false;
     const struct application_entry *apps = ENTRIES(m, applications, application_entry);
     const struct application_entry *one = &apps[first->owner], *two = &apps[second->owner];
