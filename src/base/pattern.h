@@ -19,16 +19,4 @@
 bool pattern_read(struct slice text, uint8_t *bytes, uint8_t *masks, size_t room, size_t *length,
                   size_t *wrong);
 
-/* True when `bytes` begins with the pattern. */
-static inline bool pattern_matches(const uint8_t *pattern, const uint8_t *masks, size_t length,
-                                   struct slice bytes)
-{
-    if (bytes.length < length)
-        return false;
-    for (size_t i = 0; i < length; i++)
-        if ((bytes.at[i] & masks[i]) != pattern[i])
-            return false;
-    return true;
-}
-
 #endif

@@ -5,7 +5,6 @@
 
 #include <stdio.h>
 
-#include "base/pattern.h"
 #include "protocols/signature.h"
 
 enum { WAYS_MOST = 48, WAY_DEAD = 0xff, KEY_MOST = 64 };

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "base/error.h"
-#include "base/pattern.h"
 #include "signatures/evaluate.h"
 
 enum { OPENING_MOST = 8, ITEM_TEXT = 5, PATTERN_TEXT = OPENING_MOST * ITEM_TEXT + 1 };
