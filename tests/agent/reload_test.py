@@ -79,20 +79,26 @@ def what_has_a_mistake_leaves_the_old_one_in_use(bed):
     assert "signature_error" not in status and status["signature_version"] != first["version"]
 
 
-def known_flows_keep_their_verdict(bed):
-    signatures = bed.folder / "applications.sig"
-    kept = signatures.read_text()
-    agent = bed.agent("--update-interval", "1")
-    reader = agent.connect()
-    reader.wait(lambda m: m["type"] == "interfaces")
+def open_flow(bed, reader):
+    """A connection that asks for NAME and stays open, and the flow that was told of it."""
     with bed.inside(bed.client):
         client = socket.socket()
     client.connect((SERVER, 80))
     client.send(f"GET / HTTP/1.1\r\nHost: {NAME}\r\n\r\n".encode())
     _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
                        m["flow"].get("host_server_name") == NAME)
-    digest = m["flow"]["digest"]
-    assert m["flow"]["detected_application_name"] == "example"
+    return client, m["flow"]
+
+
+def known_flows_keep_their_verdict(bed):
+    signatures = bed.folder / "applications.sig"
+    kept = signatures.read_text()
+    agent = bed.agent("--update-interval", "1")
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    client, flow = open_flow(bed, reader)
+    digest = flow["digest"]
+    assert flow["detected_application_name"] == "example"
     try:
         signatures.write_text('category business 5 "Business"\napplication other 60002 Other business\n    domain other.test\n')
         reader.messages.clear()
@@ -116,13 +122,8 @@ def reclassify_looks_up_known_flows_again(bed):
     agent = bed.agent("--reclassify")
     reader = agent.connect()
     reader.wait(lambda m: m["type"] == "interfaces")
-    with bed.inside(bed.client):
-        client = socket.socket()
-    client.connect((SERVER, 80))
-    client.send(f"GET / HTTP/1.1\r\nHost: {NAME}\r\n\r\n".encode())
-    _, m = reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
-                       m["flow"].get("host_server_name") == NAME)
-    digest = m["flow"]["digest"]
+    client, flow = open_flow(bed, reader)
+    digest = flow["digest"]
     try:
         signatures.write_text('category business 5 "Business"\napplication finer 60002 Finer business\n    domain www.example.test\n')
         reader.messages.clear()
