@@ -26,24 +26,9 @@ void build_words(struct builder *b, enum section s, const uint32_t *words, size_
     b->failed = b->failed || b->section[s].failed;
 }
 
-/* Words that a record of a section has. */
-static unsigned words_of(enum section s)
-{
-    static const uint8_t words[SECTION_COUNT] = {
-#define SECTION(symbol)
-#define WORD(symbol, kind)
-#define END(symbol) [SECTION_##symbol] = WORDS_##symbol,
-#include "signatures/layout.def"
-#undef SECTION
-#undef WORD
-#undef END
-    };
-    return words[s];
-}
-
 uint32_t build_count(const struct builder *b, enum section s)
 {
-    return (uint32_t)(b->section[s].length / (words_of(s) * 4));
+    return (uint32_t)(b->section[s].length / ((size_t)section_words[s] * 4));
 }
 
 static struct slice text_at(const struct builder *b, uint32_t place)

@@ -54,6 +54,9 @@ enum word {
 #undef END
 };
 
+/* How many words a record of a section has. */
+extern const uint8_t section_words[SECTION_COUNT];
+
 enum class_flag {
     CLASS_SHARED = 1 << 0 /* networks that many customers share: never override a name */
 };

@@ -4,8 +4,7 @@
 #include "base/hash.h"
 #include "signatures/view.h"
 
-/* Words of a record. */
-static const uint8_t section_words[SECTION_COUNT] = {
+const uint8_t section_words[SECTION_COUNT] = {
 #define SECTION(symbol)
 #define WORD(symbol, kind)
 #define END(symbol) [SECTION_##symbol] = WORDS_##symbol,
