@@ -112,6 +112,10 @@ __attribute__((format(printf, 2, 3))) void import_refuse(struct import *im, cons
 /* The same for what is carried over, but not quite as it stands there. */
 __attribute__((format(printf, 2, 3))) void import_note(struct import *im, const char *format, ...);
 
+/* Makes room in a table for one more; the first time for half of `first`, a power of two. True when
+ * all its places are free now: what it had must be put in again. */
+bool import_grow(struct import *im, struct import_table *t, uint32_t first);
+
 /* "FILE:LINE" of something that was read before. */
 enum { IMPORT_PLACE_SIZE = 320 };
 void import_place(const struct import *im, uint32_t file, uint32_t line,

@@ -80,19 +80,27 @@ static uint32_t *place_of(const struct import *im, enum import_sort sort, struct
     }
 }
 
-static void grow(struct import *im)
+bool import_grow(struct import *im, struct import_table *t, uint32_t first)
 {
-    struct import_table *t = &im->entry_table;
-    uint32_t mask = t->mask == 0 ? 255 : t->mask * 2 + 1;
+    if (t->mask != 0 && t->count < t->mask / 2)
+        return false;
+    uint32_t mask = t->mask == 0 ? first - 1 : t->mask * 2 + 1;
     uint32_t *places = calloc((size_t)mask + 1, sizeof *places);
     if (places == NULL) {
         im->failed = true;
-        return;
+        return false;
     }
     free(t->places);
     t->places = places;
     t->mask = mask;
-    for (uint32_t e = 0; e < t->count; e++) {
+    return true;
+}
+
+static void make_room(struct import *im)
+{
+    if (!import_grow(im, &im->entry_table, 256))
+        return;
+    for (uint32_t e = 0; e < im->entry_table.count; e++) {
         const struct import_entry *entry = import_entry_at(im, e);
         *place_of(im, (enum import_sort)entry->sort, slice_text(import_text(im, entry->tag))) =
             e + 1;
@@ -104,8 +112,7 @@ static uint32_t take(struct import *im, enum import_sort sort, struct slice tag,
 {
     struct import_table *t = &im->entry_table;
     *is_new = false;
-    if (t->mask == 0 || t->count >= t->mask / 2)
-        grow(im);
+    make_room(im);
     if (im->failed)
         return IMPORT_NONE;
     uint32_t *place = place_of(im, sort, tag);

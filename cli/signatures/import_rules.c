@@ -38,19 +38,11 @@ static uint32_t *place_of(const struct import *im, uint32_t entry, enum import_k
     }
 }
 
-static void grow(struct import *im)
+static void make_room(struct import *im)
 {
-    struct import_table *t = &im->rule_table;
-    uint32_t mask = t->mask == 0 ? 1023 : t->mask * 2 + 1;
-    uint32_t *places = calloc((size_t)mask + 1, sizeof *places);
-    if (places == NULL) {
-        im->failed = true;
+    if (!import_grow(im, &im->rule_table, 1024))
         return;
-    }
-    free(t->places);
-    t->places = places;
-    t->mask = mask;
-    for (uint32_t r = 0; r < t->count; r++) {
+    for (uint32_t r = 0; r < im->rule_table.count; r++) {
         const struct import_rule *rule = rule_at(im, r);
         *place_of(im, rule->entry, (enum import_kind)rule->kind,
                   slice_text(import_text(im, rule->text))) = r + 1;
@@ -61,9 +53,7 @@ static void grow(struct import *im)
 static uint32_t *find_place(struct import *im, uint32_t entry, enum import_kind kind,
                             struct slice text)
 {
-    struct import_table *t = &im->rule_table;
-    if (t->mask == 0 || t->count >= t->mask / 2)
-        grow(im);
+    make_room(im);
     if (im->failed)
         return NULL;
     uint32_t *place = place_of(im, entry, kind, text);
