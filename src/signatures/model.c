@@ -15,7 +15,15 @@ struct chunk {
     uint8_t bytes[];
 };
 
-enum { CHUNK_BYTES = 1 << 16, FIRST_TAGS = 1024 };
+enum { CHUNK_BYTES = 1 << 16, FIRST_TAGS = 1024, LISTS = 14 };
+
+static void all_lists(struct sonde_signatures *m, struct buffer *all[LISTS])
+{
+    struct buffer *lists[LISTS] = {
+        &m->files, &m->classes, &m->applications, &m->lists, &m->systems, &m->rules,    &m->tests,
+        &m->wires, &m->usuals,  &m->ways,         &m->steps, &m->checks,  &m->patterns, &m->fields};
+    memcpy(all, lists, sizeof lists);
+}
 
 struct sonde_signatures *sonde_signatures_new(sonde_on_diagnostic *on_diagnostic, void *user,
                                               struct sonde_error *error)
@@ -25,8 +33,15 @@ struct sonde_signatures *sonde_signatures_new(sonde_on_diagnostic *on_diagnostic
         m->tags = calloc(FIRST_TAGS, sizeof *m->tags);
         m->tag_mask = FIRST_TAGS - 1;
     }
-    if (m == NULL || m->tags == NULL) {
-        free(m);
+    /* ENTRIES() of a list that has none is a pointer all the same. */
+    struct buffer *all[LISTS];
+    bool had = m != NULL && m->tags != NULL;
+    if (m != NULL)
+        all_lists(m, all);
+    for (size_t i = 0; had && i < LISTS; i++)
+        had = buffer_reserve(all[i], 1);
+    if (!had) {
+        sonde_signatures_free(m);
         (void)error_set(error, SONDE_ENOMEM, "no memory for signatures");
         return NULL;
     }
@@ -39,10 +54,9 @@ void sonde_signatures_free(struct sonde_signatures *m)
 {
     if (m == NULL)
         return;
-    struct buffer *all[] = {&m->files, &m->classes, &m->applications, &m->lists,  &m->systems,
-                            &m->rules, &m->tests,   &m->wires,        &m->usuals, &m->ways,
-                            &m->steps, &m->checks,  &m->patterns,     &m->fields};
-    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
+    struct buffer *all[LISTS];
+    all_lists(m, all);
+    for (size_t i = 0; i < LISTS; i++)
         buffer_free(all[i]);
     while (m->chunks != NULL) {
         struct chunk *next = m->chunks->next;
