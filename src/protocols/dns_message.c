@@ -28,17 +28,19 @@ static const uint8_t byte_kinds[256] = {
 static bool looks_encoded(struct slice label)
 {
     uint64_t seen[4] = {0};
-    unsigned different = 0, odd = 0;
+    size_t odd = 0, odd_least = (label.length + 7) / 8;
     if (label.length < DENSE_LABEL_BYTES)
         return false;
-    for (size_t i = 0; i < label.length; i++)
+    for (size_t i = 0; i < label.length && odd < odd_least; i++)
         odd += (byte_kinds[label.at[i]] & BYTE_ODD) != 0;
-    if (odd * 8 < label.length)
+    if (odd < odd_least)
         return false;
-    for (size_t i = 0; i < label.length; i++)
-        seen[label.at[i] >> 6] |= UINT64_C(1) << (label.at[i] & 63);
-    for (unsigned i = 0; i < 4; i++)
-        different += (unsigned)__builtin_popcountll(seen[i]);
+    unsigned different = 0;
+    for (size_t i = 0; i < label.length && different < DENSE_DIFFERENT_BYTES; i++) {
+        uint64_t *word = &seen[label.at[i] >> 6], bit = UINT64_C(1) << (label.at[i] & 63);
+        different += (*word & bit) == 0;
+        *word |= bit;
+    }
     return different >= DENSE_DIFFERENT_BYTES;
 }
 
