@@ -70,9 +70,8 @@ static bool place_of(const struct message *m, int32_t offset, size_t *at)
     return place >= 0 && (size_t)place <= m->bytes.length;
 }
 
-static enum answer is_at(const struct message *m, uint32_t pattern, struct slice bytes)
+static enum answer is_pattern(const struct message *m, struct view_pattern p, struct slice bytes)
 {
-    struct view_pattern p = view_pattern(m->view, pattern);
     uint32_t there = bytes.length < p.length ? (uint32_t)bytes.length : p.length;
     for (uint32_t i = 0; i < there; i++)
         if ((bytes.at[i] & p.mask[i]) != p.bytes[i])
@@ -80,14 +79,44 @@ static enum answer is_at(const struct message *m, uint32_t pattern, struct slice
     return there == p.length ? ANSWER_YES : missing(m);
 }
 
+/* The patterns of a check. */
+static struct span patterns_of(const struct message *m, const uint8_t *test)
+{
+    return view_span(m->view, SECTION_PATTERN, record_word(test, TEST_PATTERN),
+                     record_word(test, TEST_PATTERN_COUNT));
+}
+
 /* Whether one of a check's patterns stands at a place. */
 static enum answer any_at(const struct message *m, const uint8_t *test, size_t at)
 {
-    struct span patterns = view_span(m->view, SECTION_PATTERN, record_word(test, TEST_PATTERN),
-                                     record_word(test, TEST_PATTERN_COUNT));
+    struct span patterns = patterns_of(m, test);
     enum answer best = ANSWER_NO;
     for (uint32_t p = patterns.at; p < patterns.end && best != ANSWER_YES; p++) {
-        enum answer one = is_at(m, p, slice_tail(m->bytes, at));
+        enum answer one = is_pattern(m, view_pattern(m->view, p), slice_tail(m->bytes, at));
+        best = one > best ? one : best;
+    }
+    return best;
+}
+
+/* Whether a pattern begins at one of the places up to `to`, and at which; MORE where it may only
+ * have begun. */
+static enum answer search(const struct message *m, struct view_pattern p, size_t from, size_t to,
+                          size_t *found)
+{
+    enum answer best = ANSWER_NO;
+    bool is_fixed = p.length > 0 && p.mask[0] == 0xff;
+    size_t end = to < m->bytes.length ? to + 1 : m->bytes.length;
+    for (size_t at = from; at < end; at++) {
+        if (is_fixed) {
+            const uint8_t *next = memchr(m->bytes.at + at, p.bytes[0], end - at);
+            if (next == NULL)
+                break;
+            at = (size_t)(next - m->bytes.at);
+        }
+        enum answer one = is_pattern(m, p, slice_tail(m->bytes, at));
+        *found = at;
+        if (one == ANSWER_YES)
+            return one;
         best = one > best ? one : best;
     }
     return best;
@@ -95,9 +124,11 @@ static enum answer any_at(const struct message *m, const uint8_t *test, size_t a
 
 static enum answer find(const struct message *m, const uint8_t *test, size_t from, size_t to)
 {
+    struct span patterns = patterns_of(m, test);
     enum answer best = to < m->bytes.length ? ANSWER_NO : missing(m);
-    for (size_t at = from; at <= to && at < m->bytes.length && best != ANSWER_YES; at++) {
-        enum answer one = any_at(m, test, at); /* MORE where it may only have begun */
+    for (uint32_t p = patterns.at; p < patterns.end && best != ANSWER_YES; p++) {
+        size_t at;
+        enum answer one = search(m, view_pattern(m->view, p), from, to, &at);
         best = one > best ? one : best;
     }
     return best;
@@ -168,15 +199,6 @@ static enum answer check_step(const struct message *m, uint32_t step)
 
 /* ---- fields --------------------------------------------------------------------------------- */
 
-/* Where a pattern occurs for the first time; false: nowhere. */
-static bool search(const struct message *m, uint32_t pattern, size_t from, size_t *at)
-{
-    for (*at = from; *at < m->bytes.length; (*at)++)
-        if (is_at(m, pattern, slice_tail(m->bytes, *at)) == ANSWER_YES)
-            return true;
-    return false;
-}
-
 static bool value_of(const struct message *m, uint32_t field, size_t at, struct slice *value)
 {
     const struct view *v = m->view;
@@ -197,7 +219,7 @@ static bool value_of(const struct message *m, uint32_t field, size_t at, struct 
         *value = cursor_take(&c, number < SIZED_LESS(length) ? 0 : number - SIZED_LESS(length));
         return cursor_ok(&c);
     case END_UNTIL:
-        if (until == 0 || !search(m, until - 1, at, &end))
+        if (until == 0 || search(m, view_pattern(v, until - 1), at, SIZE_MAX, &end) != ANSWER_YES)
             return false;
         *value = slice_of(m->bytes.at + at, end - at);
         return true;
@@ -217,9 +239,10 @@ static void extract(struct inspection *i, const struct message *m, uint32_t fiel
     char digits[DECIMAL_DIGITS];
     size_t at;
     if (after != 0) {
-        if (!search(m, after - 1, 0, &at))
+        struct view_pattern p = view_pattern(v, after - 1);
+        if (search(m, p, 0, SIZE_MAX, &at) != ANSWER_YES)
             return;
-        at += view_pattern(v, after - 1).length;
+        at += p.length;
     } else if (!place_of(m, (int32_t)VIEW(v, FIELD, field, FIELD_OFFSET), &at)) {
         return;
     }
