@@ -66,17 +66,29 @@ static bool read_text(struct slice text, size_t *at, bool any_case, struct write
     return false;
 }
 
-static bool read_digits(struct slice text, size_t *at, struct writer *w)
+/* Two digits, of which each may be any. */
+static bool read_two(struct slice text, size_t *at, uint8_t *byte, uint8_t *mask)
 {
-    uint8_t byte = 0, mask = 0;
+    *byte = *mask = 0;
     for (int digit = 0; digit < 2; digit++, (*at)++) {
         int value = *at < text.length ? hex_value(text.at[*at]) : -1;
         if (value < 0 && (*at >= text.length || text.at[*at] != '?'))
             return false;
-        byte = (uint8_t)(byte << 4 | (value < 0 ? 0 : value));
-        mask = (uint8_t)(mask << 4 | (value < 0 ? 0 : 15));
+        *byte = (uint8_t)(*byte << 4 | (value < 0 ? 0 : value));
+        *mask = (uint8_t)(*mask << 4 | (value < 0 ? 0 : 15));
     }
-    return put(w, byte, mask);
+    return true;
+}
+
+static bool read_digits(struct slice text, size_t *at, struct writer *w)
+{
+    uint8_t byte, mask, bits, whole;
+    if (!read_two(text, at, &byte, &mask))
+        return false;
+    if (*at >= text.length || text.at[*at] != '/')
+        return put(w, byte, mask);
+    ++*at;
+    return mask == 0xff && read_two(text, at, &bits, &whole) && whole == 0xff && put(w, byte, bits);
 }
 
 bool pattern_read(struct slice text, uint8_t *bytes, uint8_t *masks, size_t room, size_t *length,

@@ -8,6 +8,7 @@
 /*
  * A row of items, with blanks between them:
  *   16 or 1603     hexadecimal digits, two for a byte; `?` stands for any digit
+ *   18/38          a byte and a mask: only the mask's bits count
  *   'GET '         text; \r \n \t \0 \\ \' and \xHH stand for bytes
  *   ~'host:'       text whose ASCII letters match in either case
  *

@@ -51,6 +51,10 @@ static void put_byte(struct buffer *out, uint8_t byte, uint8_t mask)
         return;
     }
     buffer_byte(out, ' ');
+    if (mask != 0 && mask != 0xff && mask != 0xf0 && mask != 0x0f) {
+        buffer_printf(out, "%02x/%02x", byte, mask);
+        return;
+    }
     buffer_byte(out, (mask & 0xf0) == 0 ? '?' : (uint8_t)digits[byte >> 4]);
     buffer_byte(out, (mask & 0x0f) == 0 ? '?' : (uint8_t)digits[byte & 15]);
 }

@@ -211,7 +211,8 @@ bool parse_pattern(struct parser *p, unsigned from, unsigned to, struct pattern_
         place.column += (uint32_t)wrong;
         place.width -= (uint32_t)wrong;
         model_error(p->model, place,
-                    "no bytes: expected pairs of hexadecimal digits, where ? stands for any, "
+                    "no bytes: expected pairs of hexadecimal digits, where ? stands for any or a "
+                    "mask follows (18/38), "
                     "'text' or ~'text in any case'");
         return false;
     }
