@@ -15,16 +15,13 @@ enum {
     RESIDENTS = 8
 };
 
-struct pattern {
-    size_t count;
-    uint8_t bytes[OPENING_BYTES];
-    uint8_t mask[OPENING_BYTES];
-};
-
 struct entry {
     const struct opening *opening;
     uint16_t dissector;
-    uint8_t count;                       /* bytes that it looks at */
+    uint16_t shortest, longest; /* of datagrams: lengths that agree */
+    uint16_t exact;             /* EXACT_RANK, or 0 for a heuristic */
+    uint16_t far_at;            /* where a word has to be `far_word` in the bits of `far_mask` */
+    uint32_t far_word, far_mask;
     uint8_t strength[OPENING_BYTES + 1]; /* bits that it fixes of the first so many bytes */
 };
 
@@ -42,9 +39,9 @@ struct side {
 /* An opening before its place is known. */
 struct draft {
     struct entry entry;
-    struct pattern pattern;
-    unsigned order;
+    struct beginning beginning;
     uint16_t rank;
+    unsigned place; /* among the entries */
 };
 
 struct opening_table {
@@ -57,13 +54,26 @@ struct opening_table {
     unsigned protocol_count;
 };
 
-static bool pattern_parse(const char *text, struct pattern *p)
+static bool parse_pattern(const char *text, struct beginning *b)
 {
-    size_t wrong;
-    if (!pattern_read(slice_text(text), p->bytes, p->mask, OPENING_BYTES, &p->count, &wrong))
+    uint8_t bytes[OPENING_BYTES + FAR_BYTES] = {0}, mask[OPENING_BYTES + FAR_BYTES] = {0};
+    size_t count, wrong;
+    if (!pattern_read(slice_text(text), bytes, mask, sizeof bytes, &count, &wrong))
         return false;
-    p->count = p->count < OPENING_BYTES ? p->count : OPENING_BYTES;
+    *b = (struct beginning){.count = (uint8_t)(count < OPENING_BYTES ? count : OPENING_BYTES),
+                            .far_at = OPENING_BYTES};
+    memcpy(b->bytes, bytes, OPENING_BYTES);
+    memcpy(b->mask, mask, OPENING_BYTES);
+    memcpy(b->far_bytes, bytes + OPENING_BYTES, FAR_BYTES);
+    memcpy(b->far_mask, mask + OPENING_BYTES, FAR_BYTES);
     return true;
+}
+
+static uint32_t load_word(const uint8_t *at)
+{
+    uint32_t word;
+    memcpy(&word, at, sizeof word);
+    return word;
 }
 
 static void set_bit(uint64_t *words, unsigned bit)
@@ -89,60 +99,76 @@ static bool belongs(const struct opening *o, unsigned side)
     return (o->on >> side / 2 & 1) != 0 && (o->from >> side % 2 & 1) != 0;
 }
 
-enum { PORT_RANK = 1024, EXACT_RANK = 256 };
+enum { PORT_RANK = 1024, EXACT_RANK = 256, RANKS = EXACT_RANK + 8 + 8 * OPENING_BYTES + 1 };
 
-static void draft_opening(struct side *s, uint16_t dissector, bool heuristic,
-                          const struct opening *opening, const struct pattern *p)
+static struct draft draft_of(uint16_t dissector, bool heuristic, const struct opening *opening,
+                             const struct beginning *b)
 {
-    struct draft *d = &s->drafts[s->count];
-    *d = (struct draft){
-        .entry = {.opening = opening, .dissector = dissector}, .pattern = *p, .order = s->count++};
-    d->entry.count = (uint8_t)p->count;
-    d->entry.strength[0] = opening->length_rule != LENGTH_FREE ? 8 : 0;
+    uint16_t shortest = opening->shortest > b->count ? opening->shortest : b->count;
+    uint16_t longest = opening->longest != 0 ? opening->longest : UINT16_MAX;
+    uint16_t exact = heuristic ? 0 : EXACT_RANK;
+    struct draft d = {.entry = {opening,
+                                dissector,
+                                shortest,
+                                longest,
+                                exact,
+                                b->far_at,
+                                load_word(b->far_bytes),
+                                load_word(b->far_mask),
+                                {0}},
+                      .beginning = *b};
+    uint8_t *strength = d.entry.strength;
+    strength[0] = opening->length_rule != LENGTH_FREE ? 8 : 0;
     for (unsigned at = 0; at < OPENING_BYTES; at++) {
-        unsigned fixed = at < p->count ? (unsigned)__builtin_popcount(p->mask[at]) : 0;
-        d->entry.strength[at + 1] = (uint8_t)(d->entry.strength[at] + fixed);
+        unsigned fixed = at < b->count ? (unsigned)__builtin_popcount(b->mask[at]) : 0;
+        strength[at + 1] = (uint8_t)(strength[at] + fixed);
     }
-    d->rank = (uint16_t)(d->entry.strength[OPENING_BYTES] + (heuristic ? 0 : EXACT_RANK));
+    d.rank = (uint16_t)(strength[OPENING_BYTES] + exact);
+    return d;
 }
 
-static int by_rank(const void *a, const void *b)
+/* Gives each draft its place: the highest rank first, of equals the one that came first. */
+static void place_drafts(struct side *s)
 {
-    const struct draft *one = a, *two = b;
-    if (one->rank != two->rank)
-        return one->rank > two->rank ? -1 : 1;
-    return one->order < two->order ? -1 : 1;
+    unsigned next[RANKS] = {0}, place = 0;
+    for (unsigned i = 0; i < s->count; i++)
+        next[s->drafts[i].rank]++;
+    for (unsigned rank = RANKS; rank-- > 0;) {
+        unsigned here = next[rank];
+        next[rank] = place;
+        place += here;
+    }
+    for (unsigned i = 0; i < s->count; i++)
+        s->drafts[i].place = next[s->drafts[i].rank]++;
 }
 
 /* The rows of one of the first bytes: those that allow all its values stand in each row. */
 static void fill_rows(struct side *s, unsigned at)
 {
     uint64_t *rows = s->by_byte + (size_t)at * 256 * s->words;
-    for (unsigned bit = 0; bit < s->count; bit++)
-        if (at >= s->drafts[bit].pattern.count || s->drafts[bit].pattern.mask[at] == 0)
-            set_bit(rows, bit);
+    for (unsigned i = 0; i < s->count; i++)
+        if (at >= s->drafts[i].beginning.count || s->drafts[i].beginning.mask[at] == 0)
+            set_bit(rows, s->drafts[i].place);
     for (unsigned byte = 1; byte < 256; byte++)
         memcpy(rows + (size_t)byte * s->words, rows, s->words * sizeof *rows);
-    for (unsigned bit = 0; bit < s->count; bit++) {
-        const struct pattern *p = &s->drafts[bit].pattern;
-        if (at >= p->count || p->mask[at] == 0)
+    for (unsigned i = 0; i < s->count; i++) {
+        const struct beginning *b = &s->drafts[i].beginning;
+        if (at >= b->count || b->mask[at] == 0)
             continue;
-        if (p->mask[at] == 0xff) {
-            set_bit(rows + (size_t)p->bytes[at] * s->words, bit);
-            continue;
-        }
-        for (unsigned byte = 0; byte < 256; byte++)
-            if ((byte & p->mask[at]) == p->bytes[at])
-                set_bit(rows + (size_t)byte * s->words, bit);
+        /* Every value of the bits that the mask leaves free. */
+        unsigned free_bits = (uint8_t)~b->mask[at], value = free_bits;
+        do {
+            value = (value - 1) & free_bits;
+            set_bit(rows + (size_t)(b->bytes[at] | value) * s->words, s->drafts[i].place);
+        } while (value != free_bits);
     }
 }
 
 static void finish_side(struct side *s)
 {
-    if (s->count > 0)
-        qsort(s->drafts, s->count, sizeof *s->drafts, by_rank);
+    place_drafts(s);
     for (unsigned i = 0; i < s->count; i++)
-        s->entries[i] = s->drafts[i].entry;
+        s->entries[s->drafts[i].place] = s->drafts[i].entry;
     for (unsigned at = 0; at < OPENING_BYTES && s->words > 0; at++)
         fill_rows(s, at);
     free(s->drafts);
@@ -151,13 +177,14 @@ static void finish_side(struct side *s)
 
 static bool add_opening(struct opening_table *t, uint16_t dissector, const struct opening *opening)
 {
-    struct pattern p;
-    if (!pattern_parse(opening->pattern == NULL ? "" : opening->pattern, &p))
+    struct beginning parsed;
+    const struct beginning *b = opening->beginning != NULL ? opening->beginning : &parsed;
+    if (b == &parsed && !parse_pattern(opening->pattern == NULL ? "" : opening->pattern, &parsed))
         return false;
+    struct draft draft = draft_of(dissector, t->dissectors[dissector]->heuristic, opening, b);
     for (unsigned side = 0; side < COUNT_OF(t->side); side++)
         if (belongs(opening, side))
-            draft_opening(&t->side[side], dissector, t->dissectors[dissector]->heuristic, opening,
-                          &p);
+            t->side[side].drafts[t->side[side].count++] = draft;
     return true;
 }
 
@@ -261,15 +288,15 @@ void opening_table_free(struct opening_table *t)
     free(t);
 }
 
-static bool length_agrees(const struct opening *o, const struct entry *e,
-                          const struct opening_query *q)
+static bool length_agrees(const struct entry *e, const struct opening_query *q)
 {
-    bool datagram = q->on != ON_TCP;
+    const struct opening *o = e->opening;
     size_t size = q->bytes.length;
-    if (datagram &&
-        (size < e->count || size < o->shortest || (o->longest != 0 && size > o->longest)))
+    if (q->on == ON_TCP)
+        return true;
+    if (size < e->shortest || size > e->longest)
         return false;
-    if (o->length_rule == LENGTH_FREE || !datagram)
+    if (o->length_rule == LENGTH_FREE)
         return true;
     struct cursor c = cursor_over(q->bytes);
     cursor_skip(&c, o->length_at);
@@ -279,6 +306,13 @@ static bool length_agrees(const struct opening *o, const struct entry *e,
                     : o->length_rule == LENGTH_LE32 ? cursor_u32le(&c)
                                                     : cursor_u8(&c);
     return cursor_ok(&c) && (int64_t)told + o->length_plus == (int64_t)size;
+}
+
+/* Bytes further on that have not come yet may agree. */
+static bool far_agrees(const struct entry *e, struct slice bytes)
+{
+    return e->far_mask == 0 || bytes.length < (size_t)e->far_at + FAR_BYTES ||
+           (load_word(bytes.at + e->far_at) & e->far_mask) == e->far_word;
 }
 
 struct ranked {
@@ -293,6 +327,7 @@ struct ranking {
     unsigned residents; /* dissectors that usually listen on one of the two ports */
     uint16_t resident[RESIDENTS];
     unsigned count;
+    uint64_t listed; /* a bit for each in the list, by its number's last bits */
     struct ranked list[OPENING_CANDIDATES];
 };
 
@@ -319,7 +354,8 @@ static bool is_resident(const struct ranking *r, uint16_t dissector)
 static void insert(struct ranking *r, struct ranked new)
 {
     unsigned at = r->count;
-    for (unsigned i = 0; i < r->count; i++) {
+    uint64_t bit = UINT64_C(1) << new.dissector % 64;
+    for (unsigned i = 0; (r->listed & bit) != 0 && i < r->count; i++) {
         if (r->list[i].dissector != new.dissector)
             continue;
         if (r->list[i].rank >= new.rank)
@@ -331,6 +367,7 @@ static void insert(struct ranking *r, struct ranked new)
         if (r->count == OPENING_CANDIDATES && r->list[at - 1].rank >= new.rank)
             return;
         at = r->count < OPENING_CANDIDATES ? r->count++ : r->count - 1;
+        r->listed |= bit;
     }
     for (; at > 0 && r->list[at - 1].rank < new.rank; at--)
         r->list[at] = r->list[at - 1];
@@ -340,12 +377,11 @@ static void insert(struct ranking *r, struct ranked new)
 static uint16_t rank_of(const struct ranking *r, const struct entry *e)
 {
     const struct opening_query *q = r->query;
-    const struct dissector *d = r->table->dissectors[e->dissector];
     /* Bytes that have not come yet say nothing. */
     uint16_t rank = e->strength[q->bytes.length < OPENING_BYTES ? q->bytes.length : OPENING_BYTES];
     if (is_resident(r, e->dissector))
         rank += PORT_RANK;
-    return (uint16_t)(rank + (d->heuristic ? 0 : EXACT_RANK));
+    return (uint16_t)(rank + e->exact);
 }
 
 /* Ranks the dissectors of the openings that a word's bits stand for, the first of them at `first`.
@@ -357,7 +393,7 @@ static void rank_open(struct ranking *r, const struct entry *first, uint64_t ope
         const struct entry *e = first + __builtin_ctzll(open);
         if ((q->on & (ON_IP | ON_ETHER)) != 0 && e->opening->number != q->number)
             continue;
-        if (length_agrees(e->opening, e, q))
+        if (length_agrees(e, q) && far_agrees(e, q->bytes))
             insert(r, (struct ranked){e->dissector, rank_of(r, e)});
     }
 }
@@ -372,6 +408,7 @@ unsigned opening_table_find(const struct opening_table *t, const struct opening_
     ranking.table = t;
     ranking.query = q;
     ranking.count = ranking.residents = 0;
+    ranking.listed = 0;
     add_residents(&ranking, q->server_port);
     if (q->client_port != q->server_port)
         add_residents(&ranking, q->client_port);

@@ -7,7 +7,7 @@
 
 #include "protocols/protocol.h"
 
-enum { OPENING_BYTES = 8, OPENING_CANDIDATES = 32 };
+enum { OPENING_CANDIDATES = 32 };
 
 struct opening_table;
 

@@ -121,11 +121,25 @@ enum length_rule {
     LENGTH_U8
 };
 
+enum { OPENING_BYTES = 8, FAR_BYTES = 4 };
+
+/* The bytes that an opening fixes: the first ones, and a few that stand anywhere. A byte b agrees
+ * where (b & mask) == byte. */
+struct beginning {
+    uint8_t count; /* of the first bytes */
+    uint8_t bytes[OPENING_BYTES];
+    uint8_t mask[OPENING_BYTES];
+    uint16_t far_at;
+    uint8_t far_bytes[FAR_BYTES];
+    uint8_t far_mask[FAR_BYTES];
+};
+
 /*
- * One way in which a conversation may begin, for the bytes at stream offsets 0 to 7 (for datagrams:
- * of any of the first ones). `pattern` is written as base/pattern.h says: "16 03 0?", "'GET '",
- * "~'host:'", "?? ?? 01". At most 8 bytes count, the rest is ignored.
- * NULL: any bytes. What matches is only a candidate: inspect() decides.
+ * One way in which a conversation may begin, for the bytes at stream offsets 0 to 11 (for
+ * datagrams: of any of the first ones). `pattern` is written as base/pattern.h says: "16 03 0?",
+ * "'GET '",
+ * "~'host:'", "?? ?? 01". Bytes behind the twelfth are ignored. What is computed stands in
+ * `beginning` instead. Both NULL: any bytes. What matches is only a candidate: inspect() decides.
  */
 struct opening {
     uint8_t on;          /* ON_… bits */
@@ -137,6 +151,7 @@ struct opening {
     uint16_t longest;  /* datagrams only; 0: no bound */
     uint16_t number;   /* ON_IP: protocol number; ON_ETHER: EtherType */
     const char *pattern;
+    const struct beginning *beginning;
 };
 
 /* Where a service usually listens: orders candidates, and is what a guess rests on. */

@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "signatures/evaluate.h"
 
-enum { OPENING_MOST = 8, ITEM_TEXT = 5, PATTERN_TEXT = OPENING_MOST * ITEM_TEXT + 1 };
+enum { BYTES_MOST = 128 }; /* of a message that openings are made of */
 
 /* The first check for bytes at a place that openings look at which has several patterns. */
 static uint32_t branching(const struct view *v, uint32_t step)
@@ -16,7 +16,7 @@ static uint32_t branching(const struct view *v, uint32_t step)
     struct span tests = VIEW_SPAN(v, STEP, step, STEP_TEST, TEST);
     for (uint32_t t = tests.at; t < tests.end; t++)
         if (VIEW(v, TEST, t, TEST_KIND) == TEST_BYTES &&
-            VIEW(v, TEST, t, TEST_OFFSET) < OPENING_MOST &&
+            VIEW(v, TEST, t, TEST_OFFSET) < OPENING_BYTES &&
             VIEW(v, TEST, t, TEST_PATTERN_COUNT) > 1)
             return t;
     return UINT32_MAX;
@@ -34,45 +34,108 @@ static uint32_t openings_of(const struct view *v, uint32_t way)
     return patterns.end - patterns.at;
 }
 
-/* Bytes that a conversation must begin with. */
-struct beginning {
-    uint8_t bytes[OPENING_MOST];
-    uint8_t mask[OPENING_MOST];
+/* What a message's bytes must be: a byte b agrees where (b & mask) == byte. */
+struct fixed {
+    uint8_t bytes[BYTES_MOST];
+    uint8_t mask[BYTES_MOST];
 };
 
-static void overlay(const struct view *v, struct beginning *b, uint32_t pattern, uint32_t offset)
+static void fix(struct fixed *f, size_t at, uint8_t byte, uint8_t mask)
 {
-    struct view_pattern p = view_pattern(v, pattern);
-    for (uint32_t i = 0; i < p.length && offset + i < OPENING_MOST; i++) {
-        b->bytes[offset + i] |= p.bytes[i];
-        b->mask[offset + i] |= p.mask[i];
+    if (at >= BYTES_MOST)
+        return;
+    f->bytes[at] |= byte & mask;
+    f->mask[at] |= mask;
+}
+
+/* The bits that some patterns have in common. */
+static void fix_patterns(const struct view *v, struct fixed *f, struct span patterns,
+                         uint32_t offset)
+{
+    struct view_pattern first = view_pattern(v, patterns.at);
+    for (uint32_t i = 0; i < first.length && offset + i < BYTES_MOST; i++) {
+        uint8_t mask = first.mask[i];
+        for (uint32_t p = patterns.at + 1; p < patterns.end; p++) {
+            struct view_pattern other = view_pattern(v, p);
+            mask &=
+                i < other.length ? other.mask[i] & (uint8_t) ~(other.bytes[i] ^ first.bytes[i]) : 0;
+        }
+        fix(f, offset + i, first.bytes[i], mask);
     }
 }
 
-/* Writes a beginning as openings have it, up to the last byte that it says something of: shorter
- * datagrams match too. True when it says anything. */
-static bool write_beginning(const struct beginning *b, char *text)
+/* The bits that all numbers of a range begin with. */
+static void fix_range(const struct view *v, struct fixed *f, uint32_t t, uint32_t offset)
 {
-    static const char digits[] = "0123456789abcdef";
+    uint32_t low = VIEW(v, TEST, t, TEST_LOW), high = VIEW(v, TEST, t, TEST_HIGH);
+    uint32_t shape = VIEW(v, TEST, t, TEST_SHAPE);
+    unsigned size = shape_size(shape);
+    bool is_little = shape == SHAPE_U16LE || shape == SHAPE_U24LE || shape == SHAPE_U32LE;
+    uint32_t same = UINT32_MAX;
+    while ((low & same) != (high & same))
+        same <<= 1;
+    for (unsigned i = 0; i < size; i++)
+        fix(f, offset + (is_little ? i : size - 1 - i), (uint8_t)(low >> 8 * i),
+            (uint8_t)(same >> 8 * i));
+}
+
+/* What the checks of a way's first message fix, where the one that branches has its pattern number
+ * `n`. True when patterns fix some of the first bytes. */
+static bool fix_step(const struct view *v, uint32_t step, uint32_t n, struct fixed *f)
+{
+    struct span tests = VIEW_SPAN(v, STEP, step, STEP_TEST, TEST);
+    uint32_t branch = branching(v, step);
     bool says = false;
-    unsigned count = OPENING_MOST;
-    while (count > 0 && b->mask[count - 1] == 0)
-        count--;
-    for (unsigned i = 0; i < count; i++) {
-        bool letter = b->mask[i] == 0xdf && b->bytes[i] >= 'A' && b->bytes[i] <= 'Z';
-        bool upper = b->mask[i] >> 4 == 15, lower = (b->mask[i] & 15) == 15;
-        if (letter) {
-            text = (char *)bytes_copy((uint8_t *)text, "~' '", 4);
-            text[-2] = (char)b->bytes[i];
-        } else {
-            *text++ = upper ? digits[b->bytes[i] >> 4] : '?';
-            *text++ = lower ? digits[b->bytes[i] & 15] : '?';
+    for (uint32_t t = tests.at; t < tests.end; t++) {
+        uint32_t kind = VIEW(v, TEST, t, TEST_KIND), offset = VIEW(v, TEST, t, TEST_OFFSET);
+        struct span patterns = VIEW_SPAN(v, TEST, t, TEST_PATTERN, PATTERN);
+        if (offset >= BYTES_MOST)
+            continue;
+        if (t == branch)
+            patterns = (struct span){patterns.at + n, patterns.at + n + 1};
+        if (kind == TEST_BYTES && patterns.at < patterns.end) {
+            fix_patterns(v, f, patterns, offset);
+            says = says || (patterns.end - patterns.at == 1 && offset < OPENING_BYTES);
         }
-        *text++ = ' ';
-        says = says || letter || upper || lower;
+        if (kind == TEST_NUMBER)
+            fix_range(v, f, t, offset);
+        for (uint32_t i = 0; kind == TEST_PRINTED && i < VIEW(v, TEST, t, TEST_LOW); i++)
+            if (offset + i < BYTES_MOST)
+                fix(f, offset + i, 0, 0x80);
     }
-    *text = '\0';
     return says;
+}
+
+/* How many bits are fixed of the few bytes at a place. */
+static unsigned bits_at(const struct fixed *f, uint32_t at)
+{
+    unsigned bits = 0;
+    for (unsigned i = 0; i < FAR_BYTES; i++)
+        bits += (unsigned)__builtin_popcount(f->mask[at + i]);
+    return bits;
+}
+
+/* The first bytes, and of those behind them the few that a check begins at and fixes best. */
+static void set_beginning(const struct view *v, uint32_t step, const struct fixed *f,
+                          struct beginning *b)
+{
+    struct span tests = VIEW_SPAN(v, STEP, step, STEP_TEST, TEST);
+    unsigned best = 0;
+    memcpy(b->bytes, f->bytes, sizeof b->bytes);
+    memcpy(b->mask, f->mask, sizeof b->mask);
+    b->count = OPENING_BYTES;
+    while (b->count > 0 && b->mask[b->count - 1] == 0)
+        b->count--;
+    for (uint32_t t = tests.at; t < tests.end; t++) {
+        uint32_t at = VIEW(v, TEST, t, TEST_OFFSET);
+        at = at < OPENING_BYTES ? OPENING_BYTES : at;
+        if (at > BYTES_MOST - FAR_BYTES || bits_at(f, at) <= best)
+            continue;
+        best = bits_at(f, at);
+        b->far_at = (uint16_t)at;
+    }
+    memcpy(b->far_bytes, f->bytes + b->far_at, best > 0 ? FAR_BYTES : 0);
+    memcpy(b->far_mask, f->mask + b->far_at, best > 0 ? FAR_BYTES : 0);
 }
 
 static uint16_t clamp16(uint32_t value)
@@ -139,26 +202,17 @@ static void add_way(struct programs *p, const struct view *v, uint32_t way, stru
     uint32_t count = openings_of(v, way);
     uint32_t step = VIEW(v, WAY, way, WAY_STEP);
     for (uint32_t n = 0; n < count; n++) {
-        struct beginning b = {{0}};
+        struct fixed f = {{0}, {0}};
         struct opening *o = &p->openings[*used];
-        char *text = p->patterns + (size_t)*used * PATTERN_TEXT;
-        struct span tests = VIEW_SPAN(v, STEP, step, STEP_TEST, TEST);
-        uint32_t branch = branching(v, step);
-        for (uint32_t t = tests.at; t < tests.end; t++) {
-            uint32_t offset = VIEW(v, TEST, t, TEST_OFFSET);
-            bool several = VIEW(v, TEST, t, TEST_PATTERN_COUNT) != 1;
-            if (VIEW(v, TEST, t, TEST_KIND) != TEST_BYTES || offset >= OPENING_MOST ||
-                (several && t != branch))
-                continue;
-            overlay(v, &b, VIEW(v, TEST, t, TEST_PATTERN) + (several ? n : 0), offset);
-        }
+        bool says = fix_step(v, step, n, &f);
+        set_beginning(v, step, &f, &p->beginnings[*used]);
         *o = (struct opening){.on = (uint8_t)VIEW(v, WAY, way, WAY_ON),
                               .from = (uint8_t)VIEW(v, STEP, step, STEP_FROM),
                               .number = (uint16_t)VIEW(v, WAY, way, WAY_NUMBER),
-                              .pattern = text};
+                              .beginning = &p->beginnings[*used]};
         add_lengths(v, step, o);
         bool by_number = o->on == ON_IP || o->on == ON_ETHER;
-        if (!write_beginning(&b, text) && !by_number)
+        if (!says && !by_number)
             d->heuristic = true;
         (*used)++;
     }
@@ -223,10 +277,10 @@ struct programs *programs_new(const struct catalogue *c, struct sonde_error *err
         p->program = calloc((size_t)p->count + 1, sizeof *p->program);
         p->openings = calloc((size_t)openings + 1, sizeof *p->openings);
         p->ports = calloc((size_t)ports + 1, sizeof *p->ports);
-        p->patterns = calloc((size_t)openings + 1, PATTERN_TEXT);
+        p->beginnings = calloc((size_t)openings + 1, sizeof *p->beginnings);
     }
     if (p == NULL || p->dissectors == NULL || p->protocols == NULL || p->program == NULL ||
-        p->openings == NULL || p->ports == NULL || p->patterns == NULL) {
+        p->openings == NULL || p->ports == NULL || p->beginnings == NULL) {
         programs_free(p);
         (void)error_set(error, SONDE_ENOMEM, "no memory for the protocols of the catalogue");
         return NULL;
@@ -246,6 +300,6 @@ void programs_free(struct programs *p)
     free(p->program);
     free(p->openings);
     free(p->ports);
-    free(p->patterns);
+    free(p->beginnings);
     free(p);
 }

@@ -16,7 +16,7 @@ struct programs {
     struct program *program;
     struct opening *openings;
     struct usual_port *ports;
-    char *patterns; /* that the openings point to */
+    struct beginning *beginnings; /* that the openings point to */
 };
 
 /* The catalogue must outlive them; it may be NULL. NULL with a reason. */

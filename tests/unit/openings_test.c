@@ -12,6 +12,10 @@ static const struct opening exact[] = {
     {.on = ON_TCP, .from = FROM_CLIENT, .pattern = "16 03 0?"},
     {.on = ON_TCP, .from = FROM_SERVER, .pattern = "~'smtp'"},
     {.on = ON_UDP, .from = FROM_BOTH, .pattern = "'GET '?? 41"},
+    {.on = ON_TCP | ON_UDP,
+     .from = FROM_CLIENT,
+     .shortest = 12,
+     .pattern = "'12345678' 01/0f ?? aa"},
 };
 static const struct usual_port exact_ports[] = {{ON_TCP, 443, PROTOCOL_TLS},
                                                 {ON_TCP, 993, PROTOCOL_TLS, true}};
@@ -100,17 +104,17 @@ static const char *find(struct opening_query q)
 
 static bool is_pattern(const char *text)
 {
-    struct pattern p;
-    return pattern_parse(text, &p);
+    struct beginning b;
+    return parse_pattern(text, &b);
 }
 
 static bool allows(const char *text, const char *digits)
 {
-    struct pattern p;
+    struct beginning b;
     struct slice bytes = bytes_of(digits);
-    assert_true(pattern_parse(text, &p));
-    for (unsigned at = 0; at < bytes.length && at < p.count; at++)
-        if ((bytes.at[at] & p.mask[at]) != p.bytes[at])
+    assert_true(parse_pattern(text, &b));
+    for (unsigned at = 0; at < bytes.length && at < b.count; at++)
+        if ((bytes.at[at] & b.mask[at]) != b.bytes[at])
             return false;
     return true;
 }
@@ -133,14 +137,19 @@ static void patterns_are_digits_marks_and_text(void **state)
     assert_false(allows("~'@['", "607b")); /* no letters: no case */
     assert_true(allows("'a' 00 ~'b'", "610042"));
     assert_true(allows("", "ff"));
-    assert_true(allows("'12345678' ff", "313233343536373800")); /* eight bytes count */
+    assert_true(allows("'12345678' ff", "313233343536373800")); /* eight bytes count here */
+    assert_true(allows("18/38 01", "db01"));
+    assert_false(allows("18/38 01", "e301"));
+    assert_true(allows("ff/01", "03"));
+    assert_false(allows("ff/01", "02"));
 }
 
 static void bad_patterns_are_no_patterns(void **state)
 {
     (void)state;
-    static const char *const bad[] = {"1",   "16 0", "g0",    "0g", "'open",
-                                      "~16", "~",    "16,03", "'",  "-1"};
+    static const char *const bad[] = {"1",     "16 0",  "g0",     "0g",    "'open", "~16",
+                                      "~",     "16,03", "'",      "-1",    "16/",   "16/3",
+                                      "16/?8", "1?/38", "16 /38", "'a'/38"};
     for (size_t i = 0; i < COUNT_OF(bad); i++)
         if (is_pattern(bad[i]))
             fail_msg("%s was taken", bad[i]);
@@ -219,6 +228,20 @@ static void told_lengths_must_be_the_datagrams(void **state)
     assert_string_equal(find(query(ON_UDP, FROM_CLIENT, slice_of(large, 200))), "3");
 }
 
+static void few_bytes_further_on_count(void **state)
+{
+    (void)state;
+    struct slice fits = SLICE_LITERAL("12345678\x31_\xaa_"),
+                 other = SLICE_LITERAL("12345678\x32_\xaa_");
+    assert_string_equal(find(query(ON_TCP, FROM_CLIENT, fits)), "13");
+    assert_string_equal(find(query(ON_UDP, FROM_CLIENT, fits)), "13");
+    assert_string_equal(find(query(ON_TCP, FROM_CLIENT, other)), "3");
+    assert_string_equal(find(query(ON_UDP, FROM_CLIENT, other)), "3");
+    /* They may come yet. */
+    assert_string_equal(find(query(ON_TCP, FROM_CLIENT, slice_head(other, 11))), "13");
+    assert_string_equal(find(query(ON_UDP, FROM_CLIENT, slice_head(fits, 11))), "3");
+}
+
 static void numbers_stand_for_ports_below_udp(void **state)
 {
     (void)state;
@@ -264,6 +287,7 @@ int main(void)
         cmocka_unit_test(short_streams_may_still_become_something),
         cmocka_unit_test(datagrams_must_be_long_enough),
         cmocka_unit_test(told_lengths_must_be_the_datagrams),
+        cmocka_unit_test(few_bytes_further_on_count),
         cmocka_unit_test(numbers_stand_for_ports_below_udp),
         cmocka_unit_test(usual_ports_are_known),
     };
