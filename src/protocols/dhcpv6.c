@@ -60,7 +60,8 @@ enum {
 /* Types 1 to 13 of RFC 8415; what follows the transaction is an option's code. */
 static const struct opening openings[] = {
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .pattern = "0? ?? ?? ?? 00"},
-    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 38, .pattern = "0? ??"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 38, .pattern = "0c"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 38, .pattern = "0d"},
 };
 
 static const struct usual_port ports[] = {

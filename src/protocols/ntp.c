@@ -18,8 +18,18 @@ static const struct field fields[] = {
 
 enum { MODE_CLIENT = 3, MODE_SERVER = 4, MODE_CONTROL = 6, MODE_PRIVATE = 7 };
 
+/* Versions 1 to 4; messages of modes 6 and 7 may be short. */
+#define TIME(first)                                                                                \
+    {                                                                                              \
+        .on = ON_UDP, .from = FROM_BOTH, .shortest = 48, .longest = 1024, .pattern = (first)       \
+    }
+#define CONTROL(first)                                                                             \
+    {                                                                                              \
+        .on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1024, .pattern = (first)        \
+    }
 static const struct opening openings[] = {
-    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1024},
+    TIME("08/38"),    TIME("10/38"),    TIME("18/38"),    TIME("20/38"),
+    CONTROL("0e/3e"), CONTROL("16/3e"), CONTROL("1e/3e"), CONTROL("26/3e"),
 };
 
 static const struct usual_port ports[] = {{ON_UDP, 123, PROTOCOL_NTP}};

@@ -13,10 +13,7 @@ static const struct field fields[] = {
 };
 
 static const struct opening openings[] = {
-    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1500, .pattern = "8?"},
-    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1500, .pattern = "9?"},
-    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1500, .pattern = "a?"},
-    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1500, .pattern = "b?"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 8, .longest = 1500, .pattern = "80/c0"},
 };
 
 enum {
