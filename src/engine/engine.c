@@ -65,8 +65,7 @@ static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     if ((f->flags & FLOW_INSPECTED) == 0) {
-        /* A connection is inspected from its SYN on, others from their first payload. */
-        bool is_leftover = is_tcp(f) && f->inspection == 0;
+        bool is_leftover = is_tcp(f) && f->inspection == 0 && detail->opened == 0;
         dispatcher_end(e->dispatcher, f, detail);
         complete(e, slot, is_leftover);
     }

@@ -110,13 +110,15 @@ struct flow_detail {
     uint8_t path_length;
     uint8_t named_by;    /* place in `path` of the protocol that names the flow */
     uint8_t name_source; /* enum name_source of the server name; 0: none */
+    uint8_t opened;      /* bits by place in the key: the side's SYN was seen */
     struct evidence protocol_by;
     struct evidence application_by;
     uint16_t resets;
     uint16_t retransmitted;
     uint16_t sequence_errors;
     uint16_t inspected_packets;
-    uint32_t rtt_us; /* 0: not measured */
+    uint32_t rtt_us;       /* 0: not measured */
+    uint32_t tcp_first[2]; /* sequence number of the first byte of a side that is `opened` */
     uint8_t mac[2][6];
     uint8_t has_mac;
     uint8_t dscp;

@@ -393,7 +393,7 @@ static bool is_endless(const struct dispatcher *d, const struct running *r)
     return r->matched && opening_table_dissector(d->openings, r->candidate[0].dissector)->endless;
 }
 
-static struct running *start(struct dispatcher *d, struct flow *f)
+static struct running *start(struct dispatcher *d, struct flow *f, const struct flow_detail *detail)
 {
     f->inspection = pool_take_raw(&d->running);
     if (f->inspection == 0) {
@@ -404,6 +404,9 @@ static struct running *start(struct dispatcher *d, struct flow *f)
     memset(r, 0, offsetof(struct running, facts));
     r->facts.may_have = 0;
     r->facts.count = r->facts.bytes = 0;
+    for (unsigned side = 0; side < 2; side++)
+        if ((detail->opened >> side & 1) != 0)
+            stream_start(&r->stream[side], detail->tcp_first[side]);
     return r;
 }
 
@@ -437,13 +440,18 @@ unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_det
     bool syn = on == ON_TCP && (layer->tcp_flags & TCP_SYN) != 0;
     /* A datagram that was cut into fragments is read when it is whole. */
     bool nothing = layer->payload.length == 0 || (layer->flags & LAYER_FRAGMENT_FIRST) != 0;
-    if (r == NULL && (syn || !nothing || on == ON_IP || on == ON_ETHER)) {
-        r = start(d, f);
+    if (syn) {
+        detail->opened |= (uint8_t)(1U << input->from);
+        detail->tcp_first[input->from] = layer->tcp_sequence + 1;
+    }
+    /* Many connections are tried and never used: an inspection begins with the first payload. */
+    if (r == NULL && (!nothing || on == ON_IP || on == ON_ETHER)) {
+        r = start(d, f, detail);
         if (r == NULL)
             return DISPATCH_ENDED;
-    }
-    if (syn)
+    } else if (syn && r != NULL) {
         stream_start(&r->stream[input->from], layer->tcp_sequence + 1);
+    }
     if (r == NULL || (nothing && (on == ON_TCP || on == ON_UDP || on == ON_SCTP)))
         return 0;
     if (on == ON_TCP && is_passed(&r->stream[input->from], layer))

@@ -46,6 +46,39 @@ static void data_in_a_syn_is_read(void **state)
     assert_value(purge, "http", "host", "www.example.com");
 }
 
+/* The SYN tells where a stream begins, though inspection begins with its first payload. */
+static void first_segment_that_comes_last_is_read(void **state)
+{
+    (void)state;
+    traffic_tcp(&t, client, server, TCP_SYN, 999, SLICE_NONE);
+    traffic_tcp(&t, server, client, TCP_SYN | TCP_ACK, 5000, SLICE_NONE);
+    traffic_tcp(&t, client, server, TCP_ACK, 1000, SLICE_NONE);
+    traffic_tcp(&t, client, server, TCP_ACK, 1030, TEXT("ple.com\r\n\r\n"));
+    traffic_tcp(&t, server, client, TCP_ACK, 5020, TEXT("Server: test/1\r\n\r\n"));
+    traffic_tcp(&t, client, server, TCP_ACK, 1000, TEXT("GET / HTTP/1.1\r\nHost: www.exam"));
+    traffic_tcp(&t, server, client, TCP_ACK, 5001, TEXT("HTTP/1.1 404 Gone\r\n"));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_last(&t, SONDE_EVENT_PURGE);
+    assert_protocol(purge, "http");
+    assert_value(purge, "http", "host", "www.example.com");
+    assert_value(purge, "http", "server", "test/1");
+}
+
+static void connections_that_nobody_uses_take_no_inspection(void **state)
+{
+    (void)state;
+    struct sonde_settings settings = traffic_settings();
+    settings.max_inspections = 1;
+    traffic_end(&t);
+    traffic_begin(&t, &settings);
+    for (uint16_t port = 1; port < 100; port++)
+        traffic_tcp(&t, (struct end){"192.168.1.11", port}, server, TCP_SYN, 7, SLICE_NONE);
+    struct conversation c = conversation_of(client, server);
+    conversation_open(&t, &c);
+    conversation_say(&t, &c, false, slice_of(request, sizeof request - 1));
+    assert_protocol(traffic_last(&t, SONDE_EVENT_FLOW), "http");
+}
+
 /* The end of the first connection was not seen. */
 static void ports_that_are_used_again_are_another_flow(void **state)
 {
@@ -228,6 +261,8 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         TEST(data_in_a_syn_is_read),
+        TEST(first_segment_that_comes_last_is_read),
+        TEST(connections_that_nobody_uses_take_no_inspection),
         TEST(ports_that_are_used_again_are_another_flow),
         TEST(syn_that_comes_late_or_twice_is_no_other_flow),
         TEST(answer_to_a_long_body_is_read),
