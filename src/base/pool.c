@@ -4,6 +4,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+
+/* A pool that has outgrown this many bytes takes memory in blocks that the system may give as one
+ * large page: fewer faults while it grows, fewer misses of the address cache ever after. */
+enum { GROWN = 1 << 18, BLOCK = 1 << 21 };
 
 bool pool_init(struct pool *p, uint32_t slot_size, uint32_t chunk_shift, uint32_t limit)
 {
@@ -14,11 +19,46 @@ bool pool_init(struct pool *p, uint32_t slot_size, uint32_t chunk_shift, uint32_
     return p->chunks != NULL;
 }
 
+static size_t chunk_size(const struct pool *p)
+{
+    return ((size_t)1 << p->chunk_shift) * p->slot_size;
+}
+
+/* Whether a chunk has memory of its own. */
+static bool is_small(uint32_t number, size_t size)
+{
+    return number * size < GROWN || size > BLOCK / 4;
+}
+
+static uint8_t *take_of_block(struct pool *p, size_t size)
+{
+    if (p->block_left < size) {
+        uint8_t **blocks = realloc(p->blocks, (p->block_count + 1) * sizeof *blocks);
+        if (blocks == NULL)
+            return NULL;
+        p->blocks = blocks;
+        uint8_t *block = aligned_alloc(BLOCK, BLOCK);
+        if (block == NULL)
+            return NULL;
+#ifdef MADV_HUGEPAGE
+        (void)madvise(block, BLOCK, MADV_HUGEPAGE);
+#endif
+        p->blocks[p->block_count++] = block;
+        p->block_left = BLOCK;
+    }
+    p->block_left -= size;
+    return p->blocks[p->block_count - 1] + p->block_left;
+}
+
 void pool_destroy(struct pool *p)
 {
-    for (uint32_t i = 0; i < p->chunk_count; i++)
+    size_t size = chunk_size(p);
+    for (uint32_t i = 0; i < p->chunk_count && is_small(i, size); i++)
         free(p->chunks[i]);
+    for (uint32_t i = 0; i < p->block_count; i++)
+        free(p->blocks[i]);
     free(p->chunks);
+    free(p->blocks);
     *p = (struct pool){0};
 }
 
@@ -35,7 +75,8 @@ uint32_t pool_take_raw(struct pool *p)
     if (p->made >> p->chunk_shift >= p->chunk_count || p->chunk_count == 0) {
         /* Not zeroed: pool_take() clears the slots that it hands out, and most of a chunk may never
          * be used. */
-        void *chunk = malloc(((size_t)1 << p->chunk_shift) * p->slot_size);
+        size_t size = chunk_size(p);
+        void *chunk = is_small(p->chunk_count, size) ? malloc(size) : take_of_block(p, size);
         if (chunk == NULL)
             return 0;
         p->chunks[p->chunk_count++] = chunk;

@@ -13,7 +13,10 @@
  * never handed out and means "none". Memory is taken in chunks as it is needed and kept. */
 struct pool {
     uint8_t **chunks;
+    uint8_t **blocks; /* what the chunks of a large pool are parts of */
     uint32_t chunk_count;
+    uint32_t block_count;
+    size_t block_left; /* bytes of the last block that are no chunk yet */
     uint32_t slot_size;
     uint32_t chunk_shift; /* slots of a chunk, as a power of two */
     uint32_t limit;       /* slots at the most */

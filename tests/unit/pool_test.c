@@ -48,6 +48,27 @@ static void slots_do_not_move_while_the_pool_grows(void **state)
     pool_destroy(&p);
 }
 
+/* Two chunks of their own, then parts of blocks. */
+static void large_pools_keep_their_slots_apart(void **state)
+{
+    (void)state;
+    enum { SLOT = 136, SLOTS = 40000 };
+    struct pool p;
+    assert_true(pool_init(&p, SLOT, 10, SLOTS));
+    for (uint32_t i = 1; i <= SLOTS; i++) {
+        assert_int_equal(pool_take(&p), i);
+        memset(pool_at(&p, i), (int)(i % 251), SLOT);
+    }
+    assert_int_equal(pool_take(&p), 0);
+    for (uint32_t i = 1; i <= SLOTS; i++) {
+        const uint8_t *slot = pool_at(&p, i);
+        assert_int_equal(slot[0], i % 251);
+        assert_memory_equal(slot, slot + 1, SLOT - 1);
+    }
+    assert_true(p.block_count > 1);
+    pool_destroy(&p);
+}
+
 static void runs_have_classes_and_a_ceiling(void **state)
 {
     (void)state;
@@ -211,6 +232,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pool_hands_out_zeroed_slots_up_to_its_ceiling),
         cmocka_unit_test(slots_do_not_move_while_the_pool_grows),
+        cmocka_unit_test(large_pools_keep_their_slots_apart),
         cmocka_unit_test(runs_have_classes_and_a_ceiling),
         cmocka_unit_test(interned_strings_are_kept_once),
         cmocka_unit_test(interned_bytes_have_a_ceiling),
