@@ -8,7 +8,17 @@
 #include "base/error.h"
 #include "signatures/evaluate.h"
 
-enum { BYTES_MOST = 128 }; /* of a message that openings are made of */
+/* What openings are made of; checks and patterns beyond narrow nothing. */
+enum { BYTES_MOST = 128, CHECKS_MOST = 32, ALTERNATIVES_MOST = 64 };
+
+/* The checks of a message that count. */
+static struct span checks_of(const struct view *v, uint32_t step)
+{
+    struct span tests = VIEW_SPAN(v, STEP, step, STEP_TEST, TEST);
+    if (tests.end - tests.at > CHECKS_MOST)
+        tests.end = tests.at + CHECKS_MOST;
+    return tests;
+}
 
 /* The first check for bytes at a place that openings look at which has several patterns. */
 static uint32_t branching(const struct view *v, uint32_t step)
@@ -53,6 +63,8 @@ static void fix_patterns(const struct view *v, struct fixed *f, struct span patt
                          uint32_t offset)
 {
     struct view_pattern first = view_pattern(v, patterns.at);
+    if (patterns.end - patterns.at > ALTERNATIVES_MOST)
+        return;
     for (uint32_t i = 0; i < first.length && offset + i < BYTES_MOST; i++) {
         uint8_t mask = first.mask[i];
         for (uint32_t p = patterns.at + 1; p < patterns.end; p++) {
@@ -83,7 +95,7 @@ static void fix_range(const struct view *v, struct fixed *f, uint32_t t, uint32_
  * `n`. True when patterns fix some of the first bytes. */
 static bool fix_step(const struct view *v, uint32_t step, uint32_t n, struct fixed *f)
 {
-    struct span tests = VIEW_SPAN(v, STEP, step, STEP_TEST, TEST);
+    struct span tests = checks_of(v, step);
     uint32_t branch = branching(v, step);
     bool says = false;
     for (uint32_t t = tests.at; t < tests.end; t++) {
@@ -99,9 +111,9 @@ static bool fix_step(const struct view *v, uint32_t step, uint32_t n, struct fix
         }
         if (kind == TEST_NUMBER)
             fix_range(v, f, t, offset);
-        for (uint32_t i = 0; kind == TEST_PRINTED && i < VIEW(v, TEST, t, TEST_LOW); i++)
-            if (offset + i < BYTES_MOST)
-                fix(f, offset + i, 0, 0x80);
+        uint32_t printed = kind == TEST_PRINTED ? VIEW(v, TEST, t, TEST_LOW) : 0;
+        for (uint32_t i = 0; i < printed && offset + i < BYTES_MOST; i++)
+            fix(f, offset + i, 0, 0x80);
     }
     return says;
 }
@@ -119,7 +131,7 @@ static unsigned bits_at(const struct fixed *f, uint32_t at)
 static void set_beginning(const struct view *v, uint32_t step, const struct fixed *f,
                           struct beginning *b)
 {
-    struct span tests = VIEW_SPAN(v, STEP, step, STEP_TEST, TEST);
+    struct span tests = checks_of(v, step);
     unsigned best = 0;
     memcpy(b->bytes, f->bytes, sizeof b->bytes);
     memcpy(b->mask, f->mask, sizeof b->mask);
