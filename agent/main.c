@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "agent/config.h"
 #include "agent/daemon.h"
 #include "agent/log.h"
 #include "agent/opener.h"
@@ -76,6 +77,10 @@ int main(int argc, char **argv)
     if (agent.options.mode == MODE_HELP) {
         options_help(stdout);
         return EXIT_OK;
+    }
+    if (agent.options.mode == MODE_SAMPLE) {
+        config_sample(stdout);
+        return fflush(stdout) == 0 ? EXIT_OK : EXIT_OUTPUT;
     }
     code = agent_prepare(&agent, &error);
     if (code != EXIT_OK)

@@ -15,7 +15,7 @@ enum exit_code {
     EXIT_USAGE = 2,    /* the command line is wrong */
     EXIT_INPUT = 3,    /* an interface or a file cannot be read */
     EXIT_OUTPUT = 4,   /* an address or file to listen on or to write cannot be had */
-    EXIT_SYNTAX = 5,   /* a filter or data file does not parse */
+    EXIT_SYNTAX = 5,   /* a filter, configuration or data file does not parse */
     EXIT_INTERNAL = 6, /* memory or a library failed */
     EXIT_PRIVILEGE = 7 /* not permitted */
 };
@@ -27,17 +27,21 @@ struct interface_option {
     const char *filter;           /* NULL: none */
 };
 
-enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP };
+enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE };
 
 struct options {
     enum mode mode;
     struct interface_option interface[INTERFACES_MOST];
     unsigned interface_count;
-    char listen[LISTEN_MOST][PATH_BYTES]; /* "tcp:HOST:PORT", "unix:PATH" */
-    unsigned listen_count;                /* 0: the defaults */
-    char signatures[PATH_BYTES];          /* empty: look for them */
-    char local_signatures[PATH_BYTES];    /* folder of what is added to them */
-    bool reclassify; /* after a reload, flows that were classified before too */
+    bool names_interfaces, names_listeners; /* on the command line */
+    char listen[LISTEN_MOST][PATH_BYTES];   /* "tcp:HOST:PORT", "unix:PATH" */
+    unsigned listen_count;                  /* 0: the defaults */
+    char listen_address[LISTEN_MOST][64];   /* of the configuration, until they are listeners */
+    uint16_t listen_port[LISTEN_MOST];
+    char listen_path[LISTEN_MOST][PATH_BYTES];
+    char signatures[PATH_BYTES];       /* empty: look for them */
+    char local_signatures[PATH_BYTES]; /* folder of what is added to them */
+    bool reclassify;                   /* after a reload, flows that were classified before too */
     uint32_t update_interval_s;
     uint32_t max_flows; /* of all workers together */
     uint32_t client_timeout_s;

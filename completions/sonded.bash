@@ -11,7 +11,7 @@ _sonded() {
         mapfile -t COMPREPLY < <(compgen -u -- "$word")
         return
         ;;
-    --signatures | --local-signatures | --pid-file | --state-dir)
+    -c | --config | --signatures | --local-signatures | --pid-file | --state-dir)
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
         ;;
@@ -19,7 +19,7 @@ _sonded() {
     --without-tunnel) words="gre ipip gtp vxlan geneve l2tp teredo tzsp erspan capwap" ;;
     -A | --network | -F | --filter | --update-interval | --max-flows | --client-timeout | --client-queue) return ;;
     *)
-        words="-I --internal -E --external -A --network -F --filter --listen --signatures --local-signatures --reclassify --update-interval
+        words="-c --config --sample-config -I --internal -E --external -A --network -F --filter --listen --signatures --local-signatures --reclassify --update-interval
             --max-flows --client-timeout --client-queue --dump-established-flows --no-dump-established-flows
             --dump-unknown-flows --transactions --without-tunnel --user --daemon --pid-file -R --foreground --state-dir --no-state
             --log-level --check -V --version -h --help"

@@ -1,6 +1,8 @@
 # fish completion of sonded(8)
 # SPDX-License-Identifier: MIT
 complete -c sonded -f
+complete -c sonded -s c -l config -r -F -d 'the configuration'
+complete -c sonded -l sample-config -d 'print one with every key explained'
 complete -c sonded -s I -l internal -x -a '(ls /sys/class/net)' -d 'capture on an interface on the LAN side'
 complete -c sonded -s E -l external -x -a '(ls /sys/class/net)' -d 'capture on an interface on the WAN side'
 complete -c sonded -s A -l network -x -d 'a network that is local as seen from the interface before'

@@ -1,0 +1,300 @@
+/* The configuration: INI through inih, a line at a time so that messages can name it. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/config.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <ini.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "agent/keys.h"
+#include "agent/log.h"
+#include "agent/values.h"
+#include "base/error.h"
+#include "base/nearest.h"
+#include "base/slice.h"
+
+enum { NAME_BYTES = 64, LONGEST_LINE = 198 };
+
+struct reading {
+    struct options *options;
+    struct sonde_error *error;
+    FILE *file;
+    const char *path;
+    unsigned line; /* that is being read */
+    int code;      /* what the first mistake asks for */
+};
+
+__attribute__((format(printf, 3, 4))) static void mistake(struct reading *r, unsigned line,
+                                                          const char *format, ...)
+{
+    char text[sizeof r->error->text];
+    va_list arguments;
+    if (r->code != EXIT_OK)
+        return;
+    va_start(arguments, format);
+    (void)vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    (void)error_set(r->error, SONDE_ESYNTAX, "%s:%u: %s", r->path, line, text);
+    r->code = EXIT_SYNTAX;
+}
+
+static char *next_line(char *text, int size, void *user)
+{
+    struct reading *r = user;
+    if (r->code != EXIT_OK || fgets(text, size, r->file) == NULL)
+        return NULL;
+    r->line++;
+    size_t length = strlen(text), blanks = strspn(text, " \t");
+    if (length > LONGEST_LINE && text[length - 1] != '\n')
+        mistake(r, r->line, "the line is longer than %d characters", LONGEST_LINE);
+    /* inih takes an indented line for more of the one before: people indent keys. */
+    memmove(text, text + blanks, length - blanks + 1);
+    return text;
+}
+
+/* Hyphens and underscores are the same, and so are letters of either case. */
+static void normalise(char *out, size_t size, const char *text)
+{
+    size_t length = 0;
+    for (; text[length] != '\0' && length + 1 < size; length++)
+        out[length] = text[length] == '-' ? '_' : (char)ascii_lower((uint8_t)text[length]);
+    out[length] = '\0';
+}
+
+/* What a file says where: "capture_interface_" and "eth0", "listen_path[]" and "3". */
+struct written {
+    char section[NAME_BYTES];
+    char name[NAME_BYTES];
+    char which[NAME_BYTES];
+    char shown[2 * NAME_BYTES + 8]; /* "[socket] listen_path[3]", as it was written */
+};
+
+static struct written read_names(const char *section, const char *name)
+{
+    static const char interface[] = "capture_interface_";
+    struct written w = {.which = "0"};
+    normalise(w.section, sizeof w.section, section);
+    normalise(w.name, sizeof w.name, name);
+    (void)snprintf(w.shown, sizeof w.shown, "[%.60s] %.60s", section, name);
+    if (strcmp(w.section, "netifyd") == 0)
+        (void)snprintf(w.section, sizeof w.section, "sonded");
+    char *bracket = strchr(w.name, '[');
+    if (bracket != NULL && w.name[strlen(w.name) - 1] == ']') {
+        (void)snprintf(w.which, sizeof w.which, "%.*s", (int)strcspn(bracket + 1, "]"),
+                       bracket + 1);
+        memcpy(bracket, "[]", 3);
+    }
+    if (strncmp(w.section, interface, sizeof interface - 1) == 0) {
+        (void)snprintf(w.which, sizeof w.which, "%s", section + sizeof interface - 1);
+        w.section[sizeof interface - 1] = '\0';
+    }
+    return w;
+}
+
+/* A list may be written without brackets where it has one member. */
+static bool is_name_of(const struct key *k, const char *name)
+{
+    size_t length = strlen(name);
+    return strncmp(k->name, name, length) == 0 &&
+           (k->name[length] == '\0' || strcmp(k->name + length, "[]") == 0);
+}
+
+static const struct key *find_key(const struct written *w)
+{
+    const struct key *k;
+    for (unsigned n = 0; (k = key_at(n)) != NULL; n++)
+        if (strcmp(k->section, w->section) == 0 && is_name_of(k, w->name))
+            return k;
+    return NULL;
+}
+
+static void warn_unknown(const struct reading *r, const struct written *w)
+{
+    const char *why = key_of_netifyd(w->section, w->name);
+    bool known_section = section_help(w->section) != NULL;
+    struct nearest nearest = nearest_begin(slice_text(known_section ? w->name : w->section));
+    const struct key *k;
+    if (why != NULL) {
+        log_info("%s:%u: %s has no effect: %s", r->path, r->line, w->shown, why);
+        return;
+    }
+    for (unsigned n = 0; (k = key_at(n)) != NULL; n++)
+        if (!known_section || strcmp(k->section, w->section) == 0)
+            nearest_consider(&nearest, slice_text(known_section ? k->name : k->section));
+    char hint[NAME_BYTES + 32] = "";
+    if (nearest.found.length > 0)
+        (void)snprintf(hint, sizeof hint, ": did you mean %.*s?", (int)nearest.found.length,
+                       (const char *)nearest.found.at);
+    log_warning("%s:%u: there is no %s %s, which has no effect%s", r->path, r->line,
+                known_section ? "key" : "section of", w->shown, hint);
+}
+
+static int set(struct reading *r, const struct key *k, const struct written *w, const char *text)
+{
+    char *place = (char *)r->options + k->place;
+    switch (k->kind) {
+    case KEY_NUMBER:
+    case KEY_SIZE:
+        return value_number(w->shown, text, k->least, k->most, k->kind == KEY_SIZE,
+                            (uint32_t *)(void *)place, r->error);
+    case KEY_FLAG:
+        return value_flag(w->shown, text, (bool *)place, r->error);
+    case KEY_PATH:
+        return value_path(w->shown, text, "", place, r->error);
+    case KEY_TAKE:
+        return k->take(r->options, w->which, w->shown, text, r->error);
+    }
+    return EXIT_INTERNAL;
+}
+
+static int on_key(void *user, const char *section, const char *name, const char *value)
+{
+    struct reading *r = user;
+    if (r->code != EXIT_OK)
+        return 1;
+    struct written w = read_names(section, name);
+    const struct key *k = find_key(&w);
+    if (k == NULL) {
+        warn_unknown(r, &w);
+        return 1;
+    }
+    int code = set(r, k, &w, value);
+    if (code == EXIT_INTERNAL)
+        r->code = code;
+    else if (code != EXIT_OK) {
+        struct sonde_error why = *r->error;
+        mistake(r, r->line, "%s", why.text);
+    }
+    return 1;
+}
+
+static int read_file(struct options *o, const char *path, bool may_miss, struct sonde_error *error)
+{
+    struct reading r = {.options = o, .error = error, .path = path, .code = EXIT_OK};
+    struct stat status;
+    r.file = fopen(path, "re");
+    if (r.file == NULL && errno == ENOENT && may_miss)
+        return EXIT_OK;
+    if (r.file == NULL || fstat(fileno(r.file), &status) != 0 || S_ISDIR(status.st_mode)) {
+        (void)error_set(error, SONDE_EIO, "%s: %s", path,
+                        r.file == NULL ? strerror(errno) : strerror(EISDIR));
+        if (r.file != NULL)
+            (void)fclose(r.file);
+        return EXIT_INPUT;
+    }
+    int wrong = ini_parse_stream(next_line, &r, on_key, &r);
+    if (wrong > 0)
+        mistake(&r, (unsigned)wrong, "expected [section], key = value or a comment");
+    if (wrong == -2 && r.code == EXIT_OK) {
+        (void)error_set(error, SONDE_ENOMEM, "%s: no memory to read it", path);
+        r.code = EXIT_INTERNAL;
+    }
+    (void)fclose(r.file);
+    return r.code;
+}
+
+static int is_part(const struct dirent *entry)
+{
+    size_t length = strlen(entry->d_name);
+    return entry->d_name[0] != '.' && length > 5 &&
+           strcmp(entry->d_name + length - 5, ".conf") == 0;
+}
+
+static int read_folder(struct options *o, const char *path, struct sonde_error *error)
+{
+    char folder[PATH_BYTES], file[PATH_BYTES * 2];
+    struct dirent **parts;
+    if (snprintf(folder, sizeof folder, "%s.d", path) >= (int)sizeof folder)
+        return EXIT_OK;
+    int count = scandir(folder, &parts, is_part, alphasort), code = EXIT_OK;
+    for (int n = 0; n < count; n++) {
+        (void)snprintf(file, sizeof file, "%s/%s", folder, parts[n]->d_name);
+        if (code == EXIT_OK)
+            code = read_file(o, file, false, error);
+        free(parts[n]);
+    }
+    if (count >= 0)
+        free(parts);
+    return code;
+}
+
+/* Addresses and ports of the same number become listeners, and paths do. */
+static int join_listeners(struct options *o, struct sonde_error *error)
+{
+    enum { STANDARD_PORT = 7150 };
+    char listener[PATH_BYTES + 8];
+    int code = EXIT_OK;
+    for (unsigned n = 0; code == EXIT_OK && n < LISTEN_MOST; n++) {
+        unsigned port = o->listen_port[n] != 0 ? o->listen_port[n] : STANDARD_PORT;
+        (void)snprintf(listener, sizeof listener, "tcp:%s:%u", o->listen_address[n], port);
+        if (o->listen_address[n][0] != '\0')
+            code = value_listen(o, "[socket] listen_address", listener, error);
+        else if (o->listen_port[n] != 0)
+            log_warning("[socket] listen_port[%u] has no listen_address[%u]: it has no effect", n,
+                        n);
+        (void)snprintf(listener, sizeof listener, "unix:%s", o->listen_path[n]);
+        if (code == EXIT_OK && o->listen_path[n][0] != '\0')
+            code = value_listen(o, "[socket] listen_path", listener, error);
+    }
+    return code == EXIT_OK ? EXIT_OK : EXIT_SYNTAX;
+}
+
+int config_read(struct options *o, const char *path, struct sonde_error *error)
+{
+    bool is_standard = path == NULL;
+    if (is_standard)
+        path = CONFIG_STANDARD;
+    int code = read_file(o, path, is_standard, error);
+    if (code == EXIT_OK)
+        code = read_folder(o, path, error);
+    return code == EXIT_OK ? join_listeners(o, error) : code;
+}
+
+/* ---- the sample ----------------------------------------------------------------------------- */
+
+static void put_comment(FILE *out, const char *text)
+{
+    enum { WIDTH = 96 };
+    while (*text != '\0') {
+        size_t length = strlen(text), end = length;
+        if (length > WIDTH)
+            for (end = WIDTH; end > 0 && text[end] != ' ';)
+                end--;
+        end = end == 0 ? length : end;
+        (void)fprintf(out, "# %.*s\n", (int)end, text);
+        text += end;
+        text += *text == ' ';
+    }
+}
+
+void config_sample(FILE *out)
+{
+    const char *section = "";
+    const struct key *k;
+    put_comment(out,
+                "The configuration of sonded(8). A key that is commented out shows the value "
+                "that it has then. Files in " CONFIG_STANDARD
+                ".d/*.conf are read after this one; sonded --check tells whether all is right. "
+                "Hyphens and underscores are the same.");
+    for (unsigned n = 0; (k = key_at(n)) != NULL; n++) {
+        size_t name = strcspn(k->name, "[");
+        if (strcmp(section, k->section) != 0) {
+            section = k->section;
+            bool is_interface = strcmp(section, "capture_interface_") == 0;
+            (void)fputc('\n', out);
+            put_comment(out, section_help(section));
+            (void)fprintf(out, is_interface ? "#[capture-interface-%s]\n" : "[%s]\n",
+                          is_interface ? "eth0" : section);
+        }
+        (void)fputc('\n', out);
+        put_comment(out, k->help);
+        bool is_example = k->standard[0] == '\0';
+        (void)fprintf(out, "#%.*s%s = %s%s\n", (int)name, k->name,
+                      k->name[name] == '[' ? "[0]" : "", is_example ? k->example : k->standard,
+                      is_example ? " ; an example" : "");
+    }
+}

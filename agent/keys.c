@@ -1,0 +1,316 @@
+/* The table of the keys. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/keys.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "agent/values.h"
+#include "base/error.h"
+#include "base/slice.h"
+
+/* ---- keys that are more than a value in its place ------------------------------------------- */
+
+static struct interface_option *interface_of(struct options *o, const char *which)
+{
+    for (unsigned i = 0; i < o->interface_count; i++)
+        if (strcmp(o->interface[i].facts.name, which) == 0)
+            return &o->interface[i];
+    return NULL;
+}
+
+static int take_role(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    static const struct {
+        const char *text;
+        enum interface_role role;
+    } roles[] = {{"LAN", ROLE_LAN}, {"INT", ROLE_LAN}, {"INTERNAL", ROLE_LAN},
+                 {"WAN", ROLE_WAN}, {"EXT", ROLE_WAN}, {"EXTERNAL", ROLE_WAN}};
+    for (unsigned i = 0; i < sizeof roles / sizeof roles[0]; i++) {
+        if (!slice_equal_nocase(slice_text(text), slice_text(roles[i].text)))
+            continue;
+        struct interface_option *known = interface_of(o, which);
+        if (known == NULL)
+            return value_interface(o, name, which, roles[i].role, error);
+        known->facts.role = (uint8_t)roles[i].role;
+        return EXIT_OK;
+    }
+    return value_wrong(error, name, text, "it must be LAN or WAN");
+}
+
+/* Keys of an interface may come before its role. */
+static int named_interface(struct options *o, const char *which, const char *name,
+                           struct interface_option **found, struct sonde_error *error)
+{
+    *found = interface_of(o, which);
+    if (*found != NULL)
+        return EXIT_OK;
+    int code = value_interface(o, name, which, ROLE_LAN, error);
+    *found = interface_of(o, which);
+    return code;
+}
+
+static int take_address(struct options *o, const char *which, const char *name, const char *text,
+                        struct sonde_error *error)
+{
+    struct interface_option *i;
+    int code = named_interface(o, which, name, &i, error);
+    return code != EXIT_OK ? code : value_network(i, name, text, error);
+}
+
+static int take_filter(struct options *o, const char *which, const char *name, const char *text,
+                       struct sonde_error *error)
+{
+    struct interface_option *i;
+    int code = named_interface(o, which, name, &i, error);
+    if (code != EXIT_OK)
+        return code;
+    i->filter = strdup(text); /* for as long as the program runs */
+    return i->filter == NULL ? error_set(error, SONDE_ENOMEM, "no memory"), EXIT_INTERNAL : EXIT_OK;
+}
+
+/* An address and the port of the same index are one listener, whichever comes first. */
+static int listener_of(const char *which, const char *name, const char *text, unsigned *n,
+                       struct sonde_error *error)
+{
+    uint64_t index;
+    if (!slice_to_uint(slice_text(which), LISTEN_MOST - 1, &index))
+        return value_wrong(error, name, text, "the number in brackets must be 0 to 15");
+    *n = (unsigned)index;
+    return EXIT_OK;
+}
+
+static int take_listen_address(struct options *o, const char *which, const char *name,
+                               const char *text, struct sonde_error *error)
+{
+    unsigned n;
+    int code = listener_of(which, name, text, &n, error);
+    return code != EXIT_OK
+               ? code
+               : value_text(name, text, o->listen_address[n], sizeof o->listen_address[n], error);
+}
+
+static int take_listen_port(struct options *o, const char *which, const char *name,
+                            const char *text, struct sonde_error *error)
+{
+    unsigned n;
+    uint32_t port = 0;
+    int code = listener_of(which, name, text, &n, error);
+    if (code == EXIT_OK)
+        code = value_number(name, text, 1, UINT16_MAX, false, &port, error);
+    if (code == EXIT_OK)
+        o->listen_port[n] = (uint16_t)port;
+    return code;
+}
+
+static int take_listen_path(struct options *o, const char *which, const char *name,
+                            const char *text, struct sonde_error *error)
+{
+    unsigned n;
+    int code = listener_of(which, name, text, &n, error);
+    return code != EXIT_OK ? code : value_path(name, text, "", o->listen_path[n], error);
+}
+
+static int take_transactions(struct options *o, const char *which, const char *name,
+                             const char *text, struct sonde_error *error)
+{
+    (void)which;
+    o->transaction_count = 0;
+    return value_transactions(o, name, text, error);
+}
+
+static int take_tunnel(struct options *o, const char *which, const char *name, const char *text,
+                       struct sonde_error *error)
+{
+    (void)which;
+    return value_tunnel(o, name, text, error);
+}
+
+static int take_log_level(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    (void)o;
+    (void)which;
+    return value_log_level(name, text, error);
+}
+
+static int take_state(struct options *o, const char *which, const char *name, const char *text,
+                      struct sonde_error *error)
+{
+    (void)which;
+    o->state_is_default = false;
+    return value_path(name, text, "", o->state_dir, error);
+}
+
+static int take_user(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    (void)which;
+    if (text[0] == '\0')
+        return value_wrong(error, name, text, "it is empty");
+    o->user = strdup(text); /* for as long as the program runs */
+    return o->user == NULL ? error_set(error, SONDE_ENOMEM, "no memory"), EXIT_INTERNAL : EXIT_OK;
+}
+
+/* ---- the table ------------------------------------------------------------------------------ */
+
+#define PLACE(member) offsetof(struct options, member)
+#define NUMBER(section, name, member, least, most, standard, help)                                 \
+    {                                                                                              \
+        section, name, KEY_NUMBER, PLACE(member), least, most, NULL, standard, "", help            \
+    }
+#define SIZE(section, name, member, least, most, standard, help)                                   \
+    {                                                                                              \
+        section, name, KEY_SIZE, PLACE(member), least, most, NULL, standard, "", help              \
+    }
+#define FLAG(section, name, member, standard, help)                                                \
+    {                                                                                              \
+        section, name, KEY_FLAG, PLACE(member), 0, 0, NULL, standard, "", help                     \
+    }
+#define PATH(section, name, member, standard, example, help)                                       \
+    {                                                                                              \
+        section, name, KEY_PATH, PLACE(member), 0, 0, NULL, standard, example, help                \
+    }
+#define TAKE(section, name, take, standard, example, help)                                         \
+    {                                                                                              \
+        section, name, KEY_TAKE, 0, 0, 0, take, standard, example, help                            \
+    }
+
+static const struct key keys[] = {
+    NUMBER("sonded", "update_interval", update_interval_s, 1, 86400, "15",
+           "Seconds between two accounts of each flow's bytes and of the agent's own state."),
+    NUMBER("sonded", "max_flows", max_flows, 1, 1U << 28, "262144",
+           "Flows that are followed at the same time, by all workers together. A flow takes about "
+           "300 bytes; when the table is full, what never spoke is forgotten first."),
+    TAKE("sonded", "transactions", take_transactions, "", "dns,http,tls",
+         "Protocols of which each query, request or hello is told as a message of its own."),
+    TAKE("sonded", "without_tunnel[]", take_tunnel, "", "gtp",
+         "A kind of tunnel that is not looked into: its packets are one flow."),
+    TAKE("sonded", "user", take_user, "nobody", "",
+         "What the processes that read packets and talk to clients run as."),
+    TAKE(
+        "sonded", "log_level", take_log_level, "info", "",
+        "error, warning, info or debug: what is said on standard error, or in syslog by a daemon."),
+    PATH("sonded", "path_pid_file", pid_file, "", "/run/sonde/sonded.pid",
+         "Where the number of the process is written."),
+    TAKE("sonded", "path_state_persistent", take_state, "/var/lib/sonde", "",
+         "The folder of what outlives a restart: names that DNS told, and verdicts."),
+    PATH("signatures", "path", signatures, "", "/usr/share/sonde/catalogue.sdb",
+         "The catalogue of applications: a compiled one, a source or a folder of sources. Where it "
+         "is not given, the one that updates installed, or that came with the program."),
+    PATH("signatures", "path_local", local_signatures, "/etc/sonde/signatures.d", "",
+         "A folder of *.sig files that add to it."),
+    FLAG("signatures", "reclassify", reclassify, "no",
+         "After SIGHUP, also look up the flows again that were classified before."),
+    TAKE("socket", "listen_address[]", take_listen_address, "127.0.0.1", "",
+         "An address that clients connect to. There is no password: keep it on this machine or in "
+         "a network that you trust. The number in brackets tells which port belongs to it."),
+    TAKE("socket", "listen_port[]", take_listen_port, "7150", "",
+         "The port of the address with the same number."),
+    TAKE("socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
+         "A Unix socket that clients connect to."),
+    FLAG("socket", "dump_established_flows", dump_established, "yes",
+         "Tell a new client the flows that are known."),
+    FLAG("socket", "dump_unknown_flows", dump_unknown, "no",
+         "Tell it also those without a protocol."),
+    NUMBER("socket", "client_timeout", client_timeout_s, 1, 86400, "30",
+           "Seconds until a client that takes nothing is disconnected."),
+    SIZE("socket", "client_queue", client_queue_bytes, 1U << 16, 1U << 30, "8M",
+         "What may wait for a client, in bytes; K and M count. What is too much is dropped and "
+         "the client is told how much."),
+    TAKE("capture_interface_", "role", take_role, "LAN", "",
+         "LAN for an interface that your devices are behind, WAN for one that leads out."),
+    TAKE("capture_interface_", "address[]", take_address, "", "192.168.0.0/16",
+         "A network that is local as seen from this interface, beside its own addresses."),
+    TAKE("capture_interface_", "filter", take_filter, "", "not port 22",
+         "Capture only what matches, as for tcpdump(8)."),
+};
+
+const struct key *key_at(unsigned n)
+{
+    return n < sizeof keys / sizeof keys[0] ? &keys[n] : NULL;
+}
+
+const char *section_help(const char *section)
+{
+    static const char *const sections[][2] = {
+        {"sonded", "The agent as a whole. In a file of netifyd's this section is called netifyd."},
+        {"signatures", "What applications are told by."},
+        {"socket", "Where clients get the stream of JSON. Without any of the three listen keys: "
+                   "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},
+        {"capture_interface_",
+         "An interface to capture on: its name stands behind the last hyphen. "
+         "Without any: they are picked from the routes."},
+    };
+    for (unsigned i = 0; i < sizeof sections / sizeof sections[0]; i++)
+        if (strcmp(section, sections[i][0]) == 0)
+            return sections[i][1];
+    return NULL;
+}
+
+const char *key_of_netifyd(const char *section, const char *name)
+{
+    static const char cloud[] = "there is no cloud to talk to", plugin[] = "there are no plugins",
+                      later[] = "this version decides it by itself";
+    /* "*": any key of the section. */
+    static const char *const known[][3] = {
+        {"sonded", "uuid", cloud},
+        {"sonded", "uuid_serial", cloud},
+        {"sonded", "uuid_site", cloud},
+        {"sonded", "path_uuid", cloud},
+        {"sonded", "path_uuid_serial", cloud},
+        {"sonded", "path_uuid_site", cloud},
+        {"sonded", "enable_sink", cloud},
+        {"sonded", "url_sink", cloud},
+        {"sonded", "upload_connect_timeout", cloud},
+        {"sonded", "sink_connect_timeout", cloud},
+        {"sonded", "upload_timeout", cloud},
+        {"sonded", "upload_xfer_timeout", cloud},
+        {"sonded", "sink_xfer_timeout", cloud},
+        {"sonded", "upload_nat_flows", cloud},
+        {"sonded", "sink_max_post_errors", cloud},
+        {"sonded", "max_backlog_kb", cloud},
+        {"sonded", "ssl_verify", cloud},
+        {"sonded", "ssl_verify_peer", cloud},
+        {"sonded", "ssl_use_tlsv1", cloud},
+        {"sonded", "auto_informatics", cloud},
+        {"sonded", "path_plugins", plugin},
+        {"sonded", "path_shared_data", plugin},
+        {"sonded", "path_license_manager", plugin},
+        {"sonded", "path_server_socket", plugin},
+        {"sonded", "path_domains", "lists are signatures here: sonde signatures import"},
+        {"sonded", "path_state_volatile", later},
+        {"sonded", "max_packet_queue_kb", later},
+        {"sonded", "json_save", later},
+        {"sonded", "max_tcp_pkts", later},
+        {"sonded", "max_udp_pkts", later},
+        {"sonded", "max_detection_pkts", later},
+        {"sonded", "max_capture_length", later},
+        {"sonded", "ttl_idle_flow", later},
+        {"sonded", "ttl_idle_tcp_flow", later},
+        {"sonded", "capture_unknown_flows", later},
+        {"sonded", "syn_scan_protection", later},
+        {"sonded", "soft_dissectors", later},
+        {"sonded", "auto_flow_expiry", later},
+        {"sonded", "flow_map_buckets", later},
+        {"sonded", "enable_coredumps", later},
+        {"sonded", "use_getifaddrs", later},
+        {"threads", "*", later},
+        {"flow_hash_cache", "*", later},
+        {"dns_hint_cache", "*", later},
+        {"capture_defaults", "*", later},
+        {"capture_defaults_tpv3", "*", later},
+        {"protocols", "*", later},
+        {"netify_api", "*", cloud},
+        {"sink_headers", "*", cloud},
+        {"watches", "*", cloud},
+        {"services", "*", plugin},
+        {"tasks", "*", plugin},
+    };
+    for (unsigned i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (strcmp(section, known[i][0]) == 0 &&
+            (strcmp(known[i][1], "*") == 0 || strcmp(name, known[i][1]) == 0))
+            return known[i][2];
+    return NULL;
+}

@@ -1,0 +1,37 @@
+/* The keys of the configuration: what reads it, its sample and its manual page stand on this. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_KEYS_H
+#define SONDE_AGENT_KEYS_H
+
+#include "agent/options.h"
+
+enum key_kind {
+    KEY_NUMBER, /* uint32_t at `place`, from `least` to `most` */
+    KEY_SIZE,   /* the same with K and M */
+    KEY_FLAG,   /* bool */
+    KEY_PATH,   /* char[PATH_BYTES] */
+    KEY_TAKE    /* what `take` does with it */
+};
+
+struct key {
+    const char *section; /* "socket"; "capture_interface_" with a name behind it */
+    const char *name;    /* "max_flows"; "listen_path[]" may stand several times */
+    enum key_kind kind;
+    size_t place;
+    uint64_t least, most;
+    /* `which` is the name of the section's interface, or the index in brackets; else empty. */
+    int (*take)(struct options *o, const char *which, const char *name, const char *text,
+                struct sonde_error *error);
+    const char *standard; /* as it is written; empty: none */
+    const char *example;  /* for the sample, where `standard` is none */
+    const char *help;     /* sentences */
+};
+
+/* In the order of the sample; NULL behind the last one. */
+const struct key *key_at(unsigned n);
+/* What a section is about, in a sentence; NULL: there is none of that name. */
+const char *section_help(const char *section);
+/* A key of netifyd that means nothing here, and why. */
+const char *key_of_netifyd(const char *section, const char *name);
+
+#endif

@@ -1,0 +1,173 @@
+/* What options and keys may be. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/values.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "agent/log.h"
+#include "base/error.h"
+#include "base/slice.h"
+
+int value_wrong(struct sonde_error *error, const char *name, const char *text, const char *why)
+{
+    (void)error_set(error, SONDE_EINVAL, "%s %s: %s", name, text, why);
+    return EXIT_USAGE;
+}
+
+int value_number(const char *name, const char *text, uint64_t least, uint64_t most, bool is_size,
+                 uint32_t *out, struct sonde_error *error)
+{
+    struct slice digits = slice_text(text);
+    uint64_t value, factor = 1;
+    char last = text[0] == '\0' ? '\0' : text[strlen(text) - 1];
+    if (is_size && (last == 'K' || last == 'k' || last == 'M' || last == 'm')) {
+        factor = last == 'K' || last == 'k' ? 1024 : 1024 * 1024;
+        digits.length--;
+    }
+    if (slice_to_uint(digits, UINT32_MAX, &value) && value * factor >= least &&
+        value * factor <= most) {
+        *out = (uint32_t)(value * factor);
+        return EXIT_OK;
+    }
+    (void)error_set(error, SONDE_EINVAL, "%s %s: it must be a number from %llu to %llu", name, text,
+                    (unsigned long long)least, (unsigned long long)most);
+    return EXIT_USAGE;
+}
+
+int value_text(const char *name, const char *text, char *out, size_t size,
+               struct sonde_error *error)
+{
+    if (strlen(text) >= size || text[0] == '\0')
+        return value_wrong(error, name, text, text[0] == '\0' ? "it is empty" : "it is too long");
+    memcpy(out, text, strlen(text) + 1);
+    return EXIT_OK;
+}
+
+int value_path(const char *name, const char *text, const char *before, char *out,
+               struct sonde_error *error)
+{
+    char folder[PATH_MAX], path[PATH_MAX * 2];
+    bool relative = text[0] != '/' && text[0] != '\0';
+    if (relative && getcwd(folder, sizeof folder) == NULL)
+        return value_wrong(error, name, text,
+                           "the current folder has no name: give the whole path");
+    (void)snprintf(path, sizeof path, "%s%s%s%s", before, relative ? folder : "",
+                   relative ? "/" : "", text);
+    return value_text(name, path, out, PATH_BYTES, error);
+}
+
+int value_flag(const char *name, const char *text, bool *out, struct sonde_error *error)
+{
+    static const char *const yes[] = {"yes", "1", "true", "on"}, *const no[] = {"no", "0", "false",
+                                                                                "off"};
+    for (unsigned i = 0; i < sizeof yes / sizeof yes[0]; i++) {
+        *out = slice_equal_nocase(slice_text(text), slice_text(yes[i]));
+        if (*out || slice_equal_nocase(slice_text(text), slice_text(no[i])))
+            return EXIT_OK;
+    }
+    return value_wrong(error, name, text, "it must be yes or no");
+}
+
+int value_interface(struct options *o, const char *name, const char *text, enum interface_role role,
+                    struct sonde_error *error)
+{
+    if (o->interface_count == INTERFACES_MOST)
+        return value_wrong(error, name, text, "too many interfaces: 32 at the most");
+    for (unsigned i = 0; i < o->interface_count; i++)
+        if (strcmp(o->interface[i].facts.name, text) == 0)
+            return value_wrong(error, name, text, "this interface was named before");
+    struct interface_option *added = &o->interface[o->interface_count];
+    *added = (struct interface_option){.facts.role = (uint8_t)role};
+    int code = value_text(name, text, added->facts.name, sizeof added->facts.name, error);
+    o->interface_count += code == EXIT_OK;
+    return code;
+}
+
+int value_network(struct interface_option *i, const char *name, const char *text,
+                  struct sonde_error *error)
+{
+    struct interface_facts *facts = &i->facts;
+    if (facts->network_count == NETWORKS_MOST)
+        return value_wrong(error, name, text, "too many networks: 16 an interface at the most");
+    if (!subnet_parse(text, &facts->networks[facts->network_count]))
+        return value_wrong(error, name, text, "it is not a network such as 192.168.0.0/16");
+    facts->network_count++;
+    return EXIT_OK;
+}
+
+static int add_tcp(const char *name, const char *text, char *out, struct sonde_error *error)
+{
+    const char *colon = strrchr(text + strlen("tcp:"), ':');
+    uint64_t port;
+    if (colon == NULL)
+        return value_wrong(error, name, text, "the port is missing: it must be tcp:HOST:PORT");
+    if (!slice_to_uint(slice_text(colon + 1), UINT16_MAX, &port) || port == 0)
+        return value_wrong(error, name, text, "the port must be a number from 1 to 65535");
+    return value_text(name, text, out, PATH_BYTES, error);
+}
+
+int value_listen(struct options *o, const char *name, const char *text, struct sonde_error *error)
+{
+    if (o->listen_count == LISTEN_MOST)
+        return value_wrong(error, name, text, "too many of them: 16 at the most");
+    char *out = o->listen[o->listen_count++];
+    if (strncmp(text, "unix:", 5) == 0 && text[5] != '\0')
+        return value_path(name, text + 5, "unix:", out, error);
+    if (strncmp(text, "tcp:", 4) == 0)
+        return add_tcp(name, text, out, error);
+    return value_wrong(error, name, text, "it must be tcp:HOST:PORT or unix:PATH");
+}
+
+int value_transactions(struct options *o, const char *name, const char *text,
+                       struct sonde_error *error)
+{
+    struct slice rest = slice_text(text);
+    while (rest.length > 0) {
+        struct slice tag = slice_trim(slice_split(rest, ',', &rest));
+        struct sonde_protocol p;
+        uint16_t found = 0;
+        for (unsigned i = 0; found == 0 && sonde_protocol_at(i, &p); i++)
+            if (slice_equal_nocase(tag, slice_text(p.tag)))
+                found = p.id;
+        if (found == 0)
+            return value_wrong(
+                error, name, text,
+                "it must be a list of protocols such as dns,http,tls: `sonde protocols` "
+                "lists them");
+        if (o->transaction_count == TRANSACTIONS_MOST)
+            return value_wrong(error, name, text, "too many protocols: 16 at the most");
+        o->transaction[o->transaction_count++] = found;
+    }
+    return EXIT_OK;
+}
+
+int value_tunnel(struct options *o, const char *name, const char *text, struct sonde_error *error)
+{
+    char known[160] = "";
+    size_t length = 0;
+    const char *kind;
+    for (unsigned n = 1; (kind = sonde_tunnel_name(n)) != NULL; n++) {
+        if (strcmp(text, kind) == 0) {
+            o->closed_tunnels |= UINT32_C(1) << n;
+            return EXIT_OK;
+        }
+        if (length < sizeof known)
+            length += (size_t)snprintf(known + length, sizeof known - length, " %s", kind);
+    }
+    (void)error_set(error, SONDE_EINVAL, "%s %s: there is no such kind of tunnel: there are%s",
+                    name, text, known);
+    return EXIT_USAGE;
+}
+
+int value_log_level(const char *name, const char *text, struct sonde_error *error)
+{
+    static const char *const names[] = {"error", "warning", "info", "debug"};
+    for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strcmp(text, names[i]) == 0) {
+            log_set_level((enum log_level)i);
+            return EXIT_OK;
+        }
+    }
+    return value_wrong(error, name, text, "it must be error, warning, info or debug");
+}
