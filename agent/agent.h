@@ -20,8 +20,6 @@ struct watched {
     struct child worker;
 };
 
-enum { HINTS = 32768, FLOW_CACHE = 32768 };
-
 struct agent {
     struct options options;
     struct identity identity;

@@ -39,35 +39,34 @@ static int take_role(struct options *o, const char *which, const char *name, con
     return value_wrong(error, name, text, "it must be LAN or WAN");
 }
 
-/* Keys of an interface may come before its role. */
-static int named_interface(struct options *o, const char *which, const char *name,
-                           struct interface_option **found, struct sonde_error *error)
+/* Keys of an interface may come before its role. NULL with a reason. */
+static struct interface_option *named_interface(struct options *o, const char *which,
+                                                const char *name, struct sonde_error *error)
 {
-    *found = interface_of(o, which);
-    if (*found != NULL)
-        return EXIT_OK;
-    int code = value_interface(o, name, which, ROLE_LAN, error);
-    *found = interface_of(o, which);
-    return code;
+    struct interface_option *known = interface_of(o, which);
+    if (known == NULL && value_interface(o, name, which, ROLE_LAN, error) == EXIT_OK)
+        known = interface_of(o, which);
+    return known;
 }
 
 static int take_address(struct options *o, const char *which, const char *name, const char *text,
                         struct sonde_error *error)
 {
-    struct interface_option *i;
-    int code = named_interface(o, which, name, &i, error);
-    return code != EXIT_OK ? code : value_network(i, name, text, error);
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL ? EXIT_USAGE : value_network(i, name, text, error);
 }
 
 static int take_filter(struct options *o, const char *which, const char *name, const char *text,
                        struct sonde_error *error)
 {
-    struct interface_option *i;
-    int code = named_interface(o, which, name, &i, error);
-    if (code != EXIT_OK)
-        return code;
+    struct interface_option *i = named_interface(o, which, name, error);
+    if (i == NULL)
+        return EXIT_USAGE;
     i->filter = strdup(text); /* for as long as the program runs */
-    return i->filter == NULL ? error_set(error, SONDE_ENOMEM, "no memory"), EXIT_INTERNAL : EXIT_OK;
+    if (i->filter != NULL)
+        return EXIT_OK;
+    (void)error_set(error, SONDE_ENOMEM, "no memory");
+    return EXIT_INTERNAL;
 }
 
 /* An address and the port of the same index are one listener, whichever comes first. */
@@ -84,7 +83,7 @@ static int listener_of(const char *which, const char *name, const char *text, un
 static int take_listen_address(struct options *o, const char *which, const char *name,
                                const char *text, struct sonde_error *error)
 {
-    unsigned n;
+    unsigned n = 0;
     int code = listener_of(which, name, text, &n, error);
     return code != EXIT_OK
                ? code
@@ -94,7 +93,7 @@ static int take_listen_address(struct options *o, const char *which, const char 
 static int take_listen_port(struct options *o, const char *which, const char *name,
                             const char *text, struct sonde_error *error)
 {
-    unsigned n;
+    unsigned n = 0;
     uint32_t port = 0;
     int code = listener_of(which, name, text, &n, error);
     if (code == EXIT_OK)
@@ -107,7 +106,7 @@ static int take_listen_port(struct options *o, const char *which, const char *na
 static int take_listen_path(struct options *o, const char *which, const char *name,
                             const char *text, struct sonde_error *error)
 {
-    unsigned n;
+    unsigned n = 0;
     int code = listener_of(which, name, text, &n, error);
     return code != EXIT_OK ? code : value_path(name, text, "", o->listen_path[n], error);
 }
@@ -150,7 +149,42 @@ static int take_user(struct options *o, const char *which, const char *name, con
     if (text[0] == '\0')
         return value_wrong(error, name, text, "it is empty");
     o->user = strdup(text); /* for as long as the program runs */
-    return o->user == NULL ? error_set(error, SONDE_ENOMEM, "no memory"), EXIT_INTERNAL : EXIT_OK;
+    if (o->user != NULL)
+        return EXIT_OK;
+    (void)error_set(error, SONDE_ENOMEM, "no memory");
+    return EXIT_INTERNAL;
+}
+
+static int read_keep(enum keep *keep, const char *name, const char *text, struct sonde_error *error)
+{
+    static const char *const names[] = {[KEEP_PERSISTENT] = "persistent",
+                                        [KEEP_VOLATILE] = "volatile",
+                                        [KEEP_NOTHING] = "disabled"};
+    bool flag;
+    for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (slice_equal_nocase(slice_text(text), slice_text(names[i]))) {
+            *keep = (enum keep)i;
+            return EXIT_OK;
+        }
+    }
+    if (value_flag(name, text, &flag, error) != EXIT_OK)
+        return value_wrong(error, name, text, "it must be persistent, volatile or disabled");
+    *keep = flag ? KEEP_PERSISTENT : KEEP_NOTHING;
+    return EXIT_OK;
+}
+
+static int take_flows_keep(struct options *o, const char *which, const char *name, const char *text,
+                           struct sonde_error *error)
+{
+    (void)which;
+    return read_keep(&o->flow_cache_keep, name, text, error);
+}
+
+static int take_names_keep(struct options *o, const char *which, const char *name, const char *text,
+                           struct sonde_error *error)
+{
+    (void)which;
+    return read_keep(&o->name_cache_keep, name, text, error);
 }
 
 /* ---- the table ------------------------------------------------------------------------------ */
@@ -183,6 +217,12 @@ static const struct key keys[] = {
     NUMBER("sonded", "max_flows", max_flows, 1, 1U << 28, "262144",
            "Flows that are followed at the same time, by all workers together. A flow takes about "
            "300 bytes; when the table is full, what never spoke is forgotten first."),
+    NUMBER("sonded", "max_detection_pkts", max_packets, 1, 255, "24",
+           "Packets with payload until a flow that nobody knows is given up."),
+    NUMBER("sonded", "ttl_idle_flow", ttl_idle_s, 1, 86400, "30",
+           "Seconds without packets until a flow ends; of TCP, after both sides have closed."),
+    NUMBER("sonded", "ttl_idle_tcp_flow", ttl_idle_tcp_s, 1, 86400, "300",
+           "The same for an open TCP connection."),
     TAKE("sonded", "transactions", take_transactions, "", "dns,http,tls",
          "Protocols of which each query, request or hello is told as a message of its own."),
     TAKE("sonded", "without_tunnel[]", take_tunnel, "", "gtp",
@@ -196,6 +236,22 @@ static const struct key keys[] = {
          "Where the number of the process is written."),
     TAKE("sonded", "path_state_persistent", take_state, "/var/lib/sonde", "",
          "The folder of what outlives a restart: names that DNS told, and verdicts."),
+    PATH("sonded", "path_state_volatile", volatile_dir, "/run/sonde", "",
+         "The folder of what need not outlive the machine: caches that are kept there."),
+    FLAG("flow_hash_cache", "enable", remembers_flows, "yes",
+         "Remember flows that went silent: when they go on they are known at once."),
+    NUMBER("flow_hash_cache", "cache_size", flow_cache, 1, 1U << 24, "32768",
+           "How many, on each interface."),
+    TAKE("flow_hash_cache", "save", take_flows_keep, "persistent", "",
+         "Where they are kept while the agent does not run: persistent, volatile or disabled."),
+    FLAG("dns_hint_cache", "enable", remembers_names, "yes",
+         "Remember which names DNS gave for which address: it tells the application of a flow at "
+         "its "
+         "first packet."),
+    NUMBER("dns_hint_cache", "cache_size", name_cache, 1024, 1U << 24, "32768",
+           "How many names, of all interfaces together."),
+    TAKE("dns_hint_cache", "save", take_names_keep, "persistent", "",
+         "Where they are kept while the agent does not run: persistent, volatile or disabled."),
     PATH("signatures", "path", signatures, "", "/usr/share/sonde/catalogue.sdb",
          "The catalogue of applications: a compiled one, a source or a folder of sources. Where it "
          "is not given, the one that updates installed, or that came with the program."),
@@ -236,6 +292,8 @@ const char *section_help(const char *section)
 {
     static const char *const sections[][2] = {
         {"sonded", "The agent as a whole. In a file of netifyd's this section is called netifyd."},
+        {"flow_hash_cache", "Verdicts of flows that went silent."},
+        {"dns_hint_cache", "Names that DNS told."},
         {"signatures", "What applications are told by."},
         {"socket", "Where clients get the stream of JSON. Without any of the three listen keys: "
                    "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},
@@ -280,15 +338,11 @@ const char *key_of_netifyd(const char *section, const char *name)
         {"sonded", "path_license_manager", plugin},
         {"sonded", "path_server_socket", plugin},
         {"sonded", "path_domains", "lists are signatures here: sonde signatures import"},
-        {"sonded", "path_state_volatile", later},
         {"sonded", "max_packet_queue_kb", later},
         {"sonded", "json_save", later},
         {"sonded", "max_tcp_pkts", later},
         {"sonded", "max_udp_pkts", later},
-        {"sonded", "max_detection_pkts", later},
         {"sonded", "max_capture_length", later},
-        {"sonded", "ttl_idle_flow", later},
-        {"sonded", "ttl_idle_tcp_flow", later},
         {"sonded", "capture_unknown_flows", later},
         {"sonded", "syn_scan_protection", later},
         {"sonded", "soft_dissectors", later},
@@ -297,8 +351,8 @@ const char *key_of_netifyd(const char *section, const char *name)
         {"sonded", "enable_coredumps", later},
         {"sonded", "use_getifaddrs", later},
         {"threads", "*", later},
-        {"flow_hash_cache", "*", later},
-        {"dns_hint_cache", "*", later},
+        {"flow_hash_cache", "purge_divisor", later},
+        {"dns_hint_cache", "ttl", "names live as long as DNS said"},
         {"capture_defaults", "*", later},
         {"capture_defaults_tpv3", "*", later},
         {"protocols", "*", later},

@@ -115,14 +115,14 @@ void options_help(FILE *out)
         out);
 }
 
-/* What `-A` and `-F` are about: the interface that was named last. */
-static int last_interface(struct options *o, const char *name, const char *text,
-                          struct interface_option **last, struct sonde_error *error)
+/* What `-A` and `-F` are about: the interface that was named last; NULL with a reason. */
+static struct interface_option *last_interface(struct options *o, const char *name,
+                                               const char *text, struct sonde_error *error)
 {
-    if (!o->names_interfaces)
-        return value_wrong(error, name, text, "name its interface before, with -I or -E");
-    *last = &o->interface[o->interface_count - 1];
-    return EXIT_OK;
+    if (o->names_interfaces)
+        return &o->interface[o->interface_count - 1];
+    (void)value_wrong(error, name, text, "name its interface before, with -I or -E");
+    return NULL;
 }
 
 /* What the command line names takes the place of what the configuration names. */
@@ -137,18 +137,17 @@ static int add_interface(struct options *o, const char *text, enum interface_rol
 
 static int add_network(struct options *o, const char *text, struct sonde_error *error)
 {
-    struct interface_option *last;
-    int code = last_interface(o, "--network", text, &last, error);
-    return code != EXIT_OK ? code : value_network(last, "--network", text, error);
+    struct interface_option *last = last_interface(o, "--network", text, error);
+    return last == NULL ? EXIT_USAGE : value_network(last, "--network", text, error);
 }
 
 static int set_filter(struct options *o, const char *text, struct sonde_error *error)
 {
-    struct interface_option *last;
-    int code = last_interface(o, "--filter", text, &last, error);
-    if (code == EXIT_OK)
-        last->filter = text;
-    return code;
+    struct interface_option *last = last_interface(o, "--filter", text, error);
+    if (last == NULL)
+        return EXIT_USAGE;
+    last->filter = text;
+    return EXIT_OK;
 }
 
 static int add_listener(struct options *o, const char *text, struct sonde_error *error)
@@ -280,6 +279,14 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .local_signatures = "/etc/sonde/signatures.d",
         .state_dir = "/var/lib/sonde",
         .state_is_default = true,
+        .volatile_dir = "/run/sonde",
+        .max_packets = 24,
+        .ttl_idle_s = 30,
+        .ttl_idle_tcp_s = 300,
+        .remembers_flows = true,
+        .remembers_names = true,
+        .flow_cache = 32768,
+        .name_cache = 32768,
     };
     int code = read_config(o, argc, argv, error);
     if (code != EXIT_OK)

@@ -27,6 +27,9 @@ struct interface_option {
     const char *filter;           /* NULL: none */
 };
 
+/* Where a cache is kept while the agent does not run. */
+enum keep { KEEP_PERSISTENT, KEEP_VOLATILE, KEEP_NOTHING };
+
 enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE };
 
 struct options {
@@ -44,6 +47,11 @@ struct options {
     bool reclassify;                   /* after a reload, flows that were classified before too */
     uint32_t update_interval_s;
     uint32_t max_flows; /* of all workers together */
+    uint32_t max_packets;
+    uint32_t ttl_idle_s, ttl_idle_tcp_s;
+    bool remembers_flows, remembers_names;
+    uint32_t flow_cache, name_cache; /* members that they have at the most */
+    enum keep flow_cache_keep, name_cache_keep;
     uint32_t client_timeout_s;
     uint32_t client_queue_bytes;
     bool dump_established;
@@ -54,8 +62,9 @@ struct options {
     const char *user;        /* NULL: nobody, where there is a choice */
     bool daemon;
     char pid_file[PATH_BYTES];
-    char state_dir[PATH_BYTES]; /* empty: nothing is kept */
-    bool state_is_default;      /* a folder that cannot be made is then no error */
+    char state_dir[PATH_BYTES];    /* empty: nothing is kept */
+    bool state_is_default;         /* a folder that cannot be made is then no error */
+    char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 
 /* 0, or an exit code with a reason. */

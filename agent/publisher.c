@@ -114,7 +114,9 @@ static void save_hints(struct publisher *p, int fd)
     struct sonde_error error;
     FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
     struct sonde_hints *hints =
-        file == NULL ? NULL : memory_map(p->agent->hints_fd, sonde_hints_size(HINTS), &error);
+        file == NULL ? NULL
+                     : memory_map(p->agent->hints_fd,
+                                  sonde_hints_size(p->agent->options.name_cache), &error);
     if (hints != NULL && sonde_hints_save(hints, file, clock_monotonic_ns()) != SONDE_OK)
         p->exit_code = EXIT_OUTPUT;
     if (file != NULL)
@@ -274,7 +276,9 @@ static void load_hints(const struct publisher *p)
     struct sonde_error error;
     FILE *file = p->agent->hints_saved_fd < 0 ? NULL : fdopen(p->agent->hints_saved_fd, "r");
     struct sonde_hints *hints =
-        file == NULL ? NULL : memory_map(p->agent->hints_fd, sonde_hints_size(HINTS), &error);
+        file == NULL ? NULL
+                     : memory_map(p->agent->hints_fd,
+                                  sonde_hints_size(p->agent->options.name_cache), &error);
     if (hints != NULL && sonde_hints_load(hints, file, "the saved DNS hints", clock_monotonic_ns(),
                                           &error) != SONDE_OK)
         log_warning("%s:%u: %s", error.file, error.line, error.text);

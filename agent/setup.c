@@ -122,13 +122,13 @@ static int open_watched(struct agent *agent, struct watched *w, struct sonde_err
 static int open_hints(struct agent *agent, struct sonde_error *error)
 {
     uint64_t seed;
-    size_t size = sonde_hints_size(HINTS);
+    size_t size = sonde_hints_size(agent->options.name_cache);
     agent->hints_fd = memory_make("sonde-hints", size, error);
     void *at = agent->hints_fd < 0 ? NULL : memory_map(agent->hints_fd, size, error);
     if (at == NULL)
         return EXIT_INTERNAL;
     memcpy(&seed, agent->key, sizeof seed);
-    (void)sonde_hints_init(at, HINTS, seed);
+    (void)sonde_hints_init(at, agent->options.name_cache, seed);
     (void)munmap(at, size);
     agent->hints_saved_fd = state_read(&agent->options, "dns-hints");
     return EXIT_OK;

@@ -16,16 +16,30 @@
  * its other files are read by their owner alone. */
 enum { FOLDER_MODE = 0755, FILE_MODE = 0600, NAME_BYTES = PATH_BYTES + 64 };
 
-int state_open(struct options *o, struct sonde_error *error)
+/* Makes a folder, unless it is there; 0, or an errno. */
+static int make_folder(const char *path)
 {
     struct stat status;
-    if (o->state_dir[0] == '\0')
-        return EXIT_OK;
-    int reason = mkdir(o->state_dir, FOLDER_MODE) == 0 || errno == EEXIST ? 0 : errno;
-    if (reason == 0 && (stat(o->state_dir, &status) != 0 || !S_ISDIR(status.st_mode)))
+    int reason = mkdir(path, FOLDER_MODE) == 0 || errno == EEXIST ? 0 : errno;
+    if (reason == 0 && (stat(path, &status) != 0 || !S_ISDIR(status.st_mode)))
         reason = ENOTDIR;
-    if (reason == 0 && access(o->state_dir, W_OK) != 0)
+    if (reason == 0 && access(path, W_OK) != 0)
         reason = errno;
+    return reason;
+}
+
+int state_open(struct options *o, struct sonde_error *error)
+{
+    bool uses_volatile = o->flow_cache_keep == KEEP_VOLATILE || o->name_cache_keep == KEEP_VOLATILE;
+    int reason = o->state_dir[0] == '\0' || !uses_volatile ? 0 : make_folder(o->volatile_dir);
+    if (reason != 0) {
+        (void)error_set(error, SONDE_EIO,
+                        "path_state_volatile %s: %s: name a folder that can be made or written, or "
+                        "do not keep caches there",
+                        o->volatile_dir, strerror(reason));
+        return EXIT_OUTPUT;
+    }
+    reason = o->state_dir[0] == '\0' ? 0 : make_folder(o->state_dir);
     if (reason == 0)
         return EXIT_OK;
     if (o->state_is_default) {
@@ -41,18 +55,34 @@ int state_open(struct options *o, struct sonde_error *error)
     return EXIT_OUTPUT;
 }
 
-static void path_of(const struct options *o, const char *name, const char *suffix,
+/* The folder of a file; NULL where it is not kept. */
+static const char *folder_of(const struct options *o, const char *name)
+{
+    bool is_names = strcmp(name, "dns-hints") == 0, is_flows = strncmp(name, "flows.", 6) == 0;
+    enum keep keep = is_names   ? o->name_cache_keep
+                     : is_flows ? o->flow_cache_keep
+                                : KEEP_PERSISTENT;
+    if (o->state_dir[0] == '\0' || keep == KEEP_NOTHING || (is_names && !o->remembers_names) ||
+        (is_flows && !o->remembers_flows))
+        return NULL;
+    return keep == KEEP_VOLATILE ? o->volatile_dir : o->state_dir;
+}
+
+/* False where the file is not kept. */
+static bool path_of(const struct options *o, const char *name, const char *suffix,
                     char path[NAME_BYTES])
 {
-    (void)snprintf(path, NAME_BYTES, "%s/%s%s", o->state_dir, name, suffix);
+    const char *folder = folder_of(o, name);
+    if (folder != NULL)
+        (void)snprintf(path, NAME_BYTES, "%s/%s%s", folder, name, suffix);
+    return folder != NULL;
 }
 
 int state_read(const struct options *o, const char *name)
 {
     char path[NAME_BYTES];
-    if (o->state_dir[0] == '\0')
+    if (!path_of(o, name, "", path))
         return -1;
-    path_of(o, name, "", path);
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (fd < 0 && errno != ENOENT)
         log_warning("%s: %s: it is left out", path, strerror(errno));
@@ -62,9 +92,8 @@ int state_read(const struct options *o, const char *name)
 int state_begin(const struct options *o, const char *name)
 {
     char path[NAME_BYTES];
-    if (o->state_dir[0] == '\0')
+    if (!path_of(o, name, ".new", path))
         return -1;
-    path_of(o, name, ".new", path);
     (void)unlink(path);
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, FILE_MODE);
     if (fd < 0)
@@ -75,10 +104,8 @@ int state_begin(const struct options *o, const char *name)
 void state_end(const struct options *o, const char *name, int fd, bool written)
 {
     char from[NAME_BYTES], to[NAME_BYTES];
-    if (fd < 0)
+    if (fd < 0 || !path_of(o, name, ".new", from) || !path_of(o, name, "", to))
         return;
-    path_of(o, name, ".new", from);
-    path_of(o, name, "", to);
     bool whole = written && fsync(fd) == 0;
     (void)close(fd);
     if (whole && rename(from, to) == 0)

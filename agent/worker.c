@@ -276,14 +276,18 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     settings.max_flows = o->max_flows / w->agent->watched_count + 1;
     settings.update_interval_s = o->update_interval_s;
     settings.tunnels &= ~o->closed_tunnels;
-    settings.flow_cache = FLOW_CACHE;
+    settings.flow_cache = o->remembers_flows ? o->flow_cache : 0;
+    settings.max_packets = o->max_packets;
+    settings.ttl_idle_s = o->ttl_idle_s;
+    settings.ttl_idle_tcp_s = o->ttl_idle_tcp_s;
     settings.local_networks = networks;
     settings.local_network_count = interface_networks(&w->facts, networks);
     if (o->transaction_count == 0)
         settings.events &= ~(uint32_t)SONDE_EVENT_TRANSACTION;
     memcpy(settings.key, w->agent->key, sizeof settings.key);
-    settings.hints = memory_map(w->agent->hints_fd, sonde_hints_size(HINTS), error);
-    if (settings.hints == NULL)
+    if (o->remembers_names)
+        settings.hints = memory_map(w->agent->hints_fd, sonde_hints_size(o->name_cache), error);
+    if (o->remembers_names && settings.hints == NULL)
         return false;
     if (catalogue_map(w->agent, w->agent->catalogue_fd, &w->catalogue, error) != SONDE_OK)
         return false;

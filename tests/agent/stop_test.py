@@ -190,6 +190,30 @@ def caches_outlive_a_restart(bed):
         s.close()
 
 
+def caches_are_kept_where_the_configuration_says(bed):
+    lasting, fleeting = bed.folder / "lasting", bed.folder / "fleeting"
+    config = bed.folder / "sonded.conf"
+    config.write_text(f"""[netifyd]
+path_state_persistent = {lasting}
+path_state_volatile = {fleeting}
+[flow-hash-cache]
+save = volatile
+[dns_hint_cache]
+save = disabled
+[socket]
+listen_path[0] = {bed.folder}/sonded.sock
+[capture-interface-lan0]
+role = LAN
+""")
+    agent = bed.agent(arguments=["-c", config])
+    agent.connect().wait(lambda m: m["type"] == "interfaces")
+    resolve(bed)
+    time.sleep(0.3)
+    assert agent.stop() == 0
+    assert {p.name for p in lasting.iterdir()} == {"key"}, list(lasting.iterdir())
+    assert {p.name for p in fleeting.iterdir()} == {"flows.lan0"}, list(fleeting.iterdir())
+
+
 def a_full_disk_keeps_the_old_cache(bed):
     state = bed.folder / "small"
     state.mkdir()
@@ -263,5 +287,6 @@ def wrong_command_lines(bed):
 if __name__ == "__main__":
     main(nothing_is_left_behind, sigint_to_the_whole_group_is_a_clean_stop,
          a_second_signal_does_not_wait, signals_in_quick_succession_are_one_wish, a_child_that_hangs_is_not_waited_for_for_ever,
-         sighup_does_not_end_it, caches_outlive_a_restart, a_full_disk_keeps_the_old_cache,
+         sighup_does_not_end_it, caches_outlive_a_restart,
+         caches_are_kept_where_the_configuration_says, a_full_disk_keeps_the_old_cache,
          in_the_background, wrong_command_lines)
