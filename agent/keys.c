@@ -69,6 +69,32 @@ static int take_filter(struct options *o, const char *which, const char *name, c
     return EXIT_INTERNAL;
 }
 
+static int take_lan_network(struct options *o, const char *which, const char *name,
+                            const char *text, struct sonde_error *error)
+{
+    (void)which;
+    if (o->lan_network_count == NETWORKS_MOST)
+        return value_wrong(error, name, text, "too many networks: 16 at the most");
+    if (!subnet_parse(text, &o->lan_network[o->lan_network_count]))
+        return value_wrong(error, name, text, "it is not a network such as 192.168.0.0/16");
+    o->lan_network_count++;
+    return EXIT_OK;
+}
+
+static int take_ignored_network(struct options *o, const char *which, const char *name,
+                                const char *text, struct sonde_error *error)
+{
+    (void)which;
+    return value_ignored_network(o->ignored_networks, name, text, error);
+}
+
+static int take_ignored_station(struct options *o, const char *which, const char *name,
+                                const char *text, struct sonde_error *error)
+{
+    (void)which;
+    return value_ignored_station(o->ignored_stations, name, text, error);
+}
+
 /* An address and the port of the same index are one listener, whichever comes first. */
 static int listener_of(const char *which, const char *name, const char *text, unsigned *n,
                        struct sonde_error *error)
@@ -223,6 +249,12 @@ static const struct key keys[] = {
            "Seconds without packets until a flow ends; of TCP, after both sides have closed."),
     NUMBER("sonded", "ttl_idle_tcp_flow", ttl_idle_tcp_s, 1, 86400, "300",
            "The same for an open TCP connection."),
+    TAKE("sonded", "lan_networks[]", take_lan_network, "", "10.0.0.0/8",
+         "A network that is local as seen from every interface, beside their own."),
+    TAKE("sonded", "ignore_networks[]", take_ignored_network, "", "192.168.9.0/24",
+         "What comes from there or goes there is not captured."),
+    TAKE("sonded", "ignore_macs[]", take_ignored_station, "", "00:53:00:ab:cd:ef",
+         "The same for a device, by its hardware address."),
     TAKE("sonded", "transactions", take_transactions, "", "dns,http,tls",
          "Protocols of which each query, request or hello is told as a message of its own."),
     TAKE("sonded", "without_tunnel[]", take_tunnel, "", "gtp",

@@ -20,7 +20,7 @@ enum exit_code {
     EXIT_PRIVILEGE = 7 /* not permitted */
 };
 
-enum { LISTEN_MOST = 16, PATH_BYTES = 512, TRANSACTIONS_MOST = 16 };
+enum { LISTEN_MOST = 16, PATH_BYTES = 512, TRANSACTIONS_MOST = 16, IGNORED_BYTES = 1024 };
 
 struct interface_option {
     struct interface_facts facts; /* name, role and the user's networks */
@@ -36,10 +36,14 @@ struct options {
     enum mode mode;
     struct interface_option interface[INTERFACES_MOST];
     unsigned interface_count;
-    bool names_interfaces, names_listeners; /* on the command line */
-    char listen[LISTEN_MOST][PATH_BYTES];   /* "tcp:HOST:PORT", "unix:PATH" */
-    unsigned listen_count;                  /* 0: the defaults */
-    char listen_address[LISTEN_MOST][64];   /* of the configuration, until they are listeners */
+    bool names_interfaces, names_listeners;          /* on the command line */
+    struct sonde_network lan_network[NETWORKS_MOST]; /* local as seen from every interface */
+    unsigned lan_network_count;
+    char ignored_networks[IGNORED_BYTES]; /* as filters have them: "net A or net B"; or empty */
+    char ignored_stations[IGNORED_BYTES]; /* "ether host A or …" */
+    char listen[LISTEN_MOST][PATH_BYTES]; /* "tcp:HOST:PORT", "unix:PATH" */
+    unsigned listen_count;                /* 0: the defaults */
+    char listen_address[LISTEN_MOST][64]; /* of the configuration, until they are listeners */
     uint16_t listen_port[LISTEN_MOST];
     char listen_path[LISTEN_MOST][PATH_BYTES];
     char signatures[PATH_BYTES];       /* empty: look for them */

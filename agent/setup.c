@@ -24,7 +24,36 @@ enum { SOCKET_FOLDER_MODE = 0755 };
 /* ---- interfaces -------------------------------------------------------------------------------
  */
 
-static int check_interface(struct watched *w, const char *filter, struct sonde_error *error)
+/* What an interface's filter lets in, without what nobody wants to see. */
+static int compile_filter(struct watched *w, const struct options *o, const char *filter,
+                          bool has_stations, struct sonde_error *error)
+{
+    const char *const unwanted[] = {o->ignored_networks, has_stations ? o->ignored_stations : ""};
+    size_t size = (filter == NULL ? 0 : strlen(filter)) + sizeof o->ignored_networks * 2 + 64;
+    char *text = malloc(size);
+    if (text == NULL) {
+        (void)error_set(error, SONDE_ENOMEM, "no memory for a filter");
+        return EXIT_INTERNAL;
+    }
+    size_t length = filter == NULL ? 0 : (size_t)snprintf(text, size, "(%s)", filter);
+    text[length] = '\0';
+    for (unsigned i = 0; i < sizeof unwanted / sizeof unwanted[0]; i++)
+        if (unwanted[i][0] != '\0')
+            length += (size_t)snprintf(text + length, size - length, "%snot (%s)",
+                                       length > 0 ? " and " : "", unwanted[i]);
+    int code = capture_filter(length > 0 ? text : NULL, &w->facts, &w->filter, error);
+    free(text);
+    return code == SONDE_OK ? EXIT_OK : EXIT_SYNTAX;
+}
+
+static void add_networks(struct interface_facts *facts, const struct options *o)
+{
+    for (unsigned i = 0; i < o->lan_network_count && facts->network_count < NETWORKS_MOST; i++)
+        facts->networks[facts->network_count++] = o->lan_network[i];
+}
+
+static int check_interface(struct watched *w, const struct options *o, const char *filter,
+                           struct sonde_error *error)
 {
     bool without_header;
     interface_look(&w->facts);
@@ -42,7 +71,12 @@ static int check_interface(struct watched *w, const char *filter, struct sonde_e
                         w->facts.name, w->facts.hardware);
         return EXIT_INPUT;
     }
-    return capture_filter(filter, &w->facts, &w->filter, error) == SONDE_OK ? EXIT_OK : EXIT_SYNTAX;
+    /* A mistake in the filter is told of the filter as it was written. */
+    if (filter != NULL && capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
+        return EXIT_SYNTAX;
+    capture_filter_free(&w->filter);
+    add_networks(&w->facts, o);
+    return compile_filter(w, o, filter, !without_header, error);
 }
 
 static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
@@ -68,7 +102,7 @@ static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
         char name[sizeof w->facts.name];
         memcpy(name, w->facts.name, sizeof name);
         (void)snprintf(w->worker.name, sizeof w->worker.name, "worker %s", name);
-        int code = check_interface(w, named ? o->interface[i].filter : NULL, error);
+        int code = check_interface(w, o, named ? o->interface[i].filter : NULL, error);
         if (code != EXIT_OK)
             return code;
     }

@@ -96,6 +96,55 @@ int value_network(struct interface_option *i, const char *name, const char *text
     return EXIT_OK;
 }
 
+static int add_term(char *filter, const char *kind, const char *term, const char *name,
+                    const char *text, struct sonde_error *error)
+{
+    size_t length = strlen(filter);
+    int more = snprintf(filter + length, IGNORED_BYTES - length, "%s%s %s",
+                        length > 0 ? " or " : "", kind, term);
+    if (more > 0 && (size_t)more < IGNORED_BYTES - length)
+        return EXIT_OK;
+    filter[length] = '\0';
+    return value_wrong(error, name, text, "there are too many of them: filter the interface");
+}
+
+int value_ignored_network(char *filter, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    struct sonde_network n;
+    char address[ADDRESS_TEXT_SIZE], term[ADDRESS_TEXT_SIZE + 8];
+    if (!subnet_parse(text, &n))
+        return value_wrong(error, name, text, "it is not a network such as 192.168.0.0/16");
+    subnet_trim(&n);
+    (void)ip_text(n.address, address);
+    bool is4 = strchr(address, ':') == NULL;
+    (void)snprintf(term, sizeof term, "%s/%u", address, is4 ? n.prefix - 96U : n.prefix);
+    return add_term(filter, "net", term, name, text, error);
+}
+
+/* Six bytes with colons or hyphens between them. */
+static bool read_station(const char *text, uint8_t station[6])
+{
+    enum { TEXT = 17 };
+    bool good = strlen(text) == TEXT;
+    for (unsigned k = 0; good && k < 6; k++)
+        good = slice_to_bytes(slice_of(text + (size_t)3 * k, 2), &station[k], 1) &&
+               (k == 5 || text[3 * k + 2] == ':' || text[3 * k + 2] == '-');
+    return good;
+}
+
+int value_ignored_station(char *filter, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    uint8_t s[6];
+    char term[18];
+    if (!read_station(text, s))
+        return value_wrong(error, name, text, "it is not an address such as 00:53:00:ab:cd:ef");
+    (void)snprintf(term, sizeof term, "%02x:%02x:%02x:%02x:%02x:%02x", s[0], s[1], s[2], s[3], s[4],
+                   s[5]);
+    return add_term(filter, "ether host", term, name, text, error);
+}
+
 static int add_tcp(const char *name, const char *text, char *out, struct sonde_error *error)
 {
     const char *colon = strrchr(text + strlen("tcp:"), ':');

@@ -25,6 +25,11 @@ int value_interface(struct options *o, const char *name, const char *text, enum 
                     struct sonde_error *error);
 int value_network(struct interface_option *i, const char *name, const char *text,
                   struct sonde_error *error);
+/* Adds what is not captured to a part of a filter, of IGNORED_BYTES. */
+int value_ignored_network(char *filter, const char *name, const char *text,
+                          struct sonde_error *error);
+int value_ignored_station(char *filter, const char *name, const char *text,
+                          struct sonde_error *error);
 int value_listen(struct options *o, const char *name, const char *text, struct sonde_error *error);
 int value_transactions(struct options *o, const char *name, const char *text,
                        struct sonde_error *error);

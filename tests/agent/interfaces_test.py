@@ -76,6 +76,33 @@ def a_filter_keeps_out_what_does_not_match(bed):
     assert lan == {443}, lan
 
 
+def what_is_ignored_is_not_seen(bed):
+    mac = run("ip", "netns", "exec", bed.client, "cat", "/sys/class/net/eth0/address").stdout.strip()
+    config = bed.folder / "sonded.conf"
+    for ignored, seen in ((f"ignore_macs[0] = {mac}", {"wan0"}),
+                          ("ignore_networks[0] = 198.51.100.0/24", {"lan0", "wan0"}),
+                          ("ignore_networks[0] = 203.0.113.0/24", set())):
+        config.write_text(f"""[sonded]
+{ignored}
+[socket]
+listen_path[0] = {bed.folder}/sonded.sock
+[capture-interface-lan0]
+role = LAN
+filter = tcp or udp
+[capture-interface-wan0]
+role = WAN
+""")
+        agent = bed.agent(arguments=["-c", config, "--no-state", "--update-interval", "1"])
+        reader = agent.connect()
+        reader.wait(lambda m: m["type"] == "interfaces")
+        time.sleep(0.1)
+        bed.curl(f"https://{NAME}/")
+        reader.wait(lambda m: m["type"] == "agent_status" and m["uptime"] > 2)
+        found = {m["interface"] for m in reader.all(type="flow") if is_tls_flow(m)}
+        assert found == seen, (ignored, found)
+        assert agent.stop() == 0
+
+
 def a_wrong_filter_is_an_error(bed):
     code, lines = bed.try_agent("-I", "lan0", "-F", "tcp prot 443", "--no-state")
     error = one_line(lines)
@@ -162,6 +189,6 @@ def loopback_packets_count_once(bed):
 if __name__ == "__main__":
     main(a_missing_interface_is_named_with_those_there_are, an_interface_that_goes_away_comes_back,
          an_interface_that_is_down_for_a_while, a_filter_keeps_out_what_does_not_match,
-         a_wrong_filter_is_an_error, without_the_privilege_one_line_says_what_to_do,
+         what_is_ignored_is_not_seen, a_wrong_filter_is_an_error, without_the_privilege_one_line_says_what_to_do,
          a_capability_is_enough, the_routes_tell_which_side_is_which,
          other_addresses_change_what_is_local, loopback_packets_count_once)
