@@ -53,7 +53,9 @@ static int take_address(struct options *o, const char *which, const char *name, 
                         struct sonde_error *error)
 {
     struct interface_option *i = named_interface(o, which, name, error);
-    return i == NULL ? EXIT_USAGE : value_network(i, name, text, error);
+    if (i == NULL)
+        return EXIT_USAGE;
+    return value_network(i->facts.networks, &i->facts.network_count, name, text, error);
 }
 
 static int take_filter(struct options *o, const char *which, const char *name, const char *text,
@@ -73,12 +75,7 @@ static int take_lan_network(struct options *o, const char *which, const char *na
                             const char *text, struct sonde_error *error)
 {
     (void)which;
-    if (o->lan_network_count == NETWORKS_MOST)
-        return value_wrong(error, name, text, "too many networks: 16 at the most");
-    if (!subnet_parse(text, &o->lan_network[o->lan_network_count]))
-        return value_wrong(error, name, text, "it is not a network such as 192.168.0.0/16");
-    o->lan_network_count++;
-    return EXIT_OK;
+    return value_network(o->lan_network, &o->lan_network_count, name, text, error);
 }
 
 static int take_ignored_network(struct options *o, const char *which, const char *name,

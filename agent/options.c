@@ -138,7 +138,10 @@ static int add_interface(struct options *o, const char *text, enum interface_rol
 static int add_network(struct options *o, const char *text, struct sonde_error *error)
 {
     struct interface_option *last = last_interface(o, "--network", text, error);
-    return last == NULL ? EXIT_USAGE : value_network(last, "--network", text, error);
+    if (last == NULL)
+        return EXIT_USAGE;
+    return value_network(last->facts.networks, &last->facts.network_count, "--network", text,
+                         error);
 }
 
 static int set_filter(struct options *o, const char *text, struct sonde_error *error)

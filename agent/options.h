@@ -38,7 +38,7 @@ struct options {
     unsigned interface_count;
     bool names_interfaces, names_listeners;          /* on the command line */
     struct sonde_network lan_network[NETWORKS_MOST]; /* local as seen from every interface */
-    unsigned lan_network_count;
+    uint32_t lan_network_count;
     char ignored_networks[IGNORED_BYTES]; /* as filters have them: "net A or net B"; or empty */
     char ignored_stations[IGNORED_BYTES]; /* "ether host A or …" */
     char listen[LISTEN_MOST][PATH_BYTES]; /* "tcp:HOST:PORT", "unix:PATH" */

@@ -84,15 +84,14 @@ int value_interface(struct options *o, const char *name, const char *text, enum 
     return code;
 }
 
-int value_network(struct interface_option *i, const char *name, const char *text,
-                  struct sonde_error *error)
+int value_network(struct sonde_network networks[NETWORKS_MOST], uint32_t *count, const char *name,
+                  const char *text, struct sonde_error *error)
 {
-    struct interface_facts *facts = &i->facts;
-    if (facts->network_count == NETWORKS_MOST)
-        return value_wrong(error, name, text, "too many networks: 16 an interface at the most");
-    if (!subnet_parse(text, &facts->networks[facts->network_count]))
+    if (*count == NETWORKS_MOST)
+        return value_wrong(error, name, text, "too many networks: 16 at the most");
+    if (!subnet_parse(text, &networks[*count]))
         return value_wrong(error, name, text, "it is not a network such as 192.168.0.0/16");
-    facts->network_count++;
+    ++*count;
     return EXIT_OK;
 }
 

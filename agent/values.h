@@ -23,8 +23,8 @@ int value_path(const char *name, const char *text, const char *before, char *out
 
 int value_interface(struct options *o, const char *name, const char *text, enum interface_role role,
                     struct sonde_error *error);
-int value_network(struct interface_option *i, const char *name, const char *text,
-                  struct sonde_error *error);
+int value_network(struct sonde_network networks[NETWORKS_MOST], uint32_t *count, const char *name,
+                  const char *text, struct sonde_error *error);
 /* Adds what is not captured to a part of a filter, of IGNORED_BYTES. */
 int value_ignored_network(char *filter, const char *name, const char *text,
                           struct sonde_error *error);
