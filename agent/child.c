@@ -35,13 +35,13 @@ int identity_find(struct identity *who, const char *user, struct sonde_error *er
     if (!who->change) {
         if (user == NULL)
             return EXIT_OK;
-        (void)error_set(error, SONDE_EINVAL, "--user %s: only root can become another user", user);
+        (void)error_set(error, SONDE_EINVAL, "user %s: only root can become another user", user);
         return EXIT_USAGE;
     }
     const char *name = user == NULL ? "nobody" : user;
     const struct passwd *entry = getpwnam(name);
     if (entry == NULL || entry->pw_uid == 0) {
-        (void)error_set(error, SONDE_EINVAL, "--user %s: %s", name,
+        (void)error_set(error, SONDE_EINVAL, "user %s: %s", name,
                         entry == NULL ? "there is no such user" : "root is what is to be dropped");
         return EXIT_USAGE;
     }

@@ -98,22 +98,21 @@ int pid_file_open(const char *path, struct sonde_error *error)
     char text[32] = "";
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
     if (fd < 0) {
-        (void)error_set(error, SONDE_EIO, "--pid-file %s: %s", path, strerror(errno));
+        (void)error_set(error, SONDE_EIO, "%s: %s", path, strerror(errno));
         return -1;
     }
     if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
         ssize_t size = read(fd, text, sizeof text - 1);
         text[size > 0 ? strcspn(text, "\n") : 0] = '\0';
-        (void)error_set(error, SONDE_EIO,
-                        "--pid-file %s: process %s has it: stop it, or take another file", path,
-                        text);
+        (void)error_set(error, SONDE_EIO, "%s: process %s has it: stop it, or take another file",
+                        path, text);
         (void)close(fd);
         return -1;
     }
     int length = snprintf(text, sizeof text, "%d\n", (int)getpid());
     if (ftruncate(fd, 0) == 0 && write(fd, text, (size_t)length) == length)
         return fd;
-    (void)error_set(error, SONDE_EIO, "--pid-file %s: %s", path, strerror(errno));
+    (void)error_set(error, SONDE_EIO, "%s: %s", path, strerror(errno));
     (void)unlink(path);
     (void)close(fd);
     return -1;

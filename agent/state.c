@@ -34,8 +34,8 @@ int state_open(struct options *o, struct sonde_error *error)
     int reason = o->state_dir[0] == '\0' || !uses_volatile ? 0 : make_folder(o->volatile_dir);
     if (reason != 0) {
         (void)error_set(error, SONDE_EIO,
-                        "path_state_volatile %s: %s: name a folder that can be made or written, or "
-                        "do not keep caches there",
+                        "%s: %s: name a folder that can be made or written with "
+                        "path_state_volatile, or do not keep caches there",
                         o->volatile_dir, strerror(reason));
         return EXIT_OUTPUT;
     }
@@ -49,8 +49,8 @@ int state_open(struct options *o, struct sonde_error *error)
         return EXIT_OK;
     }
     (void)error_set(error, SONDE_EIO,
-                    "--state-dir %s: %s: name a folder that can be made or written, or keep "
-                    "nothing with --no-state",
+                    "%s: %s: name a folder that can be made or written, with --state-dir or "
+                    "path_state_persistent, or keep nothing with --no-state",
                     o->state_dir, strerror(reason));
     return EXIT_OUTPUT;
 }
