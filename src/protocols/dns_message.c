@@ -200,26 +200,24 @@ bool dns_skip_owner(struct cursor *c, struct slice message, size_t *known,
 const char *dns_type_text(uint16_t type)
 {
     /* The registry "DNS Resource Record Types", without what never left its draft. */
-    static const struct {
-        uint16_t type;
-        char text[12];
-    } types[] = {
-        {1, "A"},        {28, "AAAA"},       {65, "HTTPS"},  {12, "PTR"},    {5, "CNAME"},
-        {16, "TXT"},     {33, "SRV"},        {15, "MX"},     {2, "NS"},      {6, "SOA"},
-        {64, "SVCB"},    {255, "ANY"},       {10, "NULL"},   {35, "NAPTR"},  {43, "DS"},
-        {48, "DNSKEY"},  {46, "RRSIG"},      {47, "NSEC"},   {50, "NSEC3"},  {51, "NSEC3PARAM"},
-        {52, "TLSA"},    {257, "CAA"},       {39, "DNAME"},  {13, "HINFO"},  {17, "RP"},
-        {18, "AFSDB"},   {24, "SIG"},        {25, "KEY"},    {29, "LOC"},    {37, "CERT"},
-        {44, "SSHFP"},   {45, "IPSECKEY"},   {49, "DHCID"},  {55, "HIP"},    {59, "CDS"},
-        {60, "CDNSKEY"}, {61, "OPENPGPKEY"}, {62, "CSYNC"},  {63, "ZONEMD"}, {99, "SPF"},
-        {108, "EUI48"},  {109, "EUI64"},     {249, "TKEY"},  {250, "TSIG"},  {251, "IXFR"},
-        {252, "AXFR"},   {256, "URI"},       {41, "OPT"},    {3, "MD"},      {4, "MF"},
-        {7, "MB"},       {8, "MG"},          {9, "MR"},      {11, "WKS"},    {14, "MINFO"},
-        {19, "X25"},     {20, "ISDN"},       {21, "RT"},     {26, "PX"},     {36, "KX"},
-        {42, "APL"},     {253, "MAILB"},     {254, "MAILA"}, {53, "SMIMEA"}, {38, "A6"},
+    static const char types[][12] = {
+        [1] = "A",           [2] = "NS",      [3] = "MD",          [4] = "MF",
+        [5] = "CNAME",       [6] = "SOA",     [7] = "MB",          [8] = "MG",
+        [9] = "MR",          [10] = "NULL",   [11] = "WKS",        [12] = "PTR",
+        [13] = "HINFO",      [14] = "MINFO",  [15] = "MX",         [16] = "TXT",
+        [17] = "RP",         [18] = "AFSDB",  [19] = "X25",        [20] = "ISDN",
+        [21] = "RT",         [24] = "SIG",    [25] = "KEY",        [26] = "PX",
+        [28] = "AAAA",       [29] = "LOC",    [33] = "SRV",        [35] = "NAPTR",
+        [36] = "KX",         [37] = "CERT",   [38] = "A6",         [39] = "DNAME",
+        [41] = "OPT",        [42] = "APL",    [43] = "DS",         [44] = "SSHFP",
+        [45] = "IPSECKEY",   [46] = "RRSIG",  [47] = "NSEC",       [48] = "DNSKEY",
+        [49] = "DHCID",      [50] = "NSEC3",  [51] = "NSEC3PARAM", [52] = "TLSA",
+        [53] = "SMIMEA",     [55] = "HIP",    [59] = "CDS",        [60] = "CDNSKEY",
+        [61] = "OPENPGPKEY", [62] = "CSYNC",  [63] = "ZONEMD",     [64] = "SVCB",
+        [65] = "HTTPS",      [99] = "SPF",    [108] = "EUI48",     [109] = "EUI64",
+        [249] = "TKEY",      [250] = "TSIG",  [251] = "IXFR",      [252] = "AXFR",
+        [253] = "MAILB",     [254] = "MAILA", [255] = "ANY",       [256] = "URI",
+        [257] = "CAA",
     };
-    for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-        if (types[i].type == type)
-            return types[i].text;
-    return NULL;
+    return type < sizeof types / sizeof types[0] && types[type][0] != '\0' ? types[type] : NULL;
 }
