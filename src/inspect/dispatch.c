@@ -402,7 +402,7 @@ static struct running *start(struct dispatcher *d, struct flow *f, const struct 
     }
     struct running *r = running_at(d, f->inspection);
     memset(r, 0, offsetof(struct running, facts));
-    r->facts.may_have = 0;
+    r->facts.may_have = r->facts.may_hold = 0;
     r->facts.count = r->facts.bytes = 0;
     for (unsigned side = 0; side < 2; side++)
         if ((detail->opened >> side & 1) != 0)

@@ -24,15 +24,27 @@ static bool is_number_type(const struct field *field)
     return field->type != FIELD_TEXT && field->type != FIELD_HEX;
 }
 
+static uint64_t value_bit(struct fact fact)
+{
+    return bit_of(fact.field + fact.value);
+}
+
 /* False where the list has this value of a list field already; others are there once at most. */
 static bool is_new(const struct facts *facts, const struct field *field, struct fact new)
 {
-    if (!field->list || (facts->may_have & bit_of(field->id)) == 0)
+    if (!field->list || (facts->may_hold & value_bit(new)) == 0)
         return true;
     for (unsigned i = 0; i < facts->count; i++)
         if (facts->item[i].field == new.field && facts->item[i].value == new.value)
             return false;
     return true;
+}
+
+static void put(struct facts *facts, const struct field *field, struct fact new)
+{
+    facts->may_have |= bit_of(field->id);
+    facts->may_hold |= value_bit(new);
+    facts->item[facts->count++] = new;
 }
 
 bool facts_add(struct facts *facts, struct fact_store *store, const struct field *field,
@@ -51,8 +63,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
         new.value = (uint32_t)value->number;
         if (!is_new(facts, field, new))
             return false;
-        facts->may_have |= bit_of(field->id);
-        facts->item[facts->count++] = new;
+        put(facts, field, new);
         return true;
     }
     if (value->is_number) {
@@ -72,8 +83,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
         return false;
     }
     facts->bytes = (uint16_t)(facts->bytes + bytes.length);
-    facts->may_have |= bit_of(field->id);
-    facts->item[facts->count++] = new;
+    put(facts, field, new);
     return true;
 }
 

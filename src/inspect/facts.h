@@ -19,6 +19,7 @@ struct fact {
 /* A growing list, while the flow is inspected. */
 struct facts {
     uint64_t may_have; /* a bit for each field, by its number's low bits: not set, not there */
+    uint64_t may_hold; /* the same by the values of lists */
     uint16_t count;
     uint16_t bytes; /* of the texts, against the flow's cap */
     struct fact item[FACTS_MOST];
