@@ -24,26 +24,14 @@ static bool is_own(struct slice name)
     return slice_starts_nocase(name, SLICE_LITERAL("ip6-"));
 }
 
-static struct slice next_word(struct slice *rest)
-{
-    size_t end = 0;
-    *rest = slice_trim(*rest);
-    while (end < rest->length && rest->at[end] != ' ' && rest->at[end] != '\t')
-        end++;
-    struct slice word = slice_head(*rest, end);
-    *rest = slice_tail(*rest, end);
-    return word;
-}
-
 static void read_line(struct import *im, struct slice line)
 {
-    struct slice comment, rest = slice_split(line, '#', &comment), address = next_word(&rest);
+    struct slice comment, rest = slice_split(line, '#', &comment), address = slice_word(&rest);
     struct slice shown = slice_head(address, 80);
     struct prefix p;
     if (address.length == 0)
         return;
-    if (!prefix_read(address, &p) || slice_find_byte(address, '/') >= 0 ||
-        slice_trim(rest).length == 0) {
+    if (!prefix_read(address, &p) || slice_find_byte(address, '/') >= 0 || rest.length == 0) {
         import_refuse(im, "expected an address and names, not \"%.*s\"", (int)shown.length,
                       (const char *)shown.at);
         return;
@@ -56,7 +44,7 @@ static void read_line(struct import *im, struct slice line)
                       (int)shown.length, (const char *)shown.at);
         return;
     }
-    for (struct slice name = next_word(&rest); name.length > 0; name = next_word(&rest)) {
+    for (struct slice name = slice_word(&rest); name.length > 0; name = slice_word(&rest)) {
         shown = slice_head(name, 80);
         if (is_own(name))
             import_refuse(im, "\"%.*s\" is the machine itself", (int)shown.length,

@@ -35,17 +35,6 @@ uint32_t v2fly_add(struct v2fly *v, struct slice name)
 
 /* ---- lines ---------------------------------------------------------------------------------- */
 
-static struct slice next_word(struct slice *rest)
-{
-    size_t end = 0;
-    *rest = slice_trim(*rest);
-    while (end < rest->length && rest->at[end] != ' ' && rest->at[end] != '\t')
-        end++;
-    struct slice word = slice_head(*rest, end);
-    *rest = slice_tail(*rest, end);
-    return word;
-}
-
 /* "domain:example.com" or "example.com". False where the kind is unknown. */
 static bool read_kind(struct slice *word, enum v2fly_kind *kind)
 {
@@ -73,7 +62,7 @@ static bool read_words(struct import *im, struct slice rest, char attributes[WOR
                        char affiliations[WORDS_SIZE])
 {
     attributes[0] = affiliations[0] = '\0';
-    for (struct slice word = next_word(&rest); word.length > 0; word = next_word(&rest)) {
+    for (struct slice word = slice_word(&rest); word.length > 0; word = slice_word(&rest)) {
         char *words = word.at[0] == '@' ? attributes : affiliations;
         struct slice shown = slice_head(word, 80);
         size_t length = strlen(words);
@@ -123,7 +112,7 @@ static void read_line(struct import *im, struct slice line)
 {
     struct v2fly *v = im->user;
     char attributes[WORDS_SIZE], affiliations[WORDS_SIZE];
-    struct slice comment, rest = slice_split(line, '#', &comment), word = next_word(&rest);
+    struct slice comment, rest = slice_split(line, '#', &comment), word = slice_word(&rest);
     struct slice shown = slice_head(word, 80);
     enum v2fly_kind kind;
     if (word.length == 0)

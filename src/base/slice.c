@@ -65,6 +65,17 @@ struct slice slice_split(struct slice s, uint8_t byte, struct slice *rest)
     return slice_head(s, (size_t)at);
 }
 
+struct slice slice_word(struct slice *rest)
+{
+    size_t end = 0;
+    *rest = slice_trim(*rest);
+    while (end < rest->length && rest->at[end] != ' ' && rest->at[end] != '\t')
+        end++;
+    struct slice word = slice_head(*rest, end);
+    *rest = slice_trim(slice_tail(*rest, end));
+    return word;
+}
+
 bool slice_to_uint(struct slice s, uint64_t max, uint64_t *value)
 {
     uint64_t sum = 0;

@@ -95,6 +95,10 @@ struct slice slice_trim(struct slice s);
  * Where the byte is missing all of `s` is returned and `rest` is empty. */
 struct slice slice_split(struct slice s, uint8_t byte, struct slice *rest);
 
+/* Takes the first word of `rest`, which blanks and tabs end; `rest` is then trimmed. Empty where
+ * there is none. */
+struct slice slice_word(struct slice *rest);
+
 /* Reads a decimal number that fills the whole slice; false where it is not one or exceeds `max`. */
 bool slice_to_uint(struct slice s, uint64_t max, uint64_t *value);
 

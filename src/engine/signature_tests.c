@@ -138,17 +138,6 @@ static void send_ether(struct talk *t, struct slice payload)
     send(t, frame, (size_t)(at - frame), SONDE_LINK_ETHERNET);
 }
 
-static struct slice next_word(struct slice *rest)
-{
-    *rest = slice_trim(*rest);
-    size_t end = 0;
-    while (end < rest->length && rest->at[end] != ' ' && rest->at[end] != '\t')
-        end++;
-    struct slice word = slice_head(*rest, end);
-    *rest = slice_trim(slice_tail(*rest, end));
-    return word;
-}
-
 /* The bytes up to the next "client" or "server" that stands outside of quotes. */
 static struct slice next_message(struct slice *rest)
 {
@@ -175,7 +164,7 @@ static struct slice next_message(struct slice *rest)
 /* What follows the transport: an IP protocol or EtherType. False where it is none. */
 static bool read_transport(struct talk *t, struct slice *rest)
 {
-    struct slice on = next_word(rest);
+    struct slice on = slice_word(rest);
     uint64_t number;
     uint8_t type[2];
     if (slice_equal(on, SLICE_LITERAL("tcp")))
@@ -185,10 +174,10 @@ static bool read_transport(struct talk *t, struct slice *rest)
     else if (slice_equal(on, SLICE_LITERAL("sctp")))
         t->ip_protocol = IP_SCTP;
     else if (slice_equal(on, SLICE_LITERAL("ip")) &&
-             slice_to_uint(next_word(rest), UINT8_MAX, &number))
+             slice_to_uint(slice_word(rest), UINT8_MAX, &number))
         t->ip_protocol = (uint8_t)number;
     else if (slice_equal(on, SLICE_LITERAL("ether")) &&
-             slice_to_bytes(next_word(rest), type, sizeof type))
+             slice_to_bytes(slice_word(rest), type, sizeof type))
         t->ether_type = (uint16_t)(type[0] << 8 | type[1]);
     else
         return false;
@@ -208,7 +197,7 @@ static bool send_all(struct sonde_signatures *m, struct talk *t, const struct te
         send_ip(t, true, TCP_ACK, SLICE_NONE);
     }
     while (good && rest.length > 0) {
-        struct slice side = next_word(&rest);
+        struct slice side = slice_word(&rest);
         bool from_client = slice_equal(side, SLICE_LITERAL("client"));
         struct slice message = next_message(&rest);
         good = (from_client || slice_equal(side, SLICE_LITERAL("server"))) &&

@@ -79,6 +79,18 @@ static void splitting_leaves_the_rest(void **state)
     assert_int_equal(rest.length, 0);
 }
 
+static void words_stand_between_blanks(void **state)
+{
+    (void)state;
+    struct slice rest = S(" \tone two\t three  ");
+    assert_slice_text(slice_word(&rest), "one");
+    assert_slice_text(rest, "two\t three");
+    assert_slice_text(slice_word(&rest), "two");
+    assert_slice_text(slice_word(&rest), "three");
+    assert_int_equal(rest.length, 0);
+    assert_int_equal(slice_word(&rest).length, 0);
+}
+
 static void numbers_fill_the_slice_and_keep_their_limit(void **state)
 {
     (void)state;
@@ -124,6 +136,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(comparing_looks_at_length_and_bytes),
         cmocka_unit_test(cutting_stays_inside),
+        cmocka_unit_test(words_stand_between_blanks),
         cmocka_unit_test(searching_finds_the_first),
         cmocka_unit_test(searching_agrees_with_a_plain_loop),
         cmocka_unit_test(splitting_leaves_the_rest),
