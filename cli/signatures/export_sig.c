@@ -12,7 +12,7 @@ static void put_rules(struct buffer *out, struct export_rules rules)
         const struct export_rule *r = &rules.at[i];
         buffer_printf(out, "    %s %s", export_word(r->kind), export_sign(r->kind));
         if (r->kind == EXPORT_EXPRESSION || r->kind == EXPORT_AGENT || r->kind == EXPORT_ALPN)
-            signatures_quoted(out, r->text);
+            buffer_quoted(out, r->text);
         else
             buffer_append(out, r->text, strlen(r->text));
         buffer_byte(out, '\n');
@@ -39,7 +39,7 @@ static void put_entry(const struct export *ex, const struct sonde_application *a
                       l->risk == NULL ? "" : " risk ", l->risk == NULL ? "" : l->risk);
     if (a != NULL && a->owner[0] != '\0') {
         buffer_printf(out, "    owner ");
-        signatures_quoted(out, a->owner);
+        buffer_quoted(out, a->owner);
         buffer_byte(out, '\n');
     }
     if (source[0] != '\0')
@@ -55,7 +55,7 @@ static void put_categories(const struct export *ex, struct buffer *out)
     buffer_byte(out, '\n');
     for (unsigned i = 0; sonde_category_at(ex->catalogue, i, &c); i++) {
         buffer_printf(out, "category %s %u ", c.tag, c.id);
-        signatures_quoted(out, c.name);
+        buffer_quoted(out, c.name);
         buffer_printf(out, "%s\n", c.shared ? " shared" : "");
     }
 }
@@ -157,7 +157,7 @@ static void put_systems(const struct export *ex, struct buffer *out)
         buffer_printf(out, "\nsystem %u", s.number);
         if (s.name[0] != '\0') {
             buffer_byte(out, ' ');
-            signatures_quoted(out, s.name);
+            buffer_quoted(out, s.name);
         }
         buffer_byte(out, '\n');
         for (; at < count && all[at].routed.system == (int)i; at++)

@@ -21,7 +21,7 @@ static void put_rule(struct buffer *out, const struct import *im, const struct i
     buffer_append(out, "    ", 4);
     buffer_append(out, words[rule->kind], strlen(words[rule->kind]));
     if (rule->kind == IMPORT_EXPRESSION)
-        signatures_quoted(out, text);
+        buffer_quoted(out, text);
     else
         buffer_append(out, text, strlen(text));
     buffer_byte(out, '\n');
@@ -35,7 +35,7 @@ static void put_header(struct buffer *out, const struct import *im, const struct
         buffer_printf(out, "\nsystem %s", tag);
         if (e->name != 0) {
             buffer_byte(out, ' ');
-            signatures_quoted(out, import_text(im, e->name));
+            buffer_quoted(out, import_text(im, e->name));
         }
         buffer_byte(out, '\n');
         return;
@@ -58,7 +58,7 @@ static void put_header(struct buffer *out, const struct import *im, const struct
     }
     if (e->owner != 0) {
         buffer_printf(out, "    owner ");
-        signatures_quoted(out, import_text(im, e->owner));
+        buffer_quoted(out, import_text(im, e->owner));
         buffer_byte(out, '\n');
     }
     buffer_printf(out, "    source %s\n", im->format->source);
@@ -87,7 +87,7 @@ static void put_categories(struct buffer *out, const struct import *im)
         if (!c->is_new)
             continue;
         buffer_printf(out, "%scategory %s %u ", any ? "" : "\n", import_text(im, c->tag), c->id);
-        signatures_quoted(out, import_text(im, c->name));
+        buffer_quoted(out, import_text(im, c->name));
         buffer_byte(out, '\n');
         any = true;
     }

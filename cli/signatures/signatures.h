@@ -36,9 +36,7 @@ struct sonde_signatures *read_sources(int count, char **paths, struct diagnostic
 struct sonde_catalogue *compile_sources(int count, char **paths, struct diagnostics *shown,
                                         int *code);
 
-/* Appends a text in double quotes, as the language has it. */
-void signatures_quoted(struct buffer *out, const char *text);
-/* The same, without quotes where it needs none. */
+/* Appends a text as the language has it: in quotes where it needs them. */
 void signatures_word(struct buffer *out, const char *text);
 
 /* Writes a file as a whole or not at all: beside it first, then renamed. */

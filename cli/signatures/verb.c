@@ -145,16 +145,5 @@ void signatures_word(struct buffer *out, const char *text)
     if (text[0] != '\0' && text[strspn(text, plain)] == '\0')
         buffer_append(out, text, strlen(text));
     else
-        signatures_quoted(out, text);
-}
-
-void signatures_quoted(struct buffer *out, const char *text)
-{
-    buffer_byte(out, '"');
-    for (; *text != '\0'; text++) {
-        if (*text == '"' || *text == '\\')
-            buffer_byte(out, '\\');
-        buffer_byte(out, (uint8_t)*text);
-    }
-    buffer_byte(out, '"');
+        buffer_quoted(out, text);
 }

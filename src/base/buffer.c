@@ -42,6 +42,17 @@ void buffer_hex(struct buffer *b, struct slice bytes)
     b->length += bytes.length * 2;
 }
 
+void buffer_quoted(struct buffer *b, const char *text)
+{
+    buffer_byte(b, '"');
+    for (; *text != '\0'; text++) {
+        if (*text == '"' || *text == '\\')
+            buffer_byte(b, '\\');
+        buffer_byte(b, (uint8_t)*text);
+    }
+    buffer_byte(b, '"');
+}
+
 void buffer_printf(struct buffer *b, const char *format, ...)
 {
     va_list arguments, again;

@@ -52,6 +52,9 @@ static inline struct slice buffer_slice(const struct buffer *b)
 /* Lower-case hexadecimal digits of the bytes. */
 void buffer_hex(struct buffer *b, struct slice bytes);
 
+/* The text in double quotes, with a backslash before those in it and before backslashes. */
+void buffer_quoted(struct buffer *b, const char *text);
+
 __attribute__((format(printf, 2, 3))) void buffer_printf(struct buffer *b, const char *format, ...);
 
 #endif

@@ -29,17 +29,6 @@ static const char *side_of(uint32_t from)
     return from == FROM_CLIENT ? "client" : from == FROM_SERVER ? "server" : "either";
 }
 
-static void put_quoted(struct buffer *out, const char *text)
-{
-    buffer_byte(out, '"');
-    for (; *text != '\0'; text++) {
-        if (*text == '"' || *text == '\\')
-            buffer_byte(out, '\\');
-        buffer_byte(out, (uint8_t)*text);
-    }
-    buffer_byte(out, '"');
-}
-
 /* ---- bytes ---------------------------------------------------------------------------------- */
 
 /* A byte and the bits of it that count: "16", "0?", "~'h'" where the case does not matter. */
@@ -203,11 +192,11 @@ char *sonde_catalogue_protocol_source(const struct sonde_catalogue *catalogue, u
     const char *source = view_string(v, VIEW(v, WIRE, index, WIRE_SOURCE));
     uint32_t usual = VIEW(v, WIRE, index, WIRE_USUAL), way = VIEW(v, WIRE, index, WIRE_WAY);
     buffer_printf(&out, "protocol %s %u ", p.tag, p.id);
-    put_quoted(&out, p.name);
+    buffer_quoted(&out, p.name);
     buffer_printf(&out, " %s\n", p.category);
     if (p.summary[0] != '\0') {
         buffer_printf(&out, "    summary ");
-        put_quoted(&out, p.summary);
+        buffer_quoted(&out, p.summary);
         buffer_byte(&out, '\n');
     }
     if (*source != '\0')

@@ -209,6 +209,9 @@ static void buffers_grow_and_keep_their_memory(void **state)
     buffer_hex(&b, SLICE_LITERAL("\xab"));
     assert_slice_text(buffer_slice(&b), "a 7ab");
     assert_int_equal(b.capacity, capacity);
+    buffer_clear(&b);
+    buffer_quoted(&b, "a \"b\" \\c");
+    assert_slice_text(buffer_slice(&b), "\"a \\\"b\\\" \\\\c\"");
     buffer_free(&b);
 }
 
