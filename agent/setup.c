@@ -24,11 +24,13 @@ enum { SOCKET_FOLDER_MODE = 0755 };
 /* ---- interfaces -------------------------------------------------------------------------------
  */
 
-/* What an interface's filter lets in, without what nobody wants to see. */
-static int compile_filter(struct watched *w, const struct options *o, const char *filter,
-                          bool has_stations, struct sonde_error *error)
+/* Takes out of an interface's filter what nobody wants to see. */
+static int leave_out(struct watched *w, const struct options *o, const char *filter,
+                     bool has_stations, struct sonde_error *error)
 {
     const char *const unwanted[] = {o->ignored_networks, has_stations ? o->ignored_stations : ""};
+    if (unwanted[0][0] == '\0' && unwanted[1][0] == '\0')
+        return EXIT_OK;
     size_t size = (filter == NULL ? 0 : strlen(filter)) + sizeof o->ignored_networks * 2 + 64;
     char *text = malloc(size);
     if (text == NULL) {
@@ -36,12 +38,12 @@ static int compile_filter(struct watched *w, const struct options *o, const char
         return EXIT_INTERNAL;
     }
     size_t length = filter == NULL ? 0 : (size_t)snprintf(text, size, "(%s)", filter);
-    text[length] = '\0';
     for (unsigned i = 0; i < sizeof unwanted / sizeof unwanted[0]; i++)
         if (unwanted[i][0] != '\0')
             length += (size_t)snprintf(text + length, size - length, "%snot (%s)",
                                        length > 0 ? " and " : "", unwanted[i]);
-    int code = capture_filter(length > 0 ? text : NULL, &w->facts, &w->filter, error);
+    capture_filter_free(&w->filter);
+    int code = capture_filter(text, &w->facts, &w->filter, error);
     free(text);
     return code == SONDE_OK ? EXIT_OK : EXIT_SYNTAX;
 }
@@ -72,11 +74,10 @@ static int check_interface(struct watched *w, const struct options *o, const cha
         return EXIT_INPUT;
     }
     /* A mistake in the filter is told of the filter as it was written. */
-    if (filter != NULL && capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
+    if (capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
         return EXIT_SYNTAX;
-    capture_filter_free(&w->filter);
     add_networks(&w->facts, o);
-    return compile_filter(w, o, filter, !without_header, error);
+    return leave_out(w, o, filter, !without_header, error);
 }
 
 static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
