@@ -275,8 +275,7 @@ static const struct key keys[] = {
          "Where they are kept while the agent does not run: persistent, volatile or disabled."),
     FLAG("dns_hint_cache", "enable", remembers_names, "yes",
          "Remember which names DNS gave for which address: it tells the application of a flow at "
-         "its "
-         "first packet."),
+         "its first packet."),
     NUMBER("dns_hint_cache", "cache_size", name_cache, 1024, 1U << 24, "32768",
            "How many names, of all interfaces together."),
     TAKE("dns_hint_cache", "save", take_names_keep, "persistent", "",
@@ -326,9 +325,8 @@ const char *section_help(const char *section)
         {"signatures", "What applications are told by."},
         {"socket", "Where clients get the stream of JSON. Without any of the three listen keys: "
                    "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},
-        {"capture_interface_",
-         "An interface to capture on: its name stands behind the last hyphen. "
-         "Without any: they are picked from the routes."},
+        {"capture_interface_", "An interface to capture on: its name stands behind "
+                               "capture-interface-. Without any: they are picked from the routes."},
     };
     for (unsigned i = 0; i < sizeof sections / sizeof sections[0]; i++)
         if (strcmp(section, sections[i][0]) == 0)
