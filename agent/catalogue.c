@@ -2,29 +2,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/catalogue.h"
 
-#include <dirent.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "agent/log.h"
 #include "base/error.h"
+#include "base/place.h"
 
-/* The file `relative` to the folder of the running program, if it can be read. */
 static bool beside_program(char path[PATH_BYTES], const char *relative)
 {
-    char program[PATH_MAX];
-    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
-    if (length <= 0)
-        return false;
-    program[length] = '\0';
-    char *slash = strrchr(program, '/');
-    if (slash == NULL)
-        return false;
-    slash[1] = '\0';
-    int written = snprintf(path, PATH_BYTES, "%s%s", program, relative);
-    return written > 0 && written < PATH_BYTES && access(path, R_OK) == 0;
+    return place_beside_program(path, PATH_BYTES, relative) && access(path, R_OK) == 0;
 }
 
 /* Where the catalogue is that updates install (sonde signatures update). */
@@ -48,20 +36,6 @@ static bool find_catalogue(const struct options *o, bool with_updates, char path
         return true;
     (void)snprintf(path, PATH_BYTES, "%s", SONDE_DATADIR "/catalogue.sdb");
     return access(path, R_OK) == 0;
-}
-
-/* True when a folder has sources in it. */
-static bool has_sources(const char *folder)
-{
-    DIR *d = folder[0] == '\0' ? NULL : opendir(folder);
-    bool found = false;
-    for (struct dirent *e; d != NULL && !found && (e = readdir(d)) != NULL;) {
-        size_t length = strlen(e->d_name);
-        found = e->d_name[0] != '.' && length > 4 && strcmp(e->d_name + length - 4, ".sig") == 0;
-    }
-    if (d != NULL)
-        (void)closedir(d);
-    return found;
 }
 
 /* Whatever becomes of the files, all processes have the same bytes. */
@@ -90,7 +64,7 @@ static int read_found(const struct agent *agent, bool found, int *fd, struct son
     size_t count = 0;
     if (found)
         paths[count++] = agent->catalogue_name;
-    if (has_sources(agent->options.local_signatures))
+    if (place_has(agent->options.local_signatures, ".sig"))
         paths[count++] = agent->options.local_signatures;
     if (count > 0)
         return seal(paths, count, fd, error);

@@ -15,6 +15,7 @@
 #include "agent/values.h"
 #include "base/error.h"
 #include "base/nearest.h"
+#include "base/place.h"
 #include "base/slice.h"
 
 enum { NAME_BYTES = 64, LONGEST_LINE = 198 };
@@ -199,9 +200,7 @@ static int read_file(struct options *o, const char *path, bool may_miss, struct 
 
 static int is_part(const struct dirent *entry)
 {
-    size_t length = strlen(entry->d_name);
-    return entry->d_name[0] != '.' && length > 5 &&
-           strcmp(entry->d_name + length - 5, ".conf") == 0;
+    return place_is_named(entry->d_name, ".conf");
 }
 
 static int read_folder(struct options *o, const char *path, struct sonde_error *error)

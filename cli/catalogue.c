@@ -1,6 +1,5 @@
 /* Where the catalogue is, and how it is used: in place. */
 /* SPDX-License-Identifier: MIT */
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -10,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/place.h"
 #include "verb.h"
 
 /* Updates put a new file in the old one's place; who writes into the file that is used takes what
@@ -56,20 +56,10 @@ static struct sonde_catalogue *load(const char *path, struct sonde_error *error)
                          : sonde_catalogue_load(path, error);
 }
 
-/* The folder of the running program, with the catalogue's place relative to it appended. */
 bool beside_program(char *path, const char *relative)
 {
-    char program[PATH_MAX], beside[PATH_MAX];
-    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
-    if (length <= 0)
-        return false;
-    program[length] = '\0';
-    char *slash = strrchr(program, '/');
-    if (slash == NULL)
-        return false;
-    slash[1] = '\0';
-    int written = snprintf(beside, sizeof beside, "%s%s", program, relative);
-    if (written < 0 || (size_t)written >= sizeof beside)
+    char beside[PATH_MAX];
+    if (!place_beside_program(beside, sizeof beside, relative))
         return false;
     /* Rules are told with this path: without detours. */
     char *real = realpath(beside, NULL);
@@ -112,15 +102,7 @@ bool catalogue_path(char *path)
 
 bool has_local_signatures(void)
 {
-    DIR *folder = opendir(LOCAL_SIGNATURES);
-    bool found = false;
-    for (const struct dirent *e; folder != NULL && !found && (e = readdir(folder)) != NULL;) {
-        size_t length = strlen(e->d_name);
-        found = e->d_name[0] != '.' && length > 4 && strcmp(e->d_name + length - 4, ".sig") == 0;
-    }
-    if (folder != NULL)
-        (void)closedir(folder);
-    return found;
+    return place_has(LOCAL_SIGNATURES, ".sig");
 }
 
 /* The catalogue with what is added to it on this machine; NULL where nothing is, or after a message

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "base/error.h"
+#include "base/place.h"
 #include "signatures/decompile.h"
 #include "signatures/parse.h"
 
@@ -109,9 +110,7 @@ static int read_file(struct sonde_signatures *m, const char *path, const char *n
 
 static int is_source(const struct dirent *entry)
 {
-    struct slice name = slice_text(entry->d_name);
-    return name.length > 4 && name.at[0] != '.' &&
-           slice_equal(slice_tail(name, name.length - 4), SLICE_LITERAL(".sig"));
+    return place_is_named(entry->d_name, ".sig");
 }
 
 /* By bytes, whatever the language of the user is. */
