@@ -99,20 +99,37 @@ int hex_value(uint8_t digit)
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* The two digits of each byte. */
-static const char hex_pairs[] = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
-                                "202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f"
-                                "404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f"
-                                "606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f"
-                                "808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f"
-                                "a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf"
-                                "c0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedf"
-                                "e0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
+typedef uint8_t eight __attribute__((vector_size(8)));
+typedef uint16_t eight_pairs __attribute__((vector_size(16)));
+typedef int8_t sixteen __attribute__((vector_size(16)));
+
+/* The two digits of each of eight bytes. */
+static void put_digits(char *text, const uint8_t *at)
+{
+    eight bytes;
+    memcpy(&bytes, at, sizeof bytes);
+    eight_pairs pairs = __builtin_convertvector(bytes, eight_pairs);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    pairs = (pairs << 4 | pairs) & 0x0f0f;
+#else
+    pairs = (pairs >> 4 | pairs << 8) & 0x0f0f;
+#endif
+    sixteen values = (sixteen)pairs;
+    sixteen digits = values + '0' + ((values > 9) & ('a' - '0' - 10));
+    memcpy(text, &digits, sizeof digits);
+}
 
 void slice_to_hex(struct slice s, char *text)
 {
-    for (size_t i = 0; i < s.length; i++, text += 2)
-        memcpy(text, hex_pairs + (size_t)2 * s.at[i], 2);
+    for (; s.length >= 8; s = slice_of(s.at + 8, s.length - 8), text += 16)
+        put_digits(text, s.at);
+    if (s.length > 0) {
+        uint8_t last[8] = {0};
+        char digits[16];
+        (void)bytes_copy(last, s.at, s.length);
+        put_digits(digits, last);
+        (void)bytes_copy((uint8_t *)text, digits, 2 * s.length);
+    }
 }
 
 bool slice_to_bytes(struct slice s, uint8_t *bytes, size_t size)
