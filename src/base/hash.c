@@ -73,19 +73,17 @@ static void sip_take(uint64_t v[4], struct slice bytes)
         uint64_t word = hash_load64(at);
         v[3] ^= word;
         sip_round(v);
-        sip_round(v);
         v[0] ^= word;
     }
     uint64_t last = load_tail(at, left) | (uint64_t)bytes.length << 56;
     v[3] ^= last;
-    sip_round(v);
     sip_round(v);
     v[0] ^= last;
 }
 
 static uint64_t sip_end(uint64_t v[4])
 {
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 3; i++)
         sip_round(v);
     return v[0] ^ v[1] ^ v[2] ^ v[3];
 }

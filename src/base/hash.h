@@ -42,7 +42,9 @@ static inline void hash_store64(uint8_t *at, uint64_t v)
 /* For tables whose keys come from inside, or that bound their chains. */
 uint64_t hash_bytes(struct slice bytes, uint64_t seed);
 
-/* SipHash-2-4 (Aumasson and Bernstein, 2012) with a 16-byte key. */
+/* SipHash (Aumasson and Bernstein, 2012) with a 16-byte key, in the form with one round a word and
+ * three at the end that hash tables of Rust, Python and Ruby rest on: who does not know the key
+ * cannot choose what collides. */
 uint64_t hash_sip(struct slice bytes, const uint8_t key[16]);
 
 /* The same with 128 bits of output, the low half first. */
