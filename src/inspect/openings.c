@@ -1,5 +1,5 @@
 /* Opening table: for each of the first bytes of each side a vector of the openings that allow its
- * value. */
+ * value. Most values are allowed by the same ones, so that they share a few dozen vectors. */
 /* SPDX-License-Identifier: MIT */
 #include "inspect/openings.h"
 
@@ -26,14 +26,18 @@ struct entry {
 };
 
 /* The openings that are possible on one transport from one side: for each of the first bytes a row
- * of bits for those that allow its value. */
+ * of bits for those that allow its value. Values that no opening tells apart are one class. */
 struct side {
     struct entry *entries; /* the likeliest first, as rank_of() has it but for ports */
     unsigned count;
     unsigned words;
-    uint64_t *by_byte;    /* [OPENING_BYTES][256][words] */
-    struct draft *drafts; /* while it is made */
+    uint8_t class_of[OPENING_BYTES][256];
+    uint64_t *rows[OPENING_BYTES]; /* [classes][words] */
     unsigned room;
+    /* While it is made: the drafts, and those of them that say something of the byte in hand. */
+    struct draft *drafts;
+    uint16_t *telling;
+    unsigned telling_count;
 };
 
 /* An opening before its place is known. */
@@ -46,6 +50,7 @@ struct draft {
 
 struct opening_table {
     const struct dissector **dissectors; /* the built-in ones, then the others */
+    uint16_t *named; /* by dissector: the protocol that it names when it does not say which */
     unsigned dissector_count;
     struct side side[TRANSPORTS * 2];            /* by transport, then client and server */
     const struct usual_port *ports[PORT_PLACES]; /* open addressing by port */
@@ -88,8 +93,7 @@ const struct dissector *opening_table_dissector(const struct opening_table *t, u
 
 enum protocol opening_table_protocol(const struct opening_table *t, unsigned number)
 {
-    return number < DISSECTOR_COUNT ? dissector_protocol((enum dissector_id)number)
-                                    : (enum protocol)t->dissectors[number]->protocol;
+    return (enum protocol)t->named[number];
 }
 
 /* True for the openings that a side has: their transport is one of its and they may come from it.
@@ -100,6 +104,11 @@ static bool belongs(const struct opening *o, unsigned side)
 }
 
 enum { PORT_RANK = 1024, EXACT_RANK = 256, RANKS = EXACT_RANK + 8 + 8 * OPENING_BYTES + 1 };
+
+static unsigned bits_of(uint8_t mask)
+{
+    return mask == 0xff ? 8 : mask == 0 ? 0 : (unsigned)__builtin_popcount(mask);
+}
 
 static struct draft draft_of(uint16_t dissector, bool heuristic, const struct opening *opening,
                              const struct beginning *b)
@@ -120,7 +129,7 @@ static struct draft draft_of(uint16_t dissector, bool heuristic, const struct op
     uint8_t *strength = d.entry.strength;
     strength[0] = opening->length_rule != LENGTH_FREE ? 8 : 0;
     for (unsigned at = 0; at < OPENING_BYTES; at++) {
-        unsigned fixed = at < b->count ? (unsigned)__builtin_popcount(b->mask[at]) : 0;
+        unsigned fixed = at < b->count ? bits_of(b->mask[at]) : 0;
         strength[at + 1] = (uint8_t)(strength[at] + fixed);
     }
     d.rank = (uint16_t)(strength[OPENING_BYTES] + exact);
@@ -142,37 +151,139 @@ static void place_drafts(struct side *s)
         s->drafts[i].place = next[s->drafts[i].rank]++;
 }
 
-/* The rows of one of the first bytes: those that allow all its values stand in each row. */
-static void fill_rows(struct side *s, unsigned at)
+/* The classes of the values of one byte, and one value of each. Each round takes the values that
+ * one beginning allows out of their classes. */
+struct classes {
+    uint8_t *of; /* [256] */
+    unsigned count;
+    unsigned size[256];
+    uint8_t one[256];
+    unsigned round;
+    struct {
+        unsigned round; /* the last one that touched it; what follows belongs to that */
+        unsigned leave; /* values that leave it */
+        uint8_t into;   /* where they go; itself while that is not known, or where none stays */
+    } split[256];
+    uint16_t done[256]; /* bits and mask of earlier rounds, as far as they are remembered */
+};
+
+static bool is_free(const struct beginning *b, unsigned at)
 {
-    uint64_t *rows = s->by_byte + (size_t)at * 256 * s->words;
-    for (unsigned i = 0; i < s->count; i++)
-        if (at >= s->drafts[i].beginning.count || s->drafts[i].beginning.mask[at] == 0)
-            set_bit(rows, s->drafts[i].place);
-    for (unsigned byte = 1; byte < 256; byte++)
-        memcpy(rows + (size_t)byte * s->words, rows, s->words * sizeof *rows);
-    for (unsigned i = 0; i < s->count; i++) {
-        const struct beginning *b = &s->drafts[i].beginning;
-        if (at >= b->count || b->mask[at] == 0)
-            continue;
-        /* Every value of the bits that the mask leaves free. */
-        unsigned free_bits = (uint8_t)~b->mask[at], value = free_bits;
-        do {
-            value = (value - 1) & free_bits;
-            set_bit(rows + (size_t)(b->bytes[at] | value) * s->words, s->drafts[i].place);
-        } while (value != free_bits);
-    }
+    return at >= b->count || b->mask[at] == 0;
 }
 
-static void finish_side(struct side *s)
+/* Counts a value that leaves its class in this round. */
+static void count_value(struct classes *c, unsigned value)
 {
+    uint8_t from = c->of[value];
+    if (c->split[from].round != c->round) {
+        c->split[from].round = c->round;
+        c->split[from].leave = 0;
+        c->split[from].into = from;
+    }
+    c->split[from].leave++;
+}
+
+/* Moves a value to those that leave the same class, unless nothing would stay behind. */
+static void move_value(struct classes *c, unsigned value)
+{
+    uint8_t from = c->of[value];
+    if (c->split[from].into == from) {
+        if (c->split[from].leave == c->size[from])
+            return;
+        c->split[from].into = (uint8_t)c->count++;
+    }
+    uint8_t into = c->split[from].into;
+    c->of[value] = into;
+    c->size[into]++;
+    c->size[from]--;
+}
+
+static void split_classes(struct classes *c, uint8_t bits, uint8_t mask)
+{
+    unsigned free_bits = (uint8_t)~mask, value = free_bits;
+    uint16_t what = (uint16_t)(mask << 8 | bits), *done = &c->done[(mask ^ bits) & 0xff];
+    if (*done == what)
+        return;
+    *done = what;
+    c->round++;
+    do {
+        value = (value - 1) & free_bits;
+        count_value(c, bits | value);
+    } while (value != free_bits);
+    do {
+        value = (value - 1) & free_bits;
+        move_value(c, bits | value);
+    } while (value != free_bits);
+}
+
+static void make_classes(struct side *s, unsigned at, struct classes *c)
+{
+    *c = (struct classes){.of = s->class_of[at], .count = 1, .size = {256}};
+    for (unsigned i = 0; i < s->telling_count; i++) {
+        const struct beginning *b = &s->drafts[s->telling[i]].beginning;
+        split_classes(c, b->bytes[at], b->mask[at]);
+    }
+    for (unsigned value = 0; value < 256; value++)
+        c->one[c->of[value]] = (uint8_t)value;
+}
+
+/* Sets the bit of a place in the rows of all values that the beginning allows for a byte. */
+static void allow_values(uint64_t *rows, const struct side *s, const struct classes *c,
+                         const struct draft *d, unsigned at)
+{
+    uint8_t bits = d->beginning.bytes[at], mask = d->beginning.mask[at];
+    unsigned free_bits = (uint8_t)~mask, value = free_bits;
+    if (1U << bits_of((uint8_t)free_bits) > c->count) {
+        for (unsigned class = 0; class < c->count; class ++)
+            if ((c->one[class] & mask) == bits)
+                set_bit(rows + (size_t) class * s->words, d->place);
+        return;
+    }
+    do {
+        value = (value - 1) & free_bits;
+        set_bit(rows + (size_t)c->of[bits | value] * s->words, d->place);
+    } while (value != free_bits);
+}
+
+/* The rows of one of the first bytes: those that allow all its values stand in each row. `first` is
+ * the room for one row. */
+static bool fill_rows(struct side *s, unsigned at, uint64_t *first)
+{
+    struct classes classes;
+    memset(first, 0, s->words * sizeof *first);
+    s->telling_count = 0;
+    for (unsigned i = 0; i < s->count; i++)
+        if (is_free(&s->drafts[i].beginning, at))
+            set_bit(first, s->drafts[i].place);
+        else
+            s->telling[s->telling_count++] = (uint16_t)i;
+    make_classes(s, at, &classes);
+    s->rows[at] = malloc((size_t)classes.count * s->words * sizeof *s->rows[at]);
+    if (s->rows[at] == NULL)
+        return false;
+    for (unsigned class = 0; class < classes.count; class ++)
+        memcpy(s->rows[at] + (size_t) class * s->words, first, s->words * sizeof *first);
+    for (unsigned i = 0; i < s->telling_count; i++)
+        allow_values(s->rows[at], s, &classes, &s->drafts[s->telling[i]], at);
+    return true;
+}
+
+static bool finish_side(struct side *s)
+{
+    uint64_t *row = calloc((size_t)s->words + 1, sizeof *row);
+    bool made = row != NULL;
     place_drafts(s);
     for (unsigned i = 0; i < s->count; i++)
         s->entries[s->drafts[i].place] = s->drafts[i].entry;
-    for (unsigned at = 0; at < OPENING_BYTES && s->words > 0; at++)
-        fill_rows(s, at);
+    for (unsigned at = 0; made && at < OPENING_BYTES && s->words > 0; at++)
+        made = fill_rows(s, at, row);
+    free(row);
     free(s->drafts);
+    free(s->telling);
     s->drafts = NULL;
+    s->telling = NULL;
+    return made;
 }
 
 static bool add_opening(struct opening_table *t, uint16_t dissector, const struct opening *opening)
@@ -210,11 +321,16 @@ static bool list_dissectors(struct opening_table *t, struct more_dissectors more
 {
     t->dissector_count = DISSECTOR_COUNT + more.count;
     t->dissectors = calloc(t->dissector_count, sizeof *t->dissectors);
+    t->named = calloc(t->dissector_count, sizeof *t->named);
     t->protocol_count = PROTOCOL_COUNT;
-    for (unsigned d = 0; t->dissectors != NULL && d < t->dissector_count; d++) {
+    if (t->dissectors == NULL || t->named == NULL)
+        return false;
+    for (unsigned d = 0; d < t->dissector_count; d++) {
         const struct dissector *one =
             d < DISSECTOR_COUNT ? dissector_table[d] : &more.dissector[d - DISSECTOR_COUNT];
         t->dissectors[d] = one;
+        t->named[d] = (uint16_t)(d < DISSECTOR_COUNT ? dissector_protocol((enum dissector_id)d)
+                                                     : one->protocol);
         for (unsigned o = 0; o < one->opening_count; o++)
             for (unsigned side = 0; side < COUNT_OF(t->side); side++)
                 t->side[side].room += belongs(&one->openings[o], side);
@@ -222,16 +338,16 @@ static bool list_dissectors(struct opening_table *t, struct more_dissectors more
             t->protocol_count = one->protocol + 1U;
     }
     t->port_transports = calloc(t->protocol_count, sizeof *t->port_transports);
-    return t->dissectors != NULL && t->port_transports != NULL;
+    return t->port_transports != NULL;
 }
 
-static bool make_rows(struct side *s)
+static bool make_room(struct side *s)
 {
     s->words = (s->room + WORD_BITS - 1) / WORD_BITS;
     s->entries = calloc((size_t)s->room + 1, sizeof *s->entries);
-    s->by_byte = calloc((size_t)OPENING_BYTES * 256 * s->words + 1, sizeof *s->by_byte);
     s->drafts = calloc((size_t)s->room + 1, sizeof *s->drafts);
-    return s->entries != NULL && s->by_byte != NULL && s->drafts != NULL;
+    s->telling = calloc((size_t)s->room + 1, sizeof *s->telling);
+    return s->entries != NULL && s->drafts != NULL && s->telling != NULL;
 }
 
 static bool add_dissectors(struct opening_table *t, struct sonde_error *error)
@@ -254,24 +370,28 @@ static bool add_dissectors(struct opening_table *t, struct sonde_error *error)
     return true;
 }
 
+static struct opening_table *out_of_memory(struct opening_table *t, struct sonde_error *error)
+{
+    opening_table_free(t);
+    (void)error_set(error, SONDE_ENOMEM, "no memory for the opening table");
+    return NULL;
+}
+
 struct opening_table *opening_table_new(struct more_dissectors more, struct sonde_error *error)
 {
     struct opening_table *t = calloc(1, sizeof *t);
     bool made = t != NULL && list_dissectors(t, more);
     for (unsigned side = 0; made && side < COUNT_OF(t->side); side++)
-        made = make_rows(&t->side[side]);
-    if (!made) {
-        opening_table_free(t);
-        (void)error_set(error, SONDE_ENOMEM, "no memory for the opening table");
-        return NULL;
-    }
+        made = make_room(&t->side[side]);
+    if (!made)
+        return out_of_memory(t, error);
     if (!add_dissectors(t, error)) {
         opening_table_free(t);
         return NULL;
     }
-    for (unsigned side = 0; side < COUNT_OF(t->side); side++)
-        finish_side(&t->side[side]);
-    return t;
+    for (unsigned side = 0; made && side < COUNT_OF(t->side); side++)
+        made = finish_side(&t->side[side]);
+    return made ? t : out_of_memory(t, error);
 }
 
 void opening_table_free(struct opening_table *t)
@@ -279,11 +399,14 @@ void opening_table_free(struct opening_table *t)
     if (t == NULL)
         return;
     free(t->dissectors);
+    free(t->named);
     free(t->port_transports);
     for (unsigned side = 0; side < COUNT_OF(t->side); side++) {
         free(t->side[side].entries);
-        free(t->side[side].by_byte);
+        for (unsigned at = 0; at < OPENING_BYTES; at++)
+            free(t->side[side].rows[at]);
         free(t->side[side].drafts);
+        free(t->side[side].telling);
     }
     free(t);
 }
@@ -414,7 +537,7 @@ unsigned opening_table_find(const struct opening_table *t, const struct opening_
         add_residents(&ranking, q->client_port);
     const uint64_t *row[OPENING_BYTES];
     for (size_t at = 0; at < bytes; at++)
-        row[at] = s->by_byte + (at * 256 + q->bytes.at[at]) * s->words;
+        row[at] = s->rows[at] + (size_t)s->class_of[at][q->bytes.at[at]] * s->words;
     for (unsigned w = 0; w < s->words; w++) {
         unsigned left = s->count - w * WORD_BITS;
         uint64_t open = left >= WORD_BITS ? UINT64_MAX : (UINT64_C(1) << left) - 1;
