@@ -1,8 +1,10 @@
-/* Reads capture files through libpcap. */
+/* Capture files: opened, and read by the first way that knows their format. */
 /* SPDX-License-Identifier: MIT */
 #include "capture.h"
 
+#include <dlfcn.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdio_ext.h>
 #include <stdlib.h>
@@ -10,23 +12,23 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <pcap/pcap.h>
-
 #include "base/error.h"
-#include "records.h"
+#include "base/place.h"
+#include "reader.h"
 
 enum { READ_BYTES = 1 << 16 };
 
 struct capture {
-    char *buffer;            /* of the stream; the library ignores a size without one */
-    struct records *records; /* the short way; NULL where libpcap reads the packets */
-    pcap_t *pcap;
+    char *buffer; /* of the stream; the library ignores a size without one */
+    const struct capture_reader *reader;
+    struct reading *reading;
     const char *path;
     off_t size;
     uint16_t link;
+    bool is_stdin;
 };
 
-enum { NS_PER_S = 1000000000, DLT_RAW_BSD = 12, DLT_RAW_OPENBSD = 14 };
+enum { DLT_RAW_BSD = 12, DLT_RAW_OPENBSD = 14 };
 
 /* libpcap hands out the platform's DLT numbers; files hold LINKTYPE numbers. They differ for few.
  */
@@ -100,9 +102,64 @@ static const char *unpacker_of(FILE *file, int first)
     return NULL;
 }
 
+/* The module that reads by libpcap, from beside the program or where it is installed. NULL with a
+ * reason. It stays loaded. */
+static const struct capture_reader *load_module(char *reason, size_t size)
+{
+    char beside[PATH_MAX];
+    void *module = NULL;
+    if (place_beside_program(beside, sizeof beside, "sonde-pcap.so") && access(beside, R_OK) == 0)
+        module = dlopen(beside, RTLD_NOW | RTLD_LOCAL);
+    if (module == NULL)
+        module = dlopen(SONDE_MODULEDIR "/sonde-pcap.so", RTLD_NOW | RTLD_LOCAL);
+    const struct capture_reader *reader = module == NULL ? NULL : dlsym(module, "libpcap_reader");
+    if (reader == NULL)
+        (void)snprintf(reason, size,
+                       "all but plain pcap files are read by libpcap, through a part of Sonde that "
+                       "does not load: %s: install it, and libpcap, again",
+                       dlerror());
+    return reader;
+}
+
+/* Says why no reader takes a file. */
+static void refuse(const char *path, FILE *file, int first, const char *reason,
+                   struct sonde_error *error)
+{
+    const char *program = unpacker_of(file, first);
+    if (program != NULL)
+        (void)error_set(error, SONDE_EIO,
+                        "%s: it is packed: %s %s | sonde read -, or unpack it to a file", path,
+                        program, path);
+    else
+        (void)error_set(error, SONDE_EIO, "%s: not a capture file that can be read: %s", path,
+                        reason);
+}
+
+static bool open_reading(struct capture *c, FILE *file, char *reason, size_t size)
+{
+    c->reader = &records_reader;
+    c->reading = c->reader->open(file, reason, size);
+    if (c->reading != NULL)
+        return true;
+    c->reader = load_module(reason, size);
+    if (c->reader != NULL)
+        c->reading = c->reader->open(file, reason, size);
+    return c->reading != NULL;
+}
+
+/* What the link type of a file is called, where libpcap is at hand to tell. */
+static const char *link_name(const struct capture *c, int link)
+{
+    char reason[READER_REASON_SIZE];
+    const struct capture_reader *libpcap =
+        c->reader == &records_reader ? load_module(reason, sizeof reason) : c->reader;
+    const char *name = libpcap == NULL ? NULL : libpcap->link_name(link);
+    return name == NULL ? "unknown" : name;
+}
+
 struct capture *capture_open(const char *path, struct sonde_error *error)
 {
-    char reason[PCAP_ERRBUF_SIZE];
+    char reason[READER_REASON_SIZE] = "no memory";
     off_t size;
     FILE *file = open_file(path, &size, error);
     if (file == NULL)
@@ -112,39 +169,25 @@ struct capture *capture_open(const char *path, struct sonde_error *error)
     if (first != EOF)
         (void)ungetc(first, file);
     struct capture *c = calloc(1, sizeof *c);
-    pcap_t *pcap =
-        c == NULL
-            ? NULL
-            : pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, reason);
-    if (pcap == NULL) {
-        const char *program = unpacker_of(file, first);
-        if (program != NULL)
-            (void)error_set(error, SONDE_EIO,
-                            "%s: it is packed: %s %s | sonde read -, or unpack it to a file", path,
-                            program, path);
-        else
-            (void)error_set(error, SONDE_EIO, "%s: not a capture file that can be read: %s", path,
-                            c == NULL ? "no memory" : reason);
+    if (c == NULL || !open_reading(c, file, reason, sizeof reason)) {
+        refuse(path, file, first, reason, error);
         if (file != stdin)
             (void)fclose(file);
         free(buffer);
         free(c);
         return NULL;
     }
-    *c = (struct capture){
-        .buffer = buffer,
-        .records = records_open(file, (uint32_t)pcap_snapshot(pcap)),
-        .pcap = pcap,
-        .path = path,
-        .size = size,
-        .link = link_of(pcap_datalink(pcap)),
-    };
+    int link = c->reader->link(c->reading);
+    c->buffer = buffer;
+    c->path = path;
+    c->size = size;
+    c->link = link_of(link);
+    c->is_stdin = file == stdin;
     if (!sonde_link_known(c->link)) {
-        const char *name = pcap_datalink_val_to_name(pcap_datalink(pcap));
         (void)error_set(error, SONDE_ELINK,
                         "%s: link type %d (%s) is not supported: capture on another interface, or "
                         "convert the file",
-                        path, pcap_datalink(pcap), name == NULL ? "unknown" : name);
+                        path, link, link_name(c, link));
         capture_close(c);
         return NULL;
     }
@@ -155,50 +198,18 @@ void capture_close(struct capture *c)
 {
     if (c == NULL)
         return;
-    bool is_stdin = pcap_file(c->pcap) == stdin;
-    records_close(c->records);
-    pcap_close(c->pcap);
-    if (!is_stdin)
+    c->reader->close(c->reading);
+    if (!c->is_stdin)
         free(c->buffer); /* the standard input is closed after everything else */
     free(c);
-}
-
-struct reading {
-    struct capture *capture;
-    capture_on_packets *on_packets;
-    void *user;
-};
-
-static void take_packet(u_char *user, const struct pcap_pkthdr *header, const u_char *bytes)
-{
-    const struct reading *r = (const struct reading *)(const void *)user;
-    int64_t ns = (int64_t)header->ts.tv_sec * NS_PER_S + header->ts.tv_usec;
-    struct sonde_packet packet = {
-        .bytes = bytes,
-        .captured_length = header->caplen,
-        .wire_length = header->len < header->caplen ? header->caplen : header->len,
-        .wall_ns = ns,
-        .monotonic_ns = ns,
-        .link = r->capture->link,
-    };
-    if (r->on_packets(r->user, &packet, 1) != 0)
-        pcap_breakloop(r->capture->pcap);
 }
 
 int capture_each(struct capture *c, capture_on_packets *on_packets, void *user,
                  struct sonde_error *error)
 {
-    enum { ALL = -1 };
-    char reason[PCAP_ERRBUF_SIZE];
-    struct reading reading = {c, on_packets, user};
-    if (c->records != NULL) {
-        if (records_each(c->records, c->link, on_packets, user, reason, sizeof reason) == 0)
-            return 0;
-    } else if (pcap_loop(c->pcap, ALL, take_packet, (u_char *)&reading) != PCAP_ERROR) {
+    char reason[READER_REASON_SIZE];
+    if (c->reader->each(c->reading, c->link, on_packets, user, reason, sizeof reason) == 0)
         return 0;
-    } else {
-        (void)snprintf(reason, sizeof reason, "%s", pcap_geterr(c->pcap));
-    }
     if (strstr(reason, "different from the type of the first interface") != NULL)
         return error_set(
             error, SONDE_ELINK,
@@ -213,12 +224,6 @@ int capture_each(struct capture *c, capture_on_packets *on_packets, void *user,
 
 double capture_progress(const struct capture *c)
 {
-    FILE *file = pcap_file(c->pcap);
-    off_t at = c->records != NULL ? records_position(c->records) : file == NULL ? -1 : ftello(file);
+    off_t at = c->reader->position(c->reading);
     return c->size > 0 && at >= 0 ? (double)at / (double)c->size : -1.0;
-}
-
-int capture_link(const struct capture *c)
-{
-    return pcap_datalink(c->pcap);
 }

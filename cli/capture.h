@@ -1,4 +1,4 @@
-/* Capture files, by libpcap. */
+/* Capture files. */
 /* SPDX-License-Identifier: MIT */
 #ifndef SONDE_CLI_CAPTURE_H
 #define SONDE_CLI_CAPTURE_H
@@ -21,8 +21,5 @@ int capture_each(struct capture *c, capture_on_packets *on_packets, void *user,
 
 /* Share of the file that was read, 0 to 1; negative where its size is not known. */
 double capture_progress(const struct capture *c);
-
-/* The file's link type, and a handle of libpcap that can write more of its kind. */
-int capture_link(const struct capture *c);
 
 #endif

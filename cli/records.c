@@ -1,12 +1,13 @@
-/* Records of pcap files (draft-ietf-opsawg-pcap): libpcap reads each with two calls into the
- * stream, which is a seventh of all that `sonde read` does; here a piece of the file holds many. */
+/* Classic pcap (draft-ietf-opsawg-pcap, version 2.4) in a regular file: libpcap reads each record
+ * with two calls into the stream, which is a seventh of all that `sonde read` does; here a piece of
+ * the file holds many. */
 /* SPDX-License-Identifier: MIT */
-#include "records.h"
-
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "reader.h"
 
 enum {
     FILE_HEADER = 24,
@@ -18,9 +19,10 @@ enum {
     NS_PER_US = 1000
 };
 
-struct records {
-    int descriptor;
+struct reading {
+    FILE *file;
     bool swapped;
+    int link;
     int32_t tick_ns;
     uint32_t snapshot;
     off_t read_to; /* of the file; `end` in the buffer */
@@ -30,50 +32,82 @@ struct records {
     uint8_t bytes[PIECE + RECORD_HEADER + LONGEST];
 };
 
-struct records *records_open(FILE *file, uint32_t snapshot)
+static uint32_t word_at(const uint8_t *at, bool swapped)
 {
+    uint32_t word;
+    memcpy(&word, at, sizeof word);
+    return swapped ? __builtin_bswap32(word) : word;
+}
+
+/* True for a header of the format that is read here; the old and patched ones are left to libpcap.
+ */
+static bool is_plain(const uint8_t header[FILE_HEADER], bool *swapped, int32_t *tick_ns)
+{
+    enum { VERSION_MAJOR = 2, VERSION_MINOR = 4 };
     static const uint32_t microseconds = 0xa1b2c3d4, nanoseconds = 0xa1b23c4d;
-    struct stat status;
-    uint8_t header[FILE_HEADER];
-    uint32_t magic;
-    if (fstat(fileno(file), &status) != 0 || !S_ISREG(status.st_mode) ||
-        pread(fileno(file), header, sizeof header, 0) != sizeof header)
-        return NULL;
-    memcpy(&magic, header, sizeof magic);
-    bool swapped = magic != microseconds && magic != nanoseconds;
-    magic = swapped ? __builtin_bswap32(magic) : magic;
-    if (magic != microseconds && magic != nanoseconds)
-        return NULL;
+    uint32_t magic = word_at(header, false);
+    *swapped = magic != microseconds && magic != nanoseconds;
+    magic = word_at(header, *swapped);
+    *tick_ns = magic == nanoseconds ? 1 : NS_PER_US;
     uint16_t version[2];
     memcpy(version, header + 4, sizeof version);
-    struct records *r = NULL;
-    if (version[0] == (swapped ? 2 << 8 : 2) && version[1] == (swapped ? 4 << 8 : 4))
-        r = malloc(sizeof *r);
-    if (r == NULL)
+    unsigned major = *swapped ? __builtin_bswap16(version[0]) : version[0];
+    unsigned minor = *swapped ? __builtin_bswap16(version[1]) : version[1];
+    return (magic == microseconds || magic == nanoseconds) && major == VERSION_MAJOR &&
+           minor == VERSION_MINOR;
+}
+
+static struct reading *open_records(FILE *file, char *reason, size_t size)
+{
+    enum { AT_SNAPSHOT = 16, AT_LINK = 20, LINK_BITS = 0x03ffffff };
+    struct stat status;
+    uint8_t header[FILE_HEADER];
+    bool swapped;
+    int32_t tick_ns;
+    (void)snprintf(reason, size, "it is no plain pcap file");
+    if (fstat(fileno(file), &status) != 0 || !S_ISREG(status.st_mode) ||
+        pread(fileno(file), header, sizeof header, 0) != sizeof header ||
+        !is_plain(header, &swapped, &tick_ns))
         return NULL;
-    r->descriptor = fileno(file);
+    struct reading *r = malloc(sizeof *r);
+    if (r == NULL) {
+        (void)snprintf(reason, size, "no memory");
+        return NULL;
+    }
+    r->file = file;
     r->swapped = swapped;
-    r->tick_ns = magic == nanoseconds ? 1 : NS_PER_US;
-    r->snapshot = snapshot;
+    r->tick_ns = tick_ns;
+    /* Above the link type are the length of a frame check sequence and what is kept free. */
+    r->link = (int)(word_at(header + AT_LINK, swapped) & LINK_BITS);
+    r->snapshot = word_at(header + AT_SNAPSHOT, swapped);
+    if (r->snapshot == 0 || r->snapshot > LONGEST)
+        r->snapshot = LONGEST;
     r->read_to = FILE_HEADER;
     r->begin = r->end = 0;
     r->ended = false;
     return r;
 }
 
-void records_close(struct records *r)
+static int link_of(const struct reading *r)
 {
+    return r->link;
+}
+
+static void close_records(struct reading *r)
+{
+    if (r->file != stdin)
+        (void)fclose(r->file);
     free(r);
 }
 
-off_t records_position(const struct records *r)
+static off_t position(const struct reading *r)
 {
     return r->read_to - (off_t)(r->end - r->begin);
 }
 
 /* Makes at least `wanted` bytes stand at `begin`, as far as the file has them; false on an error.
  */
-static bool fill(struct records *r, size_t wanted)
+static bool fill(struct reading *r, size_t wanted)
 {
     if (r->end - r->begin >= wanted || r->ended)
         return true;
@@ -83,7 +117,7 @@ static bool fill(struct records *r, size_t wanted)
     while (r->end < wanted) {
         size_t room = sizeof r->bytes - r->end;
         ssize_t got =
-            pread(r->descriptor, r->bytes + r->end, room < PIECE ? room : PIECE, r->read_to);
+            pread(fileno(r->file), r->bytes + r->end, room < PIECE ? room : PIECE, r->read_to);
         if (got < 0)
             return false;
         r->ended = got == 0;
@@ -108,7 +142,7 @@ struct header {
     uint32_t wire;
 };
 
-static struct header header_at(const struct records *r, const uint8_t *at)
+static struct header header_at(const struct reading *r, const uint8_t *at)
 {
     struct header h;
     memcpy(&h, at, sizeof h);
@@ -123,7 +157,7 @@ static struct header header_at(const struct records *r, const uint8_t *at)
 
 /* Takes the next record, unless it is not whole in the buffer or no record. Members that all
  * packets of a file have in common are left alone. */
-static bool take_record(struct records *r, struct sonde_packet *packet)
+static bool take_record(struct reading *r, struct sonde_packet *packet)
 {
     const uint8_t *at = r->bytes + r->begin;
     size_t there = r->end - r->begin;
@@ -143,7 +177,7 @@ static bool take_record(struct records *r, struct sonde_packet *packet)
 }
 
 /* Brings the next record into the buffer. 1: it is there; 0: the end; negative: an error. */
-static int next_record(struct records *r, char *reason, size_t size)
+static int next_record(struct reading *r, char *reason, size_t size)
 {
     if (!fill(r, RECORD_HEADER))
         return fail(reason, size, "it cannot be read");
@@ -157,8 +191,8 @@ static int next_record(struct records *r, char *reason, size_t size)
     return r->end - r->begin >= whole ? 1 : fail(reason, size, "it ends within a packet");
 }
 
-int records_each(struct records *r, uint16_t link, capture_on_packets *on_packets, void *user,
-                 char *reason, size_t size)
+static int each(struct reading *r, uint16_t link, capture_on_packets *on_packets, void *user,
+                char *reason, size_t size)
 {
     struct sonde_packet batch[BATCH] = {0};
     for (size_t i = 0; i < BATCH; i++)
@@ -174,3 +208,18 @@ int records_each(struct records *r, uint16_t link, capture_on_packets *on_packet
     }
     return 0;
 }
+
+static const char *no_name(int link)
+{
+    (void)link;
+    return NULL;
+}
+
+const struct capture_reader records_reader = {
+    .open = open_records,
+    .link = link_of,
+    .each = each,
+    .position = position,
+    .close = close_records,
+    .link_name = no_name,
+};
