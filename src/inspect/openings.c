@@ -344,9 +344,10 @@ static bool list_dissectors(struct opening_table *t, struct more_dissectors more
 static bool make_room(struct side *s)
 {
     s->words = (s->room + WORD_BITS - 1) / WORD_BITS;
-    s->entries = calloc((size_t)s->room + 1, sizeof *s->entries);
-    s->drafts = calloc((size_t)s->room + 1, sizeof *s->drafts);
-    s->telling = calloc((size_t)s->room + 1, sizeof *s->telling);
+    /* Each is written before it is read. */
+    s->entries = malloc(((size_t)s->room + 1) * sizeof *s->entries);
+    s->drafts = malloc(((size_t)s->room + 1) * sizeof *s->drafts);
+    s->telling = malloc(((size_t)s->room + 1) * sizeof *s->telling);
     return s->entries != NULL && s->drafts != NULL && s->telling != NULL;
 }
 
