@@ -70,8 +70,9 @@ static void digest_of(struct crypto *c, enum memo_kind kind, struct slice input,
 struct crypto *crypto_new(void)
 {
     /* No configuration file, no error texts: nothing of them is used, and reading them would be
-     * most of the start-up time. */
-    (void)OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_LOAD_CRYPTO_STRINGS |
+     * most of the start-up time. Nor need the library take itself apart when the process ends. */
+    (void)OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT | OPENSSL_INIT_NO_LOAD_CONFIG |
+                                  OPENSSL_INIT_NO_LOAD_CRYPTO_STRINGS |
                                   OPENSSL_INIT_NO_ADD_ALL_CIPHERS | OPENSSL_INIT_NO_ADD_ALL_DIGESTS,
                               NULL);
     return calloc(1, sizeof(struct crypto));
