@@ -82,28 +82,35 @@ static unsigned plain_prefix(uint64_t word)
 
 typedef int8_t sixteen __attribute__((vector_size(16)));
 
-/* True where none of sixteen bytes needs an escape. Compared as signed numbers, what is no ASCII is
- * below the blank. */
-static bool sixteen_are_plain(const uint8_t *at)
+/* Copies sixteen bytes; true where none of them needs an escape. Compared as signed numbers, what
+ * is no ASCII is below the blank. */
+static inline bool copy_plain(uint8_t *at, const uint8_t *from)
 {
     sixteen bytes;
     uint64_t special[2];
-    memcpy(&bytes, at, sizeof bytes);
+    memcpy(&bytes, from, sizeof bytes);
+    memcpy(at, &bytes, sizeof bytes);
     sixteen found = (bytes < ' ') | (bytes == '"') | (bytes == '\\') | (bytes == 0x7f);
     memcpy(special, &found, sizeof special);
     return (special[0] | special[1]) == 0;
 }
 
-/* The same of the last bytes of a text that has `whole`, fewer than sixteen: longer texts are
- * looked at with bytes before those, shorter ones are filled up with blanks. */
-static bool rest_is_plain(struct slice rest, size_t whole)
+/* Copies a text up to sixteen bytes with one that needs an escape. Returns how many before it. Up
+ * to fifteen bytes behind those are written too. */
+static size_t copy_plain_start(uint8_t *at, struct slice text)
 {
     uint8_t filled[16];
-    if (whole >= sizeof filled)
-        return sixteen_are_plain(rest.at + rest.length - sizeof filled);
-    memset(filled, ' ', sizeof filled);
-    (void)bytes_copy(filled, rest.at, rest.length);
-    return sixteen_are_plain(filled);
+    if (text.length < sizeof filled) {
+        memset(filled, ' ', sizeof filled);
+        (void)bytes_copy(filled, text.at, text.length);
+        return copy_plain(at, filled) ? text.length : 0;
+    }
+    size_t last = text.length - sizeof filled, done = 0;
+    for (; done < last; done += sizeof filled)
+        if (!copy_plain(at + done, text.at + done))
+            return done;
+    /* The last sixteen, some of which were copied already. */
+    return copy_plain(at + last, text.at + last) ? text.length : done;
 }
 
 /* The next eight bytes, or all there are and zeros, which are not plain. */
@@ -130,18 +137,16 @@ static size_t put_some(struct json *j, uint8_t **at, struct slice text)
 void json_put_text(struct json *j, struct slice text)
 {
     struct buffer *out = j->out;
-    size_t whole = text.length;
-    /* Eight bytes may be copied where fewer count: there is room for them. */
-    if (!buffer_reserve(out, whole * JSON_ESCAPED + 10))
+    /* Sixteen bytes may be written where fewer count: there is room for them. */
+    if (!buffer_reserve(out, text.length * JSON_ESCAPED + 18))
         return;
     uint8_t *at = out->bytes + out->length;
     *at++ = '"';
+    size_t taken = copy_plain_start(at, text);
+    at += taken;
+    text = slice_of(text.at + taken, text.length - taken);
     while (text.length > 0) {
-        size_t taken = text.length < 16 ? text.length : 16;
-        if (taken == 16 ? sixteen_are_plain(text.at) : rest_is_plain(text, whole))
-            at = bytes_copy(at, text.at, taken);
-        else
-            taken = put_some(j, &at, text);
+        taken = put_some(j, &at, text);
         text.at += taken;
         text.length -= taken;
     }
