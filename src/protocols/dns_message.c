@@ -55,13 +55,36 @@ static bool is_netbios_label(struct slice label)
     return letters + 4 >= NETBIOS_LABEL_BYTES;
 }
 
+typedef int8_t sixteen __attribute__((vector_size(16)));
+
+/* Where bytes are from `first` on and fewer than `count` above: unsigned, compared as signed. */
+static sixteen in_range(sixteen bytes, char first, int count)
+{
+    return (sixteen)(bytes - (int8_t)(first ^ INT8_MIN)) < (int8_t)(INT8_MIN + count);
+}
+
+static bool sixteen_are_host(const uint8_t *at)
+{
+    sixteen bytes;
+    uint64_t all[2];
+    memcpy(&bytes, at, sizeof bytes);
+    sixteen host =
+        in_range(bytes | ' ', 'a', 26) | in_range(bytes, '0', 10) | (bytes == '-') | (bytes == '_');
+    memcpy(all, &host, sizeof all);
+    return (all[0] & all[1]) == UINT64_MAX;
+}
+
 /* Copies a label that only has bytes of host names, as nearly all do; false where it has others. */
 static bool copy_host_label(struct dns_name *name, struct slice label)
 {
-    uint8_t kinds = BYTE_HOST;
-    for (size_t i = 0; i < label.length; i++)
-        kinds &= byte_kinds[label.at[i]];
-    if (kinds == 0)
+    uint8_t last[16] = "aaaaaaaaaaaaaaa";
+    struct slice rest = label;
+    for (; rest.length >= 16; rest = slice_tail(rest, 16))
+        if (!sixteen_are_host(rest.at))
+            return false;
+    last[15] = 'a';
+    (void)bytes_copy(last, rest.at, rest.length);
+    if (!sixteen_are_host(last))
         return false;
     (void)bytes_copy(name->text + name->length, label.at, label.length);
     name->length += label.length;
