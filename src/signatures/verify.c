@@ -16,16 +16,22 @@ const uint8_t section_words[SECTION_COUNT] = {
 
 uint64_t view_checksum(struct slice bytes)
 {
-    /* Four runs beside each other: a processor works at several multiplications at once. */
-    enum { LANES = 4, STRIDE = LANES * 16 };
+    /* Four runs beside each other: a processor works at several multiplications at once. Each takes
+     * four words; that two changes among those undo each other is as likely as any collision. */
+    enum { LANES = 4, LANE = 32, STRIDE = LANES * LANE };
     uint64_t seed = hash_load64(bytes.at + LAYOUT_ORDER) ^
                     hash_mix(hash_load64(bytes.at + LAYOUT_SIZE), hash_load64(bytes.at));
     uint64_t lane[LANES] = {seed, seed + 1, seed + 2, seed + 3};
     struct slice rest = slice_tail(bytes, LAYOUT_HEADER);
     for (; rest.length >= STRIDE; rest = slice_of(rest.at + STRIDE, rest.length - STRIDE))
-        for (unsigned i = 0; i < LANES; i++)
-            lane[i] = hash_mix(lane[i] ^ hash_load64(rest.at + (size_t)i * 16),
-                               hash_load64(rest.at + (size_t)i * 16 + 8) ^ LAYOUT_MIXER);
+        for (unsigned i = 0; i < LANES; i++) {
+            const uint8_t *at = rest.at + (size_t)i * LANE;
+            uint64_t high =
+                hash_load64(at) ^ (hash_load64(at + 8) << 29 | hash_load64(at + 8) >> 35);
+            uint64_t low =
+                hash_load64(at + 16) ^ (hash_load64(at + 24) << 29 | hash_load64(at + 24) >> 35);
+            lane[i] = hash_mix(lane[i] ^ high, low ^ LAYOUT_MIXER);
+        }
     return hash_bytes(rest, hash_mix(lane[0] ^ lane[1], lane[2] ^ ~lane[3]));
 }
 
