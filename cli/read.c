@@ -16,7 +16,19 @@ struct reading {
     struct sonde_writer *writer; /* NULL: a table */
     struct table *table;
     bool events; /* the live sequence instead of one message a flow */
+    /* Lines of JSON that wait in the writer; on a terminal none does. */
+    bool gathers;
+    const char *lines;
+    size_t waiting;
 };
+
+enum { OUTPUT_BYTES = 1 << 16 };
+
+static void write_lines(struct reading *r)
+{
+    (void)fwrite(r->lines, 1, r->waiting, stdout);
+    r->waiting = 0;
+}
 
 static void on_event(void *user, const struct sonde_event *event)
 {
@@ -30,24 +42,36 @@ static void on_event(void *user, const struct sonde_event *event)
         return;
     }
     struct sonde_input_name input = {r->session.path, true};
-    const char *line = sonde_event_json(r->writer, event, &input, &length);
-    if (line != NULL)
-        (void)fwrite(line, 1, length, stdout);
+    const char *lines = sonde_event_json(r->writer, event, &input, &length);
+    if (lines == NULL)
+        return;
+    r->lines = lines;
+    r->waiting = length;
+    if (r->gathers && length < OUTPUT_BYTES)
+        sonde_writer_keep(r->writer);
+    else
+        write_lines(r);
 }
 
 static int read_capture(struct reading *r)
 {
-    static char output[1 << 16];
+    static char output[OUTPUT_BYTES];
     struct sonde_error error;
     struct sonde_settings settings;
     int code = session_settings(&r->session, &settings, &error);
     if (code != EXIT_OK)
         return code;
-    if (!isatty(STDOUT_FILENO))
+    r->gathers = r->writer != NULL && !isatty(STDOUT_FILENO);
+    /* Lines that are gathered go out as they are, without another copy. */
+    if (r->gathers)
+        (void)setvbuf(stdout, NULL, _IONBF, 0);
+    else if (!isatty(STDOUT_FILENO))
         (void)setvbuf(stdout, output, _IOFBF, sizeof output);
     if (!r->events)
         settings.events = SONDE_EVENT_SUMMARY;
     code = session_run(&r->session, &settings, on_event, r);
+    if (r->waiting > 0)
+        write_lines(r);
     if (r->table != NULL && (code == EXIT_OK || table_has_flows(r->table)))
         table_end(r->table);
     return code;

@@ -351,6 +351,9 @@ SONDE_API void sonde_writer_free(struct sonde_writer *writer);
 /* The line stays valid until the next call with this writer. NULL when memory cannot be had. */
 SONDE_API const char *sonde_event_json(struct sonde_writer *writer, const struct sonde_event *event,
                                        const struct sonde_input_name *input, size_t *length);
+/* Keeps what the last call returned: the next one returns it again, with its own line behind it, so
+ * that many lines can be written at once. */
+SONDE_API void sonde_writer_keep(struct sonde_writer *writer);
 
 /* ---- filters -------------------------------------------------------------------------------- */
 

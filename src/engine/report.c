@@ -10,6 +10,7 @@
 
 struct sonde_writer {
     struct buffer line;
+    size_t kept; /* bytes of it that stay before the next line */
     struct crypto *crypto;
     /* The interface that was written last, and its text as it is printed: it is mostly the same. */
     struct buffer interface;
@@ -295,28 +296,43 @@ static void write_tunnel(struct json *j, const struct sonde_flow *f)
     json_object_end(j);
 }
 
+static uint8_t *put_number(uint8_t *at, uint64_t value, struct slice *text)
+{
+    uint8_t *end = json_put_uint(at, value);
+    *text = slice_of(at, (size_t)(end - at));
+    return end;
+}
+
+/* A number that is mostly the same as one that stands there already: of most flows one message is
+ * written. */
+static uint8_t *put_again(uint8_t *at, uint64_t value, uint64_t earlier, struct slice text)
+{
+    return value == earlier ? bytes_copy(at, text.at, text.length) : json_put_uint(at, value);
+}
+
 static void write_counters(struct json *j, const struct sonde_flow *f)
 {
     enum { MOST = 10 * (DECIMAL_DIGITS + 26) };
     uint8_t *at = json_begin(j, NULL, MOST);
     if (at == NULL)
         return;
+    struct slice bytes[2], packets[2];
     at = JSON_PUT(at, "\"local_bytes\":");
-    at = json_put_uint(at, f->bytes[0]);
+    at = put_number(at, f->bytes[0], &bytes[0]);
     at = JSON_PUT(at, ",\"other_bytes\":");
-    at = json_put_uint(at, f->bytes[1]);
+    at = put_number(at, f->bytes[1], &bytes[1]);
     at = JSON_PUT(at, ",\"local_packets\":");
-    at = json_put_uint(at, f->packets[0]);
+    at = put_number(at, f->packets[0], &packets[0]);
     at = JSON_PUT(at, ",\"other_packets\":");
-    at = json_put_uint(at, f->packets[1]);
+    at = put_number(at, f->packets[1], &packets[1]);
     at = JSON_PUT(at, ",\"local_total_bytes\":");
-    at = json_put_uint(at, f->total_bytes[0]);
+    at = put_again(at, f->total_bytes[0], f->bytes[0], bytes[0]);
     at = JSON_PUT(at, ",\"other_total_bytes\":");
-    at = json_put_uint(at, f->total_bytes[1]);
+    at = put_again(at, f->total_bytes[1], f->bytes[1], bytes[1]);
     at = JSON_PUT(at, ",\"local_total_packets\":");
-    at = json_put_uint(at, f->total_packets[0]);
+    at = put_again(at, f->total_packets[0], f->packets[0], packets[0]);
     at = JSON_PUT(at, ",\"other_total_packets\":");
-    at = json_put_uint(at, f->total_packets[1]);
+    at = put_again(at, f->total_packets[1], f->packets[1], packets[1]);
     at = JSON_PUT(at, ",\"total_bytes\":");
     at = json_put_uint(at, f->total_bytes[0] + f->total_bytes[1]);
     at = JSON_PUT(at, ",\"total_packets\":");
@@ -515,7 +531,9 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
 {
     static const char *const ends[] = {"none", "closed", "expired", "terminated", "evicted"};
     struct json j = json_into(&w->line);
-    buffer_clear(&w->line);
+    size_t kept = w->kept;
+    w->line.length = kept;
+    w->line.failed = false;
     json_object(&j, NULL);
     if (event->type == SONDE_EVENT_TRANSACTION) {
         json_string(&j, "type", "transaction");
@@ -533,5 +551,13 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
     json_object_end(&j);
     buffer_byte(&w->line, '\n');
     *length = w->line.length;
-    return w->line.failed ? NULL : (const char *)w->line.bytes;
+    if (w->line.failed)
+        return NULL; /* what was kept is kept still */
+    w->kept = 0;
+    return (const char *)w->line.bytes;
+}
+
+void sonde_writer_keep(struct sonde_writer *w)
+{
+    w->kept = w->line.length;
 }
