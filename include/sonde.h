@@ -492,6 +492,14 @@ SONDE_API int sonde_engine_set_catalogue(struct sonde_engine *engine,
                                          const struct sonde_catalogue *catalogue, unsigned flags,
                                          struct sonde_error *error);
 
+/* Other settings from now on, for flows that live too: max_packets, ttl_idle_s, ttl_idle_tcp_s,
+ * update_interval_s, tunnels and events are taken over; what else is in `settings` is not looked
+ * at, and flows keep their digests. Flows that are idle for longer than the new time end within a
+ * second. SONDE_EINVAL, with all as it was, where sonde_engine_new() would refuse a value. */
+SONDE_API int sonde_engine_set_settings(struct sonde_engine *engine,
+                                        const struct sonde_settings *settings,
+                                        struct sonde_error *error);
+
 /* Moves the clock on while no packets come, so that flows expire. */
 SONDE_API void sonde_engine_tick(struct sonde_engine *engine, int64_t monotonic_ns,
                                  int64_t wall_ns);

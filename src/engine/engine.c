@@ -23,6 +23,12 @@ static int64_t expiry_ns(const struct sonde_engine *e, const struct flow *f)
     return f->last_ns + ttl_s * NS_PER_S;
 }
 
+void engine_set_timer(struct sonde_engine *e, uint32_t slot)
+{
+    timers_drop(&e->timers, &e->table, slot);
+    timers_put(&e->timers, &e->table, slot, expiry_ns(e, flow_at(&e->table, slot)));
+}
+
 /* Tells that inspection is over, after the guess that is left where it found nothing; of the
  * leftovers of a connection that has ended, which open nothing, there is nothing to guess. */
 static void complete(struct sonde_engine *e, uint32_t slot, bool is_leftover)
@@ -151,8 +157,7 @@ static void judge_segment(struct sonde_engine *e, uint32_t slot, struct flow *f,
     bool both = (f->flags & FLOW_FIN_0) != 0 && (f->flags & FLOW_FIN_1) != 0;
     if ((reset || both) && (f->flags & FLOW_CLOSED) == 0) {
         f->flags |= FLOW_CLOSED;
-        timers_drop(&e->timers, &e->table, slot);
-        timers_put(&e->timers, &e->table, slot, expiry_ns(e, f));
+        engine_set_timer(e, slot);
     }
 }
 

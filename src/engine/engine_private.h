@@ -40,6 +40,12 @@ struct sonde_engine {
     void *trace_user;
 };
 
+/* ---- engine.c, setup.c -----------------------------------------------------------------------
+ */
+
+/* The flow's end comes when it is due by the settings as they are now. */
+void engine_set_timer(struct sonde_engine *e, uint32_t slot);
+
 /* ---- classify.c: what a flow is before its payload speaks, and whose it is ------------------- */
 
 /* The transport of a flow as openings and rules write it: ON_TCP, ON_UDP, ON_SCTP; 0: another. */

@@ -34,6 +34,11 @@ void sonde_settings_default(struct sonde_settings *s)
     };
 }
 
+static struct dispatch_budget budget_of(const struct sonde_settings *s)
+{
+    return (struct dispatch_budget){s->max_packets, s->max_packets * 2};
+}
+
 static int check(const struct sonde_settings *s, struct sonde_error *error)
 {
     if (s->max_flows == 0 || s->max_flows > UINT32_C(1) << 28)
@@ -41,6 +46,8 @@ static int check(const struct sonde_settings *s, struct sonde_error *error)
                          s->max_flows);
     if (s->max_inspections == 0)
         return error_set(error, SONDE_EINVAL, "max_inspections is 0: it must be 1 at least");
+    if (s->max_packets == 0)
+        return error_set(error, SONDE_EINVAL, "max_packets is 0: it must be 1 at least");
     if (s->ttl_idle_s == 0 || s->ttl_idle_tcp_s == 0)
         return error_set(error, SONDE_EINVAL, "an idle time is 0 s: it must be 1 at least");
     return SONDE_OK;
@@ -54,8 +61,7 @@ static bool make_parts(struct sonde_engine *e, struct sonde_error *error)
     uint64_t seed = hash_sip(SLICE_LITERAL("tables"), s->key);
     packet.tunnels = s->tunnels;
     dispatch.window = s->stream_window;
-    dispatch.packets = s->max_packets;
-    dispatch.more_packets = s->max_packets * 2;
+    dispatch.budget = budget_of(s);
     dispatch.inspections = s->max_inspections;
     dispatch.stream_bytes = s->max_stream_memory;
     dispatch.string_bytes = s->max_string_memory;
@@ -135,6 +141,34 @@ int sonde_engine_set_local_networks(struct sonde_engine *e, const struct sonde_n
     free(e->local_networks);
     e->local_networks = copy;
     e->settings.local_network_count = count;
+    return SONDE_OK;
+}
+
+int sonde_engine_set_settings(struct sonde_engine *e, const struct sonde_settings *settings,
+                              struct sonde_error *error)
+{
+    struct sonde_settings *s = &e->settings, now = *s;
+    now.max_packets = settings->max_packets;
+    now.ttl_idle_s = settings->ttl_idle_s;
+    now.ttl_idle_tcp_s = settings->ttl_idle_tcp_s;
+    now.update_interval_s = settings->update_interval_s;
+    now.tunnels = settings->tunnels;
+    now.events = settings->events;
+    int code = check(&now, error);
+    if (code != SONDE_OK)
+        return code;
+    bool sooner = now.ttl_idle_s < s->ttl_idle_s || now.ttl_idle_tcp_s < s->ttl_idle_tcp_s;
+    if (now.update_interval_s != s->update_interval_s)
+        e->next_update_ns = e->now_ns + (int64_t)now.update_interval_s * 1000000000;
+    *s = now;
+    packet_decoder_set_tunnels(e->decoder, s->tunnels);
+    dispatcher_set_budget(e->dispatcher, budget_of(s));
+    bool transactions = (s->events & SONDE_EVENT_TRANSACTION) != 0;
+    dispatcher_on_transaction(e->dispatcher, transactions ? engine_tell_transaction : NULL, e);
+    /* What ends later than before is found out when its old time comes. */
+    for (uint32_t slot = sooner ? flow_table_next(&e->table, 0) : 0; slot != 0;
+         slot = flow_table_next(&e->table, slot))
+        engine_set_timer(e, slot);
     return SONDE_OK;
 }
 

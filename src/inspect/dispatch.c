@@ -418,7 +418,8 @@ static bool waits_for_more(const struct running *r)
 
 static unsigned budget(struct dispatcher *d, const struct running *r)
 {
-    unsigned limit = r->matched ? d->settings.more_packets : d->settings.packets;
+    const struct dispatch_budget *b = &d->settings.budget;
+    unsigned limit = r->matched ? b->more_packets : b->packets;
     if (waits_for_more(r))
         limit *= PATIENCE;
     return r->packets >= limit && !is_endless(d, r) ? DISPATCH_ENDED : 0;

@@ -12,10 +12,15 @@
 #include "inspect/hints.h"
 #include "inspect/openings.h"
 
+/* How many payload packets of a flow are looked at. */
+struct dispatch_budget {
+    uint32_t packets;      /* after which an unknown flow is given up */
+    uint32_t more_packets; /* after which a known flow's details are complete */
+};
+
 struct dispatch_settings {
-    uint32_t window;       /* bytes of a TCP stream that may wait, a direction; at most 65,536 */
-    uint32_t packets;      /* payload packets after which an unknown flow is given up */
-    uint32_t more_packets; /* payload packets after which a known flow's details are complete */
+    uint32_t window; /* bytes of a TCP stream that may wait, a direction; at most 65,536 */
+    struct dispatch_budget budget;
     uint32_t inspections;  /* flows that are inspected at the same time */
     size_t stream_bytes;   /* memory for bytes that wait, and for dissectors */
     size_t string_bytes;   /* memory for names and other extracted texts */
@@ -27,7 +32,7 @@ struct dispatch_settings {
 
 #define DISPATCH_SETTINGS_DEFAULT                                                                  \
     ((struct dispatch_settings){                                                                   \
-        16384, 24, 48, 65536, (size_t)64 << 20, (size_t)64 << 20, 8192, 4096, 0, {NULL, 0}})
+        16384, {24, 48}, 65536, (size_t)64 << 20, (size_t)64 << 20, 8192, 4096, 0, {NULL, 0}})
 
 /* What a packet brought, as bits. */
 enum {
@@ -57,6 +62,9 @@ struct dispatcher *dispatcher_new(const struct dispatch_settings *settings,
                                   struct hint_store *hints, struct sonde_error *error);
 void dispatcher_free(struct dispatcher *d);
 void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call, void *user);
+
+/* From now on, for flows that are being inspected too. */
+void dispatcher_set_budget(struct dispatcher *d, struct dispatch_budget budget);
 
 struct dispatch_input {
     const struct layer *layer;

@@ -34,7 +34,8 @@ static bool make_parts(struct dispatcher *d, const struct dispatch_settings *s,
 struct dispatcher *dispatcher_new(const struct dispatch_settings *settings,
                                   struct hint_store *hints, struct sonde_error *error)
 {
-    if (settings->window < 2048 || settings->window > RUN_LARGEST || settings->packets == 0) {
+    if (settings->window < 2048 || settings->window > RUN_LARGEST ||
+        settings->budget.packets == 0) {
         (void)error_set(error, SONDE_EINVAL,
                         "the stream window must be 2048 to 65536 bytes, and the packets that are "
                         "inspected at least 1");
@@ -96,6 +97,11 @@ void dispatcher_free(struct dispatcher *d)
     runs_destroy(&d->runs);
     crypto_free(d->crypto);
     free(d);
+}
+
+void dispatcher_set_budget(struct dispatcher *d, struct dispatch_budget budget)
+{
+    d->settings.budget = budget;
 }
 
 void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call, void *user)

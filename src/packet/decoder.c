@@ -34,6 +34,11 @@ struct packet_decoder *packet_decoder_new(const struct packet_settings *settings
     return decoder;
 }
 
+void packet_decoder_set_tunnels(struct packet_decoder *decoder, uint32_t tunnels)
+{
+    decoder->settings.tunnels = tunnels;
+}
+
 void packet_decoder_free(struct packet_decoder *decoder)
 {
     if (decoder == NULL)

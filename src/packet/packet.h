@@ -139,6 +139,8 @@ struct packet_decoder;
 
 /* NULL when memory cannot be had. */
 struct packet_decoder *packet_decoder_new(const struct packet_settings *settings);
+/* From now on; as `tunnels` of the settings. */
+void packet_decoder_set_tunnels(struct packet_decoder *decoder, uint32_t tunnels);
 void packet_decoder_free(struct packet_decoder *decoder);
 const struct packet_counters *packet_decoder_counters(const struct packet_decoder *decoder);
 
