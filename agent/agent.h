@@ -7,8 +7,15 @@
 #include "agent/child.h"
 #include "agent/listener.h"
 
+enum watched_state {
+    WATCHED_NOT,    /* a free place */
+    WATCHED_WELL,   /* its worker runs, or is started again */
+    WATCHED_LEAVING /* the configuration names it no more: its worker tells the end of its flows */
+};
+
 /* One interface with its worker. Descriptors are -1 where there is none. */
 struct watched {
+    enum watched_state state;
     struct interface_facts facts;
     const struct capture_family *family;
     struct sock_fprog filter;
@@ -17,14 +24,20 @@ struct watched {
     int ready_fd; /* eventfd: the worker wrote records */
     int wake_fd;  /* eventfd: the publisher wrote a request */
     int cache_fd; /* the saved flow cache, for the first worker only */
+    int save_fd;  /* the file that the worker saves flows in before it ends */
+    int64_t leave_by_ns;
     struct child worker;
 };
 
 struct agent {
     struct options options;
+    int argc; /* the command line and the folder it was given in, to read the options again */
+    char **argv;
+    char folder[PATH_BYTES];
+    char config_error[256]; /* why they were not taken when that was asked for last; or empty */
     struct identity identity;
     struct watched watched[INTERFACES_MOST];
-    unsigned watched_count;
+    unsigned watched_count; /* places behind it are free; before it some may be */
     struct listener listener[LISTEN_MOST];
     unsigned listener_count;
     struct child publisher;
@@ -35,6 +48,15 @@ struct agent {
     uint8_t key[16];    /* secret of digests and tables; workers only */
     int64_t started_ns; /* monotonic */
 };
+
+/* How many interfaces are watched. */
+static inline unsigned agent_watching(const struct agent *agent)
+{
+    unsigned count = 0;
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        count += agent->watched[i].state == WATCHED_WELL;
+    return count;
+}
 
 /* The lives of the children: their results are exit codes. `control` is their end of the socket to
  * the opener. */

@@ -64,16 +64,16 @@ static size_t waiting(const struct client *c)
 
 static size_t limit(const struct client *c)
 {
-    return c->publisher->agent->options.client_queue_bytes;
+    return c->publisher->live.client_queue_bytes;
 }
 
 /* ---- the end of a client --------------------------------------------------------------------- */
 
 static void end_fill(struct client *c)
 {
-    for (unsigned i = 0; i < c->publisher->source_count && c->session != 0; i++)
-        atomic_store_explicit(&c->publisher->source[i].block->fill[c->place].session, 0,
-                              memory_order_release);
+    if (c->session != 0)
+        for (struct source *s = source_first(c->publisher); s != NULL; s = source_next(s))
+            atomic_store_explicit(&s->block->fill[c->place].session, 0, memory_order_release);
     c->session = 0;
     c->unfinished = 0;
 }
@@ -217,8 +217,9 @@ static void give_credit(struct client *c)
     struct publisher *p = c->publisher;
     if (c->session == 0 || c->first.bytes > limit(c) / 4)
         return;
-    for (unsigned i = 0; i < p->source_count; i++) {
-        struct fill_request *request = &p->source[i].block->fill[c->place];
+    for (struct source *s = source_first(p); s != NULL; s = source_next(s)) {
+        unsigned i = s->number;
+        struct fill_request *request = &s->block->fill[c->place];
         uint32_t granted = atomic_load_explicit(&request->granted, memory_order_relaxed);
         /* A worker goes on by a few flows at a time, so more may have come than were granted. */
         int32_t left = (int32_t)(granted - c->received[i]);
@@ -226,7 +227,7 @@ static void give_credit(struct client *c)
             continue;
         atomic_store_explicit(&request->granted, c->received[i] + credit_of(c),
                               memory_order_relaxed);
-        (void)eventfd_write(p->source[i].wake_fd, 1);
+        (void)eventfd_write(s->wake_fd, 1);
     }
 }
 
@@ -235,21 +236,17 @@ static void begin_fill(struct client *c)
     struct publisher *p = c->publisher;
     end_fill(c);
     c->dropped_ns = 0;
-    if (!p->agent->options.dump_established || p->source_count == 0)
+    if (!p->live.dump_established || source_first(p) == NULL)
         return;
-    /* One number for all workers, never used before, whatever became of earlier publishers. */
-    _Atomic uint32_t *last = &p->source[0].block->last_session;
-    uint32_t session = atomic_load_explicit(last, memory_order_relaxed) + 1;
-    session += session == 0;
-    atomic_store_explicit(last, session, memory_order_relaxed);
+    uint32_t session = sources_next_session(p);
     c->session = session;
-    for (unsigned i = 0; i < p->source_count; i++) {
-        struct fill_request *request = &p->source[i].block->fill[c->place];
-        c->received[i] = 0;
-        c->unfinished |= UINT32_C(1) << i;
+    for (struct source *s = source_first(p); s != NULL; s = source_next(s)) {
+        struct fill_request *request = &s->block->fill[c->place];
+        c->received[s->number] = 0;
+        c->unfinished |= UINT32_C(1) << s->number;
         atomic_store_explicit(&request->granted, credit_of(c), memory_order_relaxed);
         atomic_store_explicit(&request->session, session, memory_order_release);
-        (void)eventfd_write(p->source[i].wake_fd, 1);
+        (void)eventfd_write(s->wake_fd, 1);
     }
 }
 
@@ -283,6 +280,19 @@ void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned
     send_next(c);
 }
 
+void clients_source_ended(struct publisher *p, unsigned source)
+{
+    for (unsigned i = 0; i < CLIENTS_MOST; i++) {
+        struct client *c = p->client[i];
+        if (c == NULL || c->session == 0)
+            continue;
+        c->unfinished &= ~(UINT32_C(1) << source);
+        if (c->unfinished == 0)
+            end_fill(c);
+        send_next(c);
+    }
+}
+
 /* ---- from time to time ------------------------------------------------------------------------
  */
 
@@ -308,7 +318,7 @@ static bool is_stuck(struct client *c, int64_t now_ns)
         c->unsent = unsent;
         c->progress_ns = now_ns;
     }
-    int64_t allowed_ns = c->publisher->agent->options.client_timeout_s * NS_PER_S;
+    int64_t allowed_ns = c->publisher->live.client_timeout_s * NS_PER_S;
     return c->writing && now_ns - c->progress_ns >= allowed_ns;
 }
 
@@ -359,7 +369,7 @@ void clients_tick(struct publisher *p, int64_t now_ns)
         if (is_stuck(c, now_ns)) {
             p->clients_cut++;
             log_warning("%s took nothing for %u s: disconnected", c->peer,
-                        p->agent->options.client_timeout_s);
+                        p->live.client_timeout_s);
             close_client(c);
             continue;
         }

@@ -137,6 +137,8 @@ static void warn_unknown(const struct reading *r, const struct written *w)
 static int set(struct reading *r, const struct key *k, const struct written *w, const char *text)
 {
     char *place = (char *)r->options + k->place;
+    if (k->take != NULL)
+        return k->take(r->options, w->which, w->shown, text, r->error);
     switch (k->kind) {
     case KEY_NUMBER:
     case KEY_SIZE:
@@ -146,8 +148,12 @@ static int set(struct reading *r, const struct key *k, const struct written *w, 
         return value_flag(w->shown, text, (bool *)place, r->error);
     case KEY_PATH:
         return value_path(w->shown, text, "", place, r->error);
+    case KEY_KEEP:
+        return value_keep(w->shown, text, (enum keep *)(void *)place, r->error);
+    case KEY_USER:
+        return value_text(w->shown, text, place, USER_BYTES, r->error);
     case KEY_TAKE:
-        return k->take(r->options, w->which, w->shown, text, r->error);
+        break;
     }
     return EXIT_INTERNAL;
 }
@@ -273,12 +279,13 @@ static void put_comment(FILE *out, const char *text)
 void config_sample(FILE *out)
 {
     const char *section = "";
+    char help[512];
     const struct key *k;
-    put_comment(out,
-                "The configuration of sonded(8). A key that is commented out shows the value "
-                "that it has then. Files in " CONFIG_STANDARD
-                ".d/*.conf are read after this one; sonded --check tells whether all is right. "
-                "Hyphens and underscores are the same.");
+    put_comment(
+        out, "The configuration of sonded(8). A key that is commented out shows the value "
+             "that it has then. Files in " CONFIG_STANDARD
+             ".d/*.conf are read after this one; sonded --check tells whether all is right. "
+             "Hyphens and underscores are the same. SIGHUP makes the agent read all of it again.");
     for (unsigned n = 0; (k = key_at(n)) != NULL; n++) {
         size_t name = strcspn(k->name, "[");
         if (strcmp(section, k->section) != 0) {
@@ -290,7 +297,9 @@ void config_sample(FILE *out)
                           is_interface ? "eth0" : section);
         }
         (void)fputc('\n', out);
-        put_comment(out, k->help);
+        (void)snprintf(help, sizeof help, "%s%s", k->help,
+                       k->when == AT_START ? " A change takes effect at the next start." : "");
+        put_comment(out, help);
         bool is_example = k->standard[0] == '\0';
         (void)fprintf(out, "#%.*s%s = %s%s\n", (int)name, k->name,
                       k->name[name] == '[' ? "[0]" : "", is_example ? k->example : k->standard,

@@ -11,7 +11,7 @@
 
 union descriptor_space {
     struct cmsghdr header; /* for the alignment */
-    char bytes[CMSG_SPACE(sizeof(int))];
+    char bytes[CMSG_SPACE(sizeof(int) * CONTROL_DESCRIPTORS)];
 };
 
 int control_pair(int ends[2], struct sonde_error *error)
@@ -21,25 +21,40 @@ int control_pair(int ends[2], struct sonde_error *error)
     return error_set(error, SONDE_ENOMEM, "no sockets between processes: %s", strerror(errno));
 }
 
-bool control_send(int end, const struct control_message *message, int fd)
+bool control_send_all(int end, const struct control_message *message, const int *fds,
+                      unsigned count)
 {
     union descriptor_space space = {0};
     struct control_message copy = *message;
     struct iovec part = {&copy, sizeof copy};
     struct msghdr m = {.msg_iov = &part, .msg_iovlen = 1};
-    if (fd >= 0) {
+    if (count > 0) {
         m.msg_control = space.bytes;
-        m.msg_controllen = sizeof space.bytes;
+        m.msg_controllen = CMSG_SPACE(sizeof *fds * count);
         struct cmsghdr *header = CMSG_FIRSTHDR(&m);
         header->cmsg_level = SOL_SOCKET;
         header->cmsg_type = SCM_RIGHTS;
-        header->cmsg_len = CMSG_LEN(sizeof fd);
-        memcpy(CMSG_DATA(header), &fd, sizeof fd);
+        header->cmsg_len = CMSG_LEN(sizeof *fds * count);
+        memcpy(CMSG_DATA(header), fds, sizeof *fds * count);
     }
     return sendmsg(end, &m, MSG_NOSIGNAL) == (ssize_t)sizeof copy;
 }
 
-int control_receive(int end, struct control_message *message, int *fd)
+bool control_send(int end, const struct control_message *message, int fd)
+{
+    return control_send_all(end, message, &fd, fd < 0 ? 0 : 1);
+}
+
+void control_close(int fds[CONTROL_DESCRIPTORS])
+{
+    for (unsigned i = 0; i < CONTROL_DESCRIPTORS; i++) {
+        if (fds[i] >= 0)
+            (void)close(fds[i]);
+        fds[i] = -1;
+    }
+}
+
+int control_receive(int end, struct control_message *message, int fds[CONTROL_DESCRIPTORS])
 {
     union descriptor_space space;
     struct iovec part = {message, sizeof *message};
@@ -47,19 +62,21 @@ int control_receive(int end, struct control_message *message, int *fd)
                        .msg_iovlen = 1,
                        .msg_control = space.bytes,
                        .msg_controllen = sizeof space.bytes};
-    *fd = -1;
+    for (unsigned i = 0; i < CONTROL_DESCRIPTORS; i++)
+        fds[i] = -1;
     ssize_t size = recvmsg(end, &m, MSG_CMSG_CLOEXEC);
     if (size < 0)
         return errno == EAGAIN || errno == EINTR ? 0 : -1;
     if (size == 0)
         return -1;
-    for (struct cmsghdr *h = CMSG_FIRSTHDR(&m); h != NULL; h = CMSG_NXTHDR(&m, h))
+    for (struct cmsghdr *h = CMSG_FIRSTHDR(&m); h != NULL; h = CMSG_NXTHDR(&m, h)) {
+        size_t bytes = h->cmsg_len - CMSG_LEN(0);
         if (h->cmsg_level == SOL_SOCKET && h->cmsg_type == SCM_RIGHTS &&
-            h->cmsg_len == CMSG_LEN(sizeof *fd))
-            memcpy(fd, CMSG_DATA(h), sizeof *fd);
+            bytes <= sizeof *fds * CONTROL_DESCRIPTORS)
+            memcpy(fds, CMSG_DATA(h), bytes);
+    }
     if (size == (ssize_t)sizeof *message)
         return 1;
-    if (*fd >= 0)
-        (void)close(*fd);
+    control_close(fds);
     return 0;
 }

@@ -64,11 +64,7 @@ static int take_filter(struct options *o, const char *which, const char *name, c
     struct interface_option *i = named_interface(o, which, name, error);
     if (i == NULL)
         return EXIT_USAGE;
-    i->filter = strdup(text); /* for as long as the program runs */
-    if (i->filter != NULL)
-        return EXIT_OK;
-    (void)error_set(error, SONDE_ENOMEM, "no memory");
-    return EXIT_INTERNAL;
+    return value_text(name, text, i->filter, sizeof i->filter, error);
 }
 
 static int take_lan_network(struct options *o, const char *which, const char *name,
@@ -138,7 +134,7 @@ static int take_transactions(struct options *o, const char *which, const char *n
                              const char *text, struct sonde_error *error)
 {
     (void)which;
-    o->transaction_count = 0;
+    o->live.transaction_count = 0;
     return value_transactions(o, name, text, error);
 }
 
@@ -152,9 +148,8 @@ static int take_tunnel(struct options *o, const char *which, const char *name, c
 static int take_log_level(struct options *o, const char *which, const char *name, const char *text,
                           struct sonde_error *error)
 {
-    (void)o;
     (void)which;
-    return value_log_level(name, text, error);
+    return value_log_level(name, text, &o->live.log_level, error);
 }
 
 static int take_state(struct options *o, const char *which, const char *name, const char *text,
@@ -165,149 +160,109 @@ static int take_state(struct options *o, const char *which, const char *name, co
     return value_path(name, text, "", o->state_dir, error);
 }
 
-static int take_user(struct options *o, const char *which, const char *name, const char *text,
-                     struct sonde_error *error)
-{
-    (void)which;
-    if (text[0] == '\0')
-        return value_wrong(error, name, text, "it is empty");
-    o->user = strdup(text); /* for as long as the program runs */
-    if (o->user != NULL)
-        return EXIT_OK;
-    (void)error_set(error, SONDE_ENOMEM, "no memory");
-    return EXIT_INTERNAL;
-}
-
-static int read_keep(enum keep *keep, const char *name, const char *text, struct sonde_error *error)
-{
-    static const char *const names[] = {[KEEP_PERSISTENT] = "persistent",
-                                        [KEEP_VOLATILE] = "volatile",
-                                        [KEEP_NOTHING] = "disabled"};
-    bool flag;
-    for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (slice_equal_nocase(slice_text(text), slice_text(names[i]))) {
-            *keep = (enum keep)i;
-            return EXIT_OK;
-        }
-    }
-    if (value_flag(name, text, &flag, error) != EXIT_OK)
-        return value_wrong(error, name, text, "it must be persistent, volatile or disabled");
-    *keep = flag ? KEEP_PERSISTENT : KEEP_NOTHING;
-    return EXIT_OK;
-}
-
-static int take_flows_keep(struct options *o, const char *which, const char *name, const char *text,
-                           struct sonde_error *error)
-{
-    (void)which;
-    return read_keep(&o->flow_cache_keep, name, text, error);
-}
-
-static int take_names_keep(struct options *o, const char *which, const char *name, const char *text,
-                           struct sonde_error *error)
-{
-    (void)which;
-    return read_keep(&o->name_cache_keep, name, text, error);
-}
-
 /* ---- the table ------------------------------------------------------------------------------ */
 
 #define PLACE(member) offsetof(struct options, member)
-#define NUMBER(section, name, member, least, most, standard, help)                                 \
+#define NUMBER(when, section, name, member, least, most, standard, help)                           \
     {                                                                                              \
-        section, name, KEY_NUMBER, PLACE(member), least, most, NULL, standard, "", help            \
+        section, name, KEY_NUMBER, when, PLACE(member), least, most, NULL, standard, "", help      \
     }
-#define SIZE(section, name, member, least, most, standard, help)                                   \
+#define SIZE(when, section, name, member, least, most, standard, help)                             \
     {                                                                                              \
-        section, name, KEY_SIZE, PLACE(member), least, most, NULL, standard, "", help              \
+        section, name, KEY_SIZE, when, PLACE(member), least, most, NULL, standard, "", help        \
     }
-#define FLAG(section, name, member, standard, help)                                                \
+#define FLAG(when, section, name, member, standard, help)                                          \
     {                                                                                              \
-        section, name, KEY_FLAG, PLACE(member), 0, 0, NULL, standard, "", help                     \
+        section, name, KEY_FLAG, when, PLACE(member), 0, 0, NULL, standard, "", help               \
     }
-#define PATH(section, name, member, standard, example, help)                                       \
+#define KEEP(when, section, name, member, standard, help)                                          \
     {                                                                                              \
-        section, name, KEY_PATH, PLACE(member), 0, 0, NULL, standard, example, help                \
+        section, name, KEY_KEEP, when, PLACE(member), 0, 0, NULL, standard, "", help               \
     }
-#define TAKE(section, name, take, standard, example, help)                                         \
+#define PATH(when, section, name, member, standard, example, help)                                 \
     {                                                                                              \
-        section, name, KEY_TAKE, 0, 0, 0, take, standard, example, help                            \
+        section, name, KEY_PATH, when, PLACE(member), 0, 0, NULL, standard, example, help          \
+    }
+#define TAKE(when, section, name, take, standard, example, help)                                   \
+    {                                                                                              \
+        section, name, KEY_TAKE, when, 0, 0, 0, take, standard, example, help                      \
     }
 
 static const struct key keys[] = {
-    NUMBER("sonded", "update_interval", update_interval_s, 1, 86400, "15",
+    NUMBER(LIVE, "sonded", "update_interval", live.update_interval_s, 1, 86400, "15",
            "Seconds between two accounts of each flow's bytes and of the agent's own state."),
-    NUMBER("sonded", "max_flows", max_flows, 1, 1U << 28, "262144",
+    NUMBER(AT_START, "sonded", "max_flows", max_flows, 1, 1U << 28, "262144",
            "Flows that are followed at the same time, by all workers together. A flow takes about "
            "300 bytes; when the table is full, what never spoke is forgotten first."),
-    NUMBER("sonded", "max_detection_pkts", max_packets, 1, 255, "24",
+    NUMBER(LIVE, "sonded", "max_detection_pkts", live.max_packets, 1, 255, "24",
            "Packets with payload until a flow that nobody knows is given up."),
-    NUMBER("sonded", "ttl_idle_flow", ttl_idle_s, 1, 86400, "30",
+    NUMBER(LIVE, "sonded", "ttl_idle_flow", live.ttl_idle_s, 1, 86400, "30",
            "Seconds without packets until a flow ends; of TCP, after both sides have closed."),
-    NUMBER("sonded", "ttl_idle_tcp_flow", ttl_idle_tcp_s, 1, 86400, "300",
+    NUMBER(LIVE, "sonded", "ttl_idle_tcp_flow", live.ttl_idle_tcp_s, 1, 86400, "300",
            "The same for an open TCP connection."),
-    TAKE("sonded", "lan_networks[]", take_lan_network, "", "10.0.0.0/8",
+    TAKE(LIVE, "sonded", "lan_networks[]", take_lan_network, "", "10.0.0.0/8",
          "A network that is local as seen from every interface, beside their own."),
-    TAKE("sonded", "ignore_networks[]", take_ignored_network, "", "192.168.9.0/24",
+    TAKE(LIVE, "sonded", "ignore_networks[]", take_ignored_network, "", "192.168.9.0/24",
          "What comes from there or goes there is not captured."),
-    TAKE("sonded", "ignore_macs[]", take_ignored_station, "", "00:53:00:ab:cd:ef",
+    TAKE(LIVE, "sonded", "ignore_macs[]", take_ignored_station, "", "00:53:00:ab:cd:ef",
          "The same for a device, by its hardware address."),
-    TAKE("sonded", "transactions", take_transactions, "", "dns,http,tls",
+    TAKE(LIVE, "sonded", "transactions", take_transactions, "", "dns,http,tls",
          "Protocols of which each query, request or hello is told as a message of its own."),
-    TAKE("sonded", "without_tunnel[]", take_tunnel, "", "gtp",
+    TAKE(LIVE, "sonded", "without_tunnel[]", take_tunnel, "", "gtp",
          "A kind of tunnel that is not looked into: its packets are one flow."),
-    TAKE("sonded", "user", take_user, "nobody", "",
-         "What the processes that read packets and talk to clients run as."),
+    {"sonded", "user", KEY_USER, AT_START, PLACE(user), 0, 0, NULL, "nobody", "",
+     "What the processes that read packets and talk to clients run as."},
     TAKE(
-        "sonded", "log_level", take_log_level, "info", "",
+        LIVE, "sonded", "log_level", take_log_level, "info", "",
         "error, warning, info or debug: what is said on standard error, or in syslog by a daemon."),
-    PATH("sonded", "path_pid_file", pid_file, "", "/run/sonde/sonded.pid",
+    PATH(AT_START, "sonded", "path_pid_file", pid_file, "", "/run/sonde/sonded.pid",
          "Where the number of the process is written."),
-    TAKE("sonded", "path_state_persistent", take_state, "/var/lib/sonde", "",
-         "The folder of what outlives a restart: names that DNS told, and verdicts."),
-    PATH("sonded", "path_state_volatile", volatile_dir, "/run/sonde", "",
+    {"sonded", "path_state_persistent", KEY_PATH, AT_START, PLACE(state_dir), 0, 0, take_state,
+     "/var/lib/sonde", "",
+     "The folder of what outlives a restart: names that DNS told, and verdicts."},
+    PATH(AT_START, "sonded", "path_state_volatile", volatile_dir, "/run/sonde", "",
          "The folder of what need not outlive the machine: caches that are kept there."),
-    FLAG("flow_hash_cache", "enable", remembers_flows, "yes",
+    FLAG(AT_START, "flow_hash_cache", "enable", remembers_flows, "yes",
          "Remember flows that went silent: when they go on they are known at once."),
-    NUMBER("flow_hash_cache", "cache_size", flow_cache, 1, 1U << 24, "32768",
+    NUMBER(AT_START, "flow_hash_cache", "cache_size", flow_cache, 1, 1U << 24, "32768",
            "How many, on each interface."),
-    TAKE("flow_hash_cache", "save", take_flows_keep, "persistent", "",
+    KEEP(AT_START, "flow_hash_cache", "save", flow_cache_keep, "persistent",
          "Where they are kept while the agent does not run: persistent, volatile or disabled."),
-    FLAG("dns_hint_cache", "enable", remembers_names, "yes",
+    FLAG(AT_START, "dns_hint_cache", "enable", remembers_names, "yes",
          "Remember which names DNS gave for which address: it tells the application of a flow at "
          "its first packet."),
-    NUMBER("dns_hint_cache", "cache_size", name_cache, 1024, 1U << 24, "32768",
+    NUMBER(AT_START, "dns_hint_cache", "cache_size", name_cache, 1024, 1U << 24, "32768",
            "How many names, of all interfaces together."),
-    TAKE("dns_hint_cache", "save", take_names_keep, "persistent", "",
+    KEEP(AT_START, "dns_hint_cache", "save", name_cache_keep, "persistent",
          "Where they are kept while the agent does not run: persistent, volatile or disabled."),
-    PATH("signatures", "path", signatures, "", "/usr/share/sonde/catalogue.sdb",
+    PATH(LIVE, "signatures", "path", signatures, "", "/usr/share/sonde/catalogue.sdb",
          "The catalogue of applications: a compiled one, a source or a folder of sources. Where it "
          "is not given, the one that updates installed, or that came with the program."),
-    PATH("signatures", "path_local", local_signatures, "/etc/sonde/signatures.d", "",
+    PATH(LIVE, "signatures", "path_local", local_signatures, "/etc/sonde/signatures.d", "",
          "A folder of *.sig files that add to it."),
-    FLAG("signatures", "reclassify", reclassify, "no",
+    FLAG(LIVE, "signatures", "reclassify", live.reclassify, "no",
          "After SIGHUP, also look up the flows again that were classified before."),
-    TAKE("socket", "listen_address[]", take_listen_address, "127.0.0.1", "",
+    TAKE(LIVE, "socket", "listen_address[]", take_listen_address, "127.0.0.1", "",
          "An address that clients connect to. There is no password: keep it on this machine or in "
          "a network that you trust. The number in brackets tells which port belongs to it."),
-    TAKE("socket", "listen_port[]", take_listen_port, "7150", "",
+    TAKE(LIVE, "socket", "listen_port[]", take_listen_port, "7150", "",
          "The port of the address with the same number."),
-    TAKE("socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
+    TAKE(LIVE, "socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
          "A Unix socket that clients connect to."),
-    FLAG("socket", "dump_established_flows", dump_established, "yes",
+    FLAG(LIVE, "socket", "dump_established_flows", live.dump_established, "yes",
          "Tell a new client the flows that are known."),
-    FLAG("socket", "dump_unknown_flows", dump_unknown, "no",
+    FLAG(LIVE, "socket", "dump_unknown_flows", live.dump_unknown, "no",
          "Tell it also those without a protocol."),
-    NUMBER("socket", "client_timeout", client_timeout_s, 1, 86400, "30",
+    NUMBER(LIVE, "socket", "client_timeout", live.client_timeout_s, 1, 86400, "30",
            "Seconds until a client that takes nothing is disconnected."),
-    SIZE("socket", "client_queue", client_queue_bytes, 1U << 16, 1U << 30, "8M",
+    SIZE(LIVE, "socket", "client_queue", live.client_queue_bytes, 1U << 16, 1U << 30, "8M",
          "What may wait for a client, in bytes; K and M count. What is too much is dropped and "
          "the client is told how much."),
-    TAKE("capture_interface_", "role", take_role, "LAN", "",
+    TAKE(LIVE, "capture_interface_", "role", take_role, "LAN", "",
          "LAN for an interface that your devices are behind, WAN for one that leads out."),
-    TAKE("capture_interface_", "address[]", take_address, "", "192.168.0.0/16",
+    TAKE(LIVE, "capture_interface_", "address[]", take_address, "", "192.168.0.0/16",
          "A network that is local as seen from this interface, beside its own addresses."),
-    TAKE("capture_interface_", "filter", take_filter, "", "not port 22",
+    TAKE(LIVE, "capture_interface_", "filter", take_filter, "", "not port 22",
          "Capture only what matches, as for tcpdump(8)."),
 };
 

@@ -9,17 +9,26 @@ enum key_kind {
     KEY_NUMBER, /* uint32_t at `place`, from `least` to `most` */
     KEY_SIZE,   /* the same with K and M */
     KEY_FLAG,   /* bool */
+    KEY_KEEP,   /* enum keep */
     KEY_PATH,   /* char[PATH_BYTES] */
+    KEY_USER,   /* char[USER_BYTES] */
     KEY_TAKE    /* what `take` does with it */
+};
+
+enum key_when {
+    LIVE,    /* a running agent takes it over */
+    AT_START /* it takes effect at the next start */
 };
 
 struct key {
     const char *section; /* "socket"; "capture_interface_" with a name behind it */
     const char *name;    /* "max_flows"; "listen_path[]" may stand several times */
     enum key_kind kind;
+    enum key_when when;
     size_t place;
     uint64_t least, most;
-    /* `which` is the name of the section's interface, or the index in brackets; else empty. */
+    /* What sets it, where the kind does not. `which` is the name of the section's interface, or the
+     * index in brackets; else empty. */
     int (*take)(struct options *o, const char *which, const char *name, const char *text,
                 struct sonde_error *error);
     const char *standard; /* as it is written; empty: none */

@@ -11,6 +11,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "agent/log.h"
 #include "base/error.h"
 
 enum { BACKLOG = 64, SOCKET_MODE = 0660 };
@@ -168,4 +169,23 @@ void listener_close(struct listener *l)
         (void)unlink(l->name + strlen("unix:"));
     (void)close(l->fd);
     l->fd = -1;
+}
+
+void listener_pause(const struct listener *l)
+{
+    if (!l->is_unix)
+        (void)shutdown(l->fd, SHUT_RDWR);
+}
+
+void listener_resume(const struct listener *l)
+{
+    if (!l->is_unix && listen(l->fd, BACKLOG) != 0)
+        log_warning("%s: nobody can connect any more: %s", l->name, strerror(errno));
+}
+
+bool listener_is_open(int fd)
+{
+    int accepts = 0;
+    socklen_t size = sizeof accepts;
+    return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &accepts, &size) == 0 && accepts != 0;
 }

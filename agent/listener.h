@@ -18,4 +18,11 @@ int listener_open(struct listener *l, const char *name, struct sonde_error *erro
 /* Closes it; a Unix socket's file goes away. */
 void listener_close(struct listener *l);
 
+/* A TCP listener makes room for another one on its port, in all processes that have it; and takes
+ * the port again, for processes that are given it anew. */
+void listener_pause(const struct listener *l);
+void listener_resume(const struct listener *l);
+/* False while it is paused. */
+bool listener_is_open(int fd);
+
 #endif

@@ -90,18 +90,11 @@ static int held_back(const char *format)
     return 0;
 }
 
-void log_line(enum log_level level, const char *format, ...)
+__attribute__((format(printf, 3, 0))) static void write_line(enum log_level level, int held,
+                                                             const char *format, va_list arguments)
 {
     char line[LINE_BYTES], text[LINE_BYTES - 96];
-    va_list arguments;
-    if (level > logger.level)
-        return;
-    int held = held_back(format);
-    if (held < 0)
-        return;
-    va_start(arguments, format);
     (void)vsnprintf(text, sizeof text, format, arguments);
-    va_end(arguments);
     bool named = logger.name[0] != '\0';
     const char *program = logger.to_system ? "" : "sonded: ";
     (void)snprintf(line, sizeof line - 1, "%s%s%s%s%s", program, named ? logger.name : "",
@@ -110,6 +103,29 @@ void log_line(enum log_level level, const char *format, ...)
     if (held > 0)
         (void)snprintf(line + length, sizeof line - 1 - length, " (%d more like it before)", held);
     emit(level, line, strlen(line));
+}
+
+void log_line(enum log_level level, const char *format, ...)
+{
+    va_list arguments;
+    if (level > logger.level)
+        return;
+    int held = held_back(format);
+    if (held < 0)
+        return;
+    va_start(arguments, format);
+    write_line(level, held, format, arguments);
+    va_end(arguments);
+}
+
+void log_answer(const char *format, ...)
+{
+    va_list arguments;
+    if (logger.level < LOG_LEVEL_INFO)
+        return;
+    va_start(arguments, format);
+    write_line(LOG_LEVEL_INFO, 0, format, arguments);
+    va_end(arguments);
 }
 
 void log_failure(const struct sonde_error *error)

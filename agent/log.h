@@ -26,6 +26,9 @@ void log_pass_on(const char *line);
  * seconds, and counted. */
 __attribute__((format(printf, 2, 3))) void log_line(enum log_level level, const char *format, ...);
 
+/* The same, never held back: for what the user has asked for, which has an end. */
+__attribute__((format(printf, 1, 2))) void log_answer(const char *format, ...);
+
 #define log_error(...)   log_line(LOG_LEVEL_ERROR, __VA_ARGS__)
 #define log_warning(...) log_line(LOG_LEVEL_WARNING, __VA_ARGS__)
 #define log_info(...)    log_line(LOG_LEVEL_INFO, __VA_ARGS__)

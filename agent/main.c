@@ -67,9 +67,14 @@ int main(int argc, char **argv)
 {
     static struct agent agent;
     struct sonde_error error;
+    agent.argc = argc;
+    agent.argv = argv;
+    if (getcwd(agent.folder, sizeof agent.folder) == NULL)
+        (void)snprintf(agent.folder, sizeof agent.folder, "/");
     int code = options_read(&agent.options, argc, argv, &error);
     if (code != EXIT_OK)
         return fail(&error, code);
+    log_set_level((enum log_level)agent.options.live.log_level);
     if (agent.options.mode == MODE_VERSION) {
         (void)printf("sonded %s\n", sonde_version());
         return EXIT_OK;

@@ -39,11 +39,13 @@ static const char *capture_state(const struct interface_facts *facts)
     return !facts->present ? "gone" : facts->up ? "up" : "down";
 }
 
-void write_interfaces(const struct publisher *p, struct json *j)
+void write_interfaces(struct publisher *p, struct json *j)
 {
     json_object(j, "interfaces");
-    for (unsigned i = 0; i < p->source_count; i++) {
-        const struct interface_facts *facts = &p->source[i].facts;
+    for (struct source *s = source_first(p); s != NULL; s = source_next(s)) {
+        const struct interface_facts *facts = &s->facts;
+        if (s->leaves)
+            continue;
         char text[ADDRESS_TEXT_SIZE], mac[18];
         const uint8_t *m = facts->mac;
         (void)snprintf(mac, sizeof mac, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3],
@@ -55,7 +57,7 @@ void write_interfaces(const struct publisher *p, struct json *j)
         for (uint32_t a = 0; a < facts->address_count; a++)
             json_string(j, NULL, ip_text(facts->addresses[a].address, text));
         json_array_end(j);
-        json_string(j, "capture", p->agent->watched[i].family->name);
+        json_string(j, "capture", s->capture);
         json_string(j, "state", capture_state(facts));
         json_object_end(j);
     }

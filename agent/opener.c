@@ -14,6 +14,7 @@
 #include "agent/control.h"
 #include "agent/daemon.h"
 #include "agent/log.h"
+#include "agent/reload.h"
 #include "agent/state.h"
 
 enum {
@@ -42,8 +43,7 @@ struct opener {
     int watch_fd;
     int log_fd;
     int exit_code;
-    int hints_fd;                  /* the file that the publisher saves hints in */
-    int cache_fd[INTERFACES_MOST]; /* those that the workers save flows in */
+    int hints_fd; /* the file that the publisher saves hints in */
 };
 
 /* ---- children ---------------------------------------------------------------------------------
@@ -127,7 +127,8 @@ static void start_due(struct opener *o)
         start_publisher(agent);
     for (unsigned i = 0; i < agent->watched_count; i++) {
         struct child *worker = &agent->watched[i].worker;
-        if (worker->pid != 0 || worker->start_at_ns > now)
+        if (agent->watched[i].state != WATCHED_WELL || worker->pid != 0 ||
+            worker->start_at_ns > now)
             continue;
         start_worker(agent, i);
         if (worker->restarts > 0) {
@@ -152,12 +153,11 @@ static void stop_workers(struct opener *o)
     begin_phase(o, PHASE_WORKERS, WORKERS_STOP_MS);
     for (unsigned i = 0; i < o->agent->watched_count; i++) {
         struct watched *w = &o->agent->watched[i];
-        char name[64];
-        (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
-        if (w->worker.pid == 0)
+        char name[STATE_NAME_BYTES];
+        if (w->worker.pid == 0 || w->state == WATCHED_LEAVING)
             continue;
-        o->cache_fd[i] = state_begin(&o->agent->options, name);
-        if (!control_send(w->worker.control, &m, o->cache_fd[i]))
+        w->save_fd = state_begin(&o->agent->options, state_flows_name(&w->facts, name));
+        if (!control_send(w->worker.control, &m, w->save_fd))
             (void)kill(w->worker.pid, SIGKILL);
     }
 }
@@ -209,13 +209,14 @@ static void advance(struct opener *o)
 /* ---- children that ended -----------------------------------------------------------------------
  */
 
-static void ended(struct opener *o, struct child *child, int status, const char *state, int *fd)
+static void ended(struct opener *o, struct child *child, int status, bool leaves, const char *state,
+                  int *fd)
 {
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     bool well = code == EXIT_OK;
     state_end(&o->agent->options, state, *fd, well);
     *fd = -1;
-    if (o->phase == PHASE_RUNNING) {
+    if (o->phase == PHASE_RUNNING && !leaves) {
         child_ended(child, status);
         return;
     }
@@ -232,13 +233,16 @@ static void reap(struct opener *o)
     int status;
     for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
         if (pid == o->agent->publisher.pid)
-            ended(o, &o->agent->publisher, status, "dns-hints", &o->hints_fd);
+            ended(o, &o->agent->publisher, status, false, "dns-hints", &o->hints_fd);
         for (unsigned i = 0; i < o->agent->watched_count; i++) {
             struct watched *w = &o->agent->watched[i];
-            char name[64];
-            (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
-            if (pid == w->worker.pid)
-                ended(o, &w->worker, status, name, &o->cache_fd[i]);
+            char name[STATE_NAME_BYTES];
+            if (pid != w->worker.pid || w->state == WATCHED_NOT)
+                continue;
+            ended(o, &w->worker, status, w->state == WATCHED_LEAVING,
+                  state_flows_name(&w->facts, name), &w->save_fd);
+            if (w->state == WATCHED_LEAVING)
+                reload_left(o->agent, i);
         }
     }
 }
@@ -260,32 +264,39 @@ static void on_stop_signal(struct opener *o)
     }
 }
 
-/* Tells one child of the catalogue; one that does not read is replaced, and the next has it. */
-static void tell_catalogue(const struct child *child, const struct control_message *m, int fd)
+static void read_catalogue_again(struct agent *agent)
 {
-    if (child->pid != 0 && !control_send(child->control, m, fd))
-        (void)kill(child->pid, SIGKILL);
-}
-
-static void on_reload_signal(struct opener *o)
-{
-    struct agent *agent = o->agent;
     struct sonde_error error = {0};
     struct control_message m = {.type = CONTROL_CATALOGUE};
-    if (o->phase != PHASE_RUNNING)
-        return;
     if (catalogue_read_again(agent, &error) != EXIT_OK) {
         log_failure(&error);
         log_warning("the signatures that were read before stay in use");
         (void)snprintf(m.text, sizeof m.text, "%.100s%s%.140s", error.file,
                        error.file[0] == '\0' ? "" : ": ", error.text);
-        tell_catalogue(&agent->publisher, &m, -1);
+        reload_tell(&agent->publisher, &m, NULL, 0);
         return;
     }
-    log_info("signatures were read again");
+    log_answer("signatures were read again");
+    unsigned count = agent->catalogue_fd < 0 ? 0 : 1;
     for (unsigned i = 0; i < agent->watched_count; i++)
-        tell_catalogue(&agent->watched[i].worker, &m, agent->catalogue_fd);
-    tell_catalogue(&agent->publisher, &m, agent->catalogue_fd);
+        if (agent->watched[i].state == WATCHED_WELL)
+            reload_tell(&agent->watched[i].worker, &m, &agent->catalogue_fd, count);
+    reload_tell(&agent->publisher, &m, &agent->catalogue_fd, count);
+}
+
+/* One may be wrong while the other is taken over. */
+static void on_reload_signal(struct opener *o)
+{
+    struct sonde_error error = {0};
+    if (o->phase != PHASE_RUNNING)
+        return;
+    if (reload_options(o->agent, &error) == EXIT_OK) {
+        log_answer("the configuration was read again");
+    } else {
+        log_failure(&error);
+        log_warning("the configuration that was read before stays in use");
+    }
+    read_catalogue_again(o->agent);
 }
 
 static void on_signal(struct opener *o)
@@ -339,13 +350,26 @@ static void look_at(struct opener *o, unsigned i)
         o->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
 }
 
+/* Workers of interfaces that are left have had their time. */
+static void end_leaving(struct agent *agent)
+{
+    for (unsigned i = 0; i < agent->watched_count; i++) {
+        struct watched *w = &agent->watched[i];
+        if (w->state != WATCHED_LEAVING || clock_monotonic_ns() < w->leave_by_ns)
+            continue;
+        (void)kill(w->worker.pid, SIGKILL);
+        w->leave_by_ns += RETRY_MS * NS_PER_MS;
+    }
+}
+
 static void look_at_interfaces(struct opener *o)
 {
     if (o->look_at_ns == 0 || clock_monotonic_ns() < o->look_at_ns || o->phase != PHASE_RUNNING)
         return;
     o->look_at_ns = 0;
     for (unsigned i = 0; i < o->agent->watched_count; i++)
-        look_at(o, i);
+        if (o->agent->watched[i].state == WATCHED_WELL)
+            look_at(o, i);
 }
 
 static void on_change(struct opener *o)
@@ -367,9 +391,15 @@ static int sleep_ms(const struct opener *o)
         until = o->look_at_ns;
     if (o->phase != PHASE_RUNNING && o->phase_ends_ns < until)
         until = o->phase_ends_ns;
+    for (unsigned i = 0; i < o->agent->watched_count; i++)
+        if (o->agent->watched[i].state == WATCHED_LEAVING &&
+            o->agent->watched[i].leave_by_ns < until)
+            until = o->agent->watched[i].leave_by_ns;
     for (unsigned i = 0; i <= o->agent->watched_count && o->phase == PHASE_RUNNING; i++) {
         const struct child *c =
             i < o->agent->watched_count ? &o->agent->watched[i].worker : &o->agent->publisher;
+        if (i < o->agent->watched_count && o->agent->watched[i].state != WATCHED_WELL)
+            continue;
         if (c->pid == 0 && c->start_at_ns < until)
             until = c->start_at_ns;
     }
@@ -394,8 +424,6 @@ int opener_run(struct agent *agent, int log_fd)
 {
     struct sonde_error error;
     struct opener o = {.agent = agent, .log_fd = log_fd, .hints_fd = -1};
-    for (unsigned i = 0; i < INTERFACES_MOST; i++)
-        o.cache_fd[i] = -1;
     o.signal_fd = open_signals();
     o.watch_fd = interfaces_watch(&error);
     if (o.signal_fd < 0 || o.watch_fd < 0) {
@@ -414,6 +442,7 @@ int opener_run(struct agent *agent, int log_fd)
         if (wait[2].revents != 0)
             daemon_read_log(o.log_fd);
         look_at_interfaces(&o);
+        end_leaving(agent);
         advance(&o);
     }
     reap(&o);

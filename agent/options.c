@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "agent/config.h"
+#include "agent/log.h"
 #include "agent/values.h"
 #include "base/error.h"
 
@@ -149,8 +150,7 @@ static int set_filter(struct options *o, const char *text, struct sonde_error *e
     struct interface_option *last = last_interface(o, "--filter", text, error);
     if (last == NULL)
         return EXIT_USAGE;
-    last->filter = text;
-    return EXIT_OK;
+    return value_text("--filter", text, last->filter, sizeof last->filter, error);
 }
 
 static int add_listener(struct options *o, const char *text, struct sonde_error *error)
@@ -181,19 +181,19 @@ static int take_stream_option(struct options *o, int letter, const char *value,
     case OPTION_LOCAL_SIGNATURES:
         return value_path("--local-signatures", value, "", o->local_signatures, error);
     case OPTION_RECLASSIFY:
-        o->reclassify = true;
+        o->live.reclassify = true;
         return EXIT_OK;
     case OPTION_UPDATE_INTERVAL:
-        return value_number("--update-interval", value, 1, 86400, false, &o->update_interval_s,
+        return value_number("--update-interval", value, 1, 86400, false, &o->live.update_interval_s,
                             error);
     case OPTION_MAX_FLOWS:
         return value_number("--max-flows", value, 1, 1U << 28, false, &o->max_flows, error);
     case OPTION_CLIENT_TIMEOUT:
-        return value_number("--client-timeout", value, 1, 86400, false, &o->client_timeout_s,
+        return value_number("--client-timeout", value, 1, 86400, false, &o->live.client_timeout_s,
                             error);
     case OPTION_CLIENT_QUEUE:
         return value_number("--client-queue", value, 1U << 16, 1U << 30, true,
-                            &o->client_queue_bytes, error);
+                            &o->live.client_queue_bytes, error);
     case OPTION_TRANSACTIONS:
         return value_transactions(o, "--transactions", value, error);
     case OPTION_WITHOUT_TUNNEL:
@@ -209,14 +209,13 @@ static int take_option(struct options *o, int letter, const char *value, struct 
     switch (letter) {
     case OPTION_DUMP_ESTABLISHED:
     case OPTION_NO_DUMP_ESTABLISHED:
-        o->dump_established = letter == OPTION_DUMP_ESTABLISHED;
+        o->live.dump_established = letter == OPTION_DUMP_ESTABLISHED;
         return EXIT_OK;
     case OPTION_DUMP_UNKNOWN:
-        o->dump_unknown = true;
+        o->live.dump_unknown = true;
         return EXIT_OK;
     case OPTION_USER:
-        o->user = value;
-        return EXIT_OK;
+        return value_text("--user", value, o->user, sizeof o->user, error);
     case OPTION_DAEMON:
     case 'R':
         o->daemon = letter == OPTION_DAEMON;
@@ -230,7 +229,7 @@ static int take_option(struct options *o, int letter, const char *value, struct 
         o->state_dir[0] = '\0';
         return EXIT_OK;
     case OPTION_LOG_LEVEL:
-        return value_log_level("--log-level", value, error);
+        return value_log_level("--log-level", value, &o->live.log_level, error);
     case OPTION_CHECK:
         o->mode = MODE_CHECK;
         return EXIT_OK;
@@ -261,6 +260,7 @@ static int read_config(struct options *o, int argc, char **argv, struct sonde_er
 {
     const char *path = NULL;
     opterr = 0;
+    optind = 1; /* it may have been read before */
     for (int letter; (letter = next_option(argc, argv)) != -1;) {
         if (letter == 'V' || letter == 'h' || letter == OPTION_SAMPLE)
             return EXIT_OK;
@@ -274,18 +274,19 @@ static int read_config(struct options *o, int argc, char **argv, struct sonde_er
 int options_read(struct options *o, int argc, char **argv, struct sonde_error *error)
 {
     *o = (struct options){
-        .update_interval_s = 15,
+        .live.log_level = LOG_LEVEL_INFO,
+        .live.update_interval_s = 15,
         .max_flows = 262144,
-        .client_timeout_s = 30,
-        .client_queue_bytes = 8U << 20,
-        .dump_established = true,
+        .live.client_timeout_s = 30,
+        .live.client_queue_bytes = 8U << 20,
+        .live.dump_established = true,
         .local_signatures = "/etc/sonde/signatures.d",
         .state_dir = "/var/lib/sonde",
         .state_is_default = true,
         .volatile_dir = "/run/sonde",
-        .max_packets = 24,
-        .ttl_idle_s = 30,
-        .ttl_idle_tcp_s = 300,
+        .live.max_packets = 24,
+        .live.ttl_idle_s = 30,
+        .live.ttl_idle_tcp_s = 300,
         .remembers_flows = true,
         .remembers_names = true,
         .flow_cache = 32768,

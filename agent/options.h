@@ -20,11 +20,18 @@ enum exit_code {
     EXIT_PRIVILEGE = 7 /* not permitted */
 };
 
-enum { LISTEN_MOST = 16, PATH_BYTES = 512, TRANSACTIONS_MOST = 16, IGNORED_BYTES = 1024 };
+enum {
+    LISTEN_MOST = 16,
+    PATH_BYTES = 512,
+    USER_BYTES = 64,
+    FILTER_BYTES = 4096,
+    TRANSACTIONS_MOST = 16,
+    IGNORED_BYTES = 1024
+};
 
 struct interface_option {
     struct interface_facts facts; /* name, role and the user's networks */
-    const char *filter;           /* NULL: none */
+    char filter[FILTER_BYTES];    /* empty: none */
 };
 
 /* Where a cache is kept while the agent does not run. */
@@ -32,8 +39,26 @@ enum keep { KEEP_PERSISTENT, KEEP_VOLATILE, KEEP_NOTHING };
 
 enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE };
 
+/* What the children of a running agent take over when the configuration is read again. Flat: it is
+ * sent to them. */
+struct live_options {
+    uint32_t log_level; /* enum log_level */
+    uint32_t update_interval_s;
+    uint32_t max_packets;
+    uint32_t ttl_idle_s, ttl_idle_tcp_s;
+    uint32_t closed_tunnels; /* bits of kinds that are not looked into */
+    uint32_t client_timeout_s;
+    uint32_t client_queue_bytes;
+    bool dump_established;
+    bool dump_unknown;
+    bool reclassify; /* after new signatures, flows that were classified before too */
+    uint16_t transaction[TRANSACTIONS_MOST]; /* public ids of protocols */
+    uint32_t transaction_count;
+};
+
 struct options {
     enum mode mode;
+    struct live_options live;
     struct interface_option interface[INTERFACES_MOST];
     unsigned interface_count;
     bool names_interfaces, names_listeners;          /* on the command line */
@@ -48,26 +73,16 @@ struct options {
     char listen_path[LISTEN_MOST][PATH_BYTES];
     char signatures[PATH_BYTES];       /* empty: look for them */
     char local_signatures[PATH_BYTES]; /* folder of what is added to them */
-    bool reclassify;                   /* after a reload, flows that were classified before too */
-    uint32_t update_interval_s;
-    uint32_t max_flows; /* of all workers together */
-    uint32_t max_packets;
-    uint32_t ttl_idle_s, ttl_idle_tcp_s;
+    uint32_t max_flows;                /* of all workers together */
     bool remembers_flows, remembers_names;
     uint32_t flow_cache, name_cache; /* members that they have at the most */
     enum keep flow_cache_keep, name_cache_keep;
-    uint32_t client_timeout_s;
-    uint32_t client_queue_bytes;
-    bool dump_established;
-    bool dump_unknown;
-    uint16_t transaction[TRANSACTIONS_MOST]; /* public ids of protocols */
-    unsigned transaction_count;
-    uint32_t closed_tunnels; /* bits of kinds that are not looked into */
-    const char *user;        /* NULL: nobody, where there is a choice */
+    char user[USER_BYTES]; /* empty: nobody, where there is a choice */
     bool daemon;
     char pid_file[PATH_BYTES];
     char state_dir[PATH_BYTES];    /* empty: nothing is kept */
-    bool state_is_default;         /* a folder that cannot be made is then no error */
+    bool state_is_default;         /* a folder that cannot be made is then no error, */
+    bool state_is_given_up;        /* and this */
     char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 

@@ -9,102 +9,7 @@
 #include "agent/publisher.h"
 #include "base/error.h"
 
-enum {
-    TICK_MS = 250,
-    DRAIN_TICK_MS = 10,
-    RECORDS_A_TURN = 2048, /* of one ring, before the others and the clients have their turn */
-    DRAIN_S = 2,
-    BACKLOG = 64
-};
-
-/* ---- records ----------------------------------------------------------------------------------
- */
-
-/* The event as a line; NULL where it is none, or there is no memory. */
-static struct line *line_of(struct publisher *p, const struct source *s)
-{
-    const struct sonde_event *event = (const struct sonde_event *)p->record;
-    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN};
-    size_t length;
-    const char *text = sonde_event_json(p->writer, event, &input, &length);
-    return text == NULL ? NULL : line_new(class_of_event(event), text, length);
-}
-
-static void take_record(struct publisher *p, struct source *s, const struct ring_head *head)
-{
-    const struct sonde_event *event = (const struct sonde_event *)p->record;
-    if (head->kind == RECORD_FILL_END) {
-        client_fill_end(p, head, s->number);
-        return;
-    }
-    if (!sonde_event_valid(p->record, head->length)) {
-        p->broken_records++;
-        return;
-    }
-    if (s->facts.role == ROLE_LAN && event->type != SONDE_EVENT_STATS)
-        devices_see(p->devices, &event->flow, clock_monotonic_ns());
-    bool live = head->kind == RECORD_EVENT;
-    if (live ? p->clients == 0 : !client_wants_fill(p, head->place, head->number))
-        return;
-    struct line *line = line_of(p, s);
-    if (live)
-        clients_send(p, line);
-    else
-        client_fill(p, head, s->number, line);
-    p->messages += line != NULL;
-    line_release(line);
-}
-
-/* True when there may be more. */
-static bool read_ring(struct source *s)
-{
-    struct publisher *p = s->publisher;
-    for (unsigned i = 0; i < RECORDS_A_TURN; i++) {
-        struct ring_head head;
-        int got = ring_read(&s->ring, &head, p->record);
-        if (got == 0)
-            return false;
-        if (got > 0) {
-            take_record(p, s, &head);
-            continue;
-        }
-        p->broken_records++;
-        log_error("the ring of %s held what is no record: it was emptied", s->facts.name);
-    }
-    return true;
-}
-
-static void on_ready(uv_poll_t *handle, int status, int events)
-{
-    struct source *s = handle->data;
-    eventfd_t ignored;
-    (void)status, (void)events;
-    (void)eventfd_read(s->ready_fd, &ignored);
-    /* The last records come all at once, and nothing is lost by waiting for the clients. */
-    if (s->publisher->stopping &&
-        clients_waiting(s->publisher) > s->publisher->agent->options.client_queue_bytes / 2)
-        return;
-    if (read_ring(s))
-        (void)eventfd_write(s->ready_fd, 1);
-}
-
-/* What found a ring full is lost to every client. */
-static void tell_ring_drops(struct publisher *p)
-{
-    for (unsigned i = 0; i < p->source_count; i++) {
-        struct source *s = &p->source[i];
-        uint64_t new[CLASS_COUNT], sum = 0;
-        if (!status_read(s->block, &s->status))
-            continue;
-        for (unsigned k = 0; k < CLASS_COUNT; k++) {
-            new[k] = s->status.dropped[k] - s->told_drops[k];
-            s->told_drops[k] = s->status.dropped[k];
-            sum += new[k];
-        }
-        if (sum > 0)
-            clients_lost(p, new);
-    }
-}
+enum { TICK_MS = 250, DRAIN_TICK_MS = 10, DRAIN_S = 2 };
 
 /* ---- the end ----------------------------------------------------------------------------------
  */
@@ -131,17 +36,15 @@ static void begin_stop(struct publisher *p, int state_fd)
     p->stopping = true;
     (void)uv_timer_start(&p->tick, on_tick, 0, DRAIN_TICK_MS);
     p->until_ns = clock_monotonic_ns() + DRAIN_S * NS_PER_S;
-    for (unsigned i = 0; i < p->agent->listener_count; i++)
-        if (!uv_is_closing(&p->listener[i].uv.handle))
-            uv_close(&p->listener[i].uv.handle, NULL);
+    acceptors_close(p);
 }
 
 /* True when all clients have what was written for them, or time is up. */
 static bool stopped(struct publisher *p)
 {
     bool empty = clients_waiting(p) == 0;
-    for (unsigned i = 0; i < p->source_count; i++)
-        empty = empty && ring_used(&p->source[i].ring) == 0;
+    for (struct source *s = source_first(p); s != NULL; s = source_next(s))
+        empty = empty && ring_used(&s->ring) == 0;
     return p->stopping && (empty || clock_monotonic_ns() >= p->until_ns);
 }
 
@@ -161,44 +64,106 @@ static void take_catalogue(struct publisher *p, int fd, const char text[256])
         log_failure(&error);
 }
 
+/* Other settings, or the reason why the options were refused. */
+static void take_settings(struct publisher *p, const struct control_message *m)
+{
+    (void)snprintf(p->config_error, sizeof p->config_error, "%.*s", 255, m->text);
+    if (m->text[0] != '\0')
+        return;
+    if (m->live.update_interval_s != p->live.update_interval_s)
+        p->next_status_ns = clock_monotonic_ns() + m->live.update_interval_s * NS_PER_S;
+    p->live = m->live;
+    log_set_level((enum log_level)p->live.log_level);
+}
+
+static void tell_interfaces(struct publisher *p)
+{
+    struct line *line = message_interfaces(p);
+    clients_send(p, line);
+    line_release(line);
+}
+
+/* An interface came, changed or went. */
+static void take_source(struct publisher *p, const struct control_message *m,
+                        int fds[CONTROL_DESCRIPTORS])
+{
+    const struct source_shared given = {fds[0], fds[1], fds[2], m->text};
+    struct sonde_error error;
+    if (m->interface >= INTERFACES_MOST)
+        return;
+    struct source *s = &p->source[m->interface];
+    if (m->type == CONTROL_INTERFACE && s->block != NULL) {
+        s->facts = m->facts;
+    } else if (m->type == CONTROL_SOURCE_LEAVES && s->block != NULL) {
+        s->leaves = true;
+    } else if (m->type == CONTROL_SOURCE_END && s->block != NULL) {
+        source_close(p, m->interface);
+    } else if (m->type == CONTROL_SOURCE && s->block == NULL) {
+        if (source_open(p, m->interface, &m->facts, &given, &error) != SONDE_OK)
+            log_failure(&error);
+        fds[0] = fds[1] = fds[2] = -1;
+    }
+    tell_interfaces(p);
+}
+
+static void take_message(struct publisher *p, const struct control_message *m,
+                         int fds[CONTROL_DESCRIPTORS])
+{
+    struct sonde_error error;
+    switch ((enum control_type)m->type) {
+    case CONTROL_INTERFACE:
+    case CONTROL_SOURCE:
+    case CONTROL_SOURCE_LEAVES:
+    case CONTROL_SOURCE_END:
+        take_source(p, m, fds);
+        break;
+    case CONTROL_CATALOGUE:
+        take_catalogue(p, fds[0], m->text);
+        break;
+    case CONTROL_SETTINGS:
+        take_settings(p, m);
+        break;
+    case CONTROL_LISTEN:
+        if (acceptor_open(p, &m->listener, fds[0], &error) != SONDE_OK)
+            log_failure(&error);
+        fds[0] = -1;
+        break;
+    case CONTROL_LISTEN_END:
+        acceptor_close(p, m->listener.name);
+        break;
+    case CONTROL_STOP:
+        if (!p->stopping)
+            begin_stop(p, fds[0]);
+        fds[0] = -1;
+        break;
+    case CONTROL_CAPTURE:
+        break;
+    }
+}
+
 static void on_control(uv_poll_t *handle, int status, int events)
 {
     struct publisher *p = handle->data;
     struct control_message message;
-    int fd, got;
-    bool changed = false;
+    int fds[CONTROL_DESCRIPTORS], got;
     (void)status, (void)events;
-    while ((got = control_receive(p->control_fd, &message, &fd)) > 0) {
-        if (message.type == CONTROL_INTERFACE && message.interface < p->source_count) {
-            p->source[message.interface].facts = message.facts;
-            changed = true;
-        } else if (message.type == CONTROL_CATALOGUE) {
-            take_catalogue(p, fd, message.text);
-        } else if (message.type == CONTROL_STOP && !p->stopping) {
-            begin_stop(p, fd);
-            fd = -1;
-        }
-        if (fd >= 0)
-            (void)close(fd);
+    while ((got = control_receive(p->control_fd, &message, fds)) > 0) {
+        take_message(p, &message, fds);
+        control_close(fds);
     }
     if (got < 0)
         uv_stop(&p->loop);
-    if (changed) {
-        struct line *line = message_interfaces(p);
-        clients_send(p, line);
-        line_release(line);
-    }
 }
 
 static void on_tick(uv_timer_t *timer)
 {
     struct publisher *p = timer->data;
     int64_t now = clock_monotonic_ns();
-    tell_ring_drops(p);
+    sources_tell_drops(p);
     clients_tick(p, now);
-    for (unsigned i = 0; i < p->source_count; i++)
-        if (ring_used(&p->source[i].ring) > 0)
-            (void)eventfd_write(p->source[i].ready_fd, 1);
+    for (struct source *s = source_first(p); s != NULL; s = source_next(s))
+        if (ring_used(&s->ring) > 0)
+            (void)eventfd_write(s->ready_fd, 1);
     if (stopped(p)) {
         clients_close(p);
         uv_stop(&p->loop);
@@ -206,7 +171,7 @@ static void on_tick(uv_timer_t *timer)
     }
     if (now < p->next_status_ns)
         return;
-    p->next_status_ns += p->agent->options.update_interval_s * NS_PER_S;
+    p->next_status_ns += p->live.update_interval_s * NS_PER_S;
     struct line *line = message_status(p);
     clients_send(p, line);
     line_release(line);
@@ -214,62 +179,6 @@ static void on_tick(uv_timer_t *timer)
 
 /* ---- the beginning ----------------------------------------------------------------------------
  */
-
-static void on_connection(uv_stream_t *listener, int status)
-{
-    struct publisher *p = listener->data;
-    bool is_unix = listener->type == UV_NAMED_PIPE;
-    if (status == 0)
-        client_accept(p, listener, is_unix);
-    else
-        log_warning("a client could not be accepted: %s", uv_strerror(status));
-}
-
-static int open_listener(struct publisher *p, unsigned i, struct sonde_error *error)
-{
-    const struct listener *l = &p->agent->listener[i];
-    int reason;
-    if (l->is_unix) {
-        reason = uv_pipe_init(&p->loop, &p->listener[i].uv.pipe, 0);
-        if (reason == 0)
-            reason = uv_pipe_open(&p->listener[i].uv.pipe, l->fd);
-    } else {
-        reason = uv_tcp_init(&p->loop, &p->listener[i].uv.tcp);
-        if (reason == 0)
-            reason = uv_tcp_open(&p->listener[i].uv.tcp, l->fd);
-    }
-    p->listener[i].uv.handle.data = p;
-    if (reason == 0)
-        reason = uv_listen(&p->listener[i].uv.stream, BACKLOG, on_connection);
-    return reason == 0 ? SONDE_OK
-                       : error_set(error, SONDE_EIO, "%s: %s", l->name, uv_strerror(reason));
-}
-
-static int open_source(struct publisher *p, unsigned i, struct sonde_error *error)
-{
-    const struct watched *watched = &p->agent->watched[i];
-    struct source *s = &p->source[i];
-    *s = (struct source){.publisher = p,
-                         .number = i,
-                         .facts = watched->facts,
-                         .ready_fd = watched->ready_fd,
-                         .wake_fd = watched->wake_fd};
-    s->block = memory_map(watched->block_fd, sizeof *s->block, error);
-    if (s->block == NULL)
-        return SONDE_ENOMEM;
-    s->ring = ring_reader(&s->block->positions, s->block->ring, RING_BYTES);
-    /* What an earlier publisher's clients wished is of no interest any more. */
-    for (unsigned k = 0; k < CLIENTS_MOST; k++)
-        atomic_store_explicit(&s->block->fill[k].session, 0, memory_order_release);
-    if (status_read(s->block, &s->status))
-        memcpy(s->told_drops, s->status.dropped, sizeof s->told_drops);
-    s->ready.data = s;
-    if (uv_poll_init(&p->loop, &s->ready, s->ready_fd) != 0 ||
-        uv_poll_start(&s->ready, UV_READABLE, on_ready) != 0)
-        return error_set(error, SONDE_ENOMEM, "no event loop");
-    p->source_count++;
-    return SONDE_OK;
-}
 
 static void load_hints(const struct publisher *p)
 {
@@ -295,12 +204,18 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
         uv_poll_init(&p->loop, &p->control, p->control_fd) != 0 ||
         uv_poll_start(&p->control, UV_READABLE, on_control) != 0)
         return error_set(error, SONDE_ENOMEM, "no event loop");
-    for (unsigned i = 0; i < p->agent->watched_count; i++)
-        if (open_source(p, i, error) != SONDE_OK)
+    for (unsigned i = 0; i < p->agent->watched_count; i++) {
+        const struct watched *w = &p->agent->watched[i];
+        const struct source_shared given = {w->block_fd, w->ready_fd, w->wake_fd, w->family->name};
+        if (w->state != WATCHED_NOT && source_open(p, i, &w->facts, &given, error) != SONDE_OK)
             return SONDE_ENOMEM;
-    for (unsigned i = 0; i < p->agent->listener_count; i++)
-        if (open_listener(p, i, error) != SONDE_OK)
+        p->source[i].leaves = w->state == WATCHED_LEAVING;
+    }
+    for (unsigned i = 0; i < p->agent->listener_count; i++) {
+        const struct listener *l = &p->agent->listener[i];
+        if (acceptor_open(p, l, l->fd, error) != SONDE_OK)
             return SONDE_EIO;
+    }
     return SONDE_OK;
 }
 
@@ -310,10 +225,12 @@ int publisher_run(void *user, int control)
     struct publisher *p = &publisher;
     struct sonde_error error;
     p->agent = user;
+    p->live = p->agent->options.live;
+    (void)snprintf(p->config_error, sizeof p->config_error, "%s", p->agent->config_error);
     p->control_fd = control;
     p->devices = devices_new();
     p->writer = sonde_writer_new(&error);
-    p->next_status_ns = clock_monotonic_ns() + p->agent->options.update_interval_s * NS_PER_S;
+    p->next_status_ns = clock_monotonic_ns() + p->live.update_interval_s * NS_PER_S;
     if (p->devices == NULL || p->writer == NULL ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
         open_loop(p, &error) != SONDE_OK) {

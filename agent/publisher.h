@@ -18,39 +18,39 @@ struct source {
     struct publisher *publisher;
     unsigned number; /* of the interface */
     struct interface_facts facts;
-    struct worker_block *block;
+    char capture[16];           /* how it is captured from */
+    bool leaves;                /* it is no longer captured from */
+    struct worker_block *block; /* NULL: there is no such source */
     struct ring ring;
     struct worker_status status;      /* the last whole one */
     uint64_t told_drops[CLASS_COUNT]; /* drops of the ring that the clients were told */
     int ready_fd;
     int wake_fd;
-    uv_poll_t ready;
+    uv_poll_t *ready; /* a handle outlives its source for as long as it takes to close it */
 };
+
+struct acceptor;
 
 struct publisher {
     const struct agent *agent;
+    struct live_options live;
     uv_loop_t loop;
     int control_fd;
     uv_poll_t control;
     uv_timer_t tick;
     struct source source[INTERFACES_MOST];
     unsigned source_count;
-    struct {
-        struct publisher *publisher;
-        union {
-            uv_handle_t handle;
-            uv_stream_t stream;
-            uv_tcp_t tcp;
-            uv_pipe_t pipe;
-        } uv;
-    } listener[LISTEN_MOST];
+    struct worker_status departed; /* counters of sources that are no more */
+    struct acceptor *acceptor[LISTEN_MOST];
+    unsigned acceptor_count;
     struct client *client[CLIENTS_MOST];
     unsigned clients;
     struct devices *devices;
     struct sonde_writer *writer;
     struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */
-    char catalogue_error[256];  /* why the last reload was refused; empty: it was not */
+    char config_error[256]; /* why the options were not taken over when that was asked for last */
+    char catalogue_error[256]; /* why the last reload was refused; empty: it was not */
     struct line *definitions;
     struct buffer text;                                   /* the message that is being written */
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
@@ -64,6 +64,39 @@ struct publisher {
     int64_t until_ns; /* when a stop no longer waits for clients */
     int exit_code;
 };
+
+/* ---- acceptor.c: the listeners ------------------------------------------------------------------
+ */
+
+/* Takes the descriptor; it takes the place of one of the same name. 0 or a negative code with a
+ * reason. */
+int acceptor_open(struct publisher *p, const struct listener *l, int fd, struct sonde_error *error);
+void acceptor_close(struct publisher *p, const char *name);
+void acceptors_close(struct publisher *p);
+
+/* ---- source.c: the workers' rings --------------------------------------------------------------
+ */
+
+/* What the opener shares with the publisher of an interface. */
+struct source_shared {
+    int block, ready, wake; /* descriptors */
+    const char *capture;    /* the name of its family */
+};
+
+/* Takes the descriptors. */
+int source_open(struct publisher *p, unsigned number, const struct interface_facts *facts,
+                const struct source_shared *shared, struct sonde_error *error);
+/* Reads what is left in the ring; the worker has ended. */
+void source_close(struct publisher *p, unsigned number);
+/* Tells the clients what found a ring full. */
+void sources_tell_drops(struct publisher *p);
+
+/* One number for all workers, never used before, whatever became of earlier publishers. */
+uint32_t sources_next_session(struct publisher *p);
+
+/* All sources that there are: NULL behind the last. */
+struct source *source_first(struct publisher *p);
+struct source *source_next(struct source *s);
 
 /* ---- messages.c, status.c: NULL when memory cannot be had -------------------------------------
  */
@@ -82,7 +115,7 @@ struct line *message_finish(struct publisher *p);
 /* Counts by type of message, those that are 0 only where `all` is set. */
 void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_COUNT], bool all);
 /* `interfaces` {name: {role, mac, addr, capture, state}} */
-void write_interfaces(const struct publisher *p, struct json *j);
+void write_interfaces(struct publisher *p, struct json *j);
 
 /* ---- client.c -------------------------------------------------------------------------------- */
 
@@ -97,6 +130,8 @@ bool client_wants_fill(const struct publisher *p, unsigned place, uint32_t sessi
 void client_fill(struct publisher *p, const struct ring_head *head, unsigned source,
                  struct line *line);
 void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source);
+/* This source will send no more established flows. */
+void clients_source_ended(struct publisher *p, unsigned source);
 
 /* Events were lost before they reached any queue. */
 void clients_lost(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);

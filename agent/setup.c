@@ -54,12 +54,22 @@ static void add_networks(struct interface_facts *facts, const struct options *o)
         facts->networks[facts->network_count++] = o->lan_network[i];
 }
 
-static int check_interface(struct watched *w, const struct options *o, const char *filter,
-                           struct sonde_error *error)
+static bool is_known(const struct agent *agent, const char *name)
+{
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        if (agent->watched[i].state == WATCHED_WELL && agent->watched[i].block_fd >= 0 &&
+            strcmp(agent->watched[i].facts.name, name) == 0)
+            return true;
+    return false;
+}
+
+/* An interface that is known may have gone away for a while. */
+static int check_interface(struct watched *w, const struct agent *agent, const struct options *o,
+                           const char *filter, struct sonde_error *error)
 {
     bool without_header;
     interface_look(&w->facts);
-    if (!w->facts.present) {
+    if (!w->facts.present && !is_known(agent, w->facts.name)) {
         char names[160];
         interfaces_list(names, sizeof names);
         (void)error_set(error, SONDE_ENOTFOUND,
@@ -67,12 +77,13 @@ static int check_interface(struct watched *w, const struct options *o, const cha
                         names);
         return EXIT_INPUT;
     }
-    if (capture_link(w->facts.hardware, &without_header) < 0) {
+    if (w->facts.present && capture_link(w->facts.hardware, &without_header) < 0) {
         (void)error_set(error, SONDE_ELINK,
                         "%s: interfaces of its kind (%u) are not supported: take another one",
                         w->facts.name, w->facts.hardware);
         return EXIT_INPUT;
     }
+    (void)capture_link(w->facts.hardware, &without_header);
     /* A mistake in the filter is told of the filter as it was written. */
     if (capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
         return EXIT_SYNTAX;
@@ -80,30 +91,43 @@ static int check_interface(struct watched *w, const struct options *o, const cha
     return leave_out(w, o, filter, !without_header, error);
 }
 
-static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
+/* The hardware is that of an interface that was seen before, where there is one of the name. */
+static struct watched new_place(const struct agent *agent, const struct interface_facts *facts)
+{
+    struct watched w = {.state = WATCHED_WELL,
+                        .facts = *facts,
+                        .family = &tpacket_family,
+                        .capture_fd = -1,
+                        .block_fd = -1,
+                        .ready_fd = -1,
+                        .wake_fd = -1,
+                        .cache_fd = -1,
+                        .save_fd = -1,
+                        .worker = {.control = -1}};
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        if (strcmp(agent->watched[i].facts.name, facts->name) == 0)
+            w.facts.hardware = agent->watched[i].facts.hardware;
+    char name[sizeof w.facts.name];
+    memcpy(name, w.facts.name, sizeof name);
+    (void)snprintf(w.worker.name, sizeof w.worker.name, "worker %s", name);
+    return w;
+}
+
+int agent_interfaces(const struct agent *agent, const struct options *o, struct watched *list,
+                     unsigned *count, struct sonde_error *error)
 {
     struct interface_facts picked[INTERFACES_MOST];
-    const struct options *o = &agent->options;
-    agent->watched_count = o->interface_count;
-    if (o->interface_count == 0)
-        agent->watched_count = interfaces_pick(picked, error);
-    if (agent->watched_count == 0)
+    bool named = o->interface_count > 0;
+    unsigned wanted = named ? o->interface_count : interfaces_pick(picked, error);
+    if (wanted == 0)
         return EXIT_INPUT;
-    for (unsigned i = 0; i < agent->watched_count; i++) {
-        struct watched *w = &agent->watched[i];
-        bool named = o->interface_count > 0;
-        *w = (struct watched){.facts = named ? o->interface[i].facts : picked[i],
-                              .family = &tpacket_family,
-                              .capture_fd = -1,
-                              .block_fd = -1,
-                              .ready_fd = -1,
-                              .wake_fd = -1,
-                              .cache_fd = -1,
-                              .worker = {.control = -1}};
-        char name[sizeof w->facts.name];
-        memcpy(name, w->facts.name, sizeof name);
-        (void)snprintf(w->worker.name, sizeof w->worker.name, "worker %s", name);
-        int code = check_interface(w, o, named ? o->interface[i].filter : NULL, error);
+    for (*count = 0; *count < wanted;) {
+        const struct interface_option *option = &o->interface[*count];
+        const char *filter = named && option->filter[0] != '\0' ? option->filter : NULL;
+        struct watched *w = &list[*count];
+        *w = new_place(agent, named ? &option->facts : &picked[*count]);
+        ++*count;
+        int code = check_interface(w, agent, o, filter, error);
         if (code != EXIT_OK)
             return code;
     }
@@ -112,12 +136,14 @@ static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
 
 int agent_prepare(struct agent *agent, struct sonde_error *error)
 {
+    const char *user = agent->options.user;
     agent->started_ns = clock_monotonic_ns();
     agent->hints_fd = agent->hints_saved_fd = -1;
     agent->publisher = (struct child){.name = "publisher", .control = -1};
-    int code = identity_find(&agent->identity, agent->options.user, error);
+    int code = identity_find(&agent->identity, user[0] == '\0' ? NULL : user, error);
     if (code == EXIT_OK)
-        code = prepare_interfaces(agent, error);
+        code =
+            agent_interfaces(agent, &agent->options, agent->watched, &agent->watched_count, error);
     if (code == EXIT_OK)
         code = catalogue_prepare(agent, error);
     return code;
@@ -136,9 +162,9 @@ int agent_open_capture(struct watched *w, struct sonde_error *error)
     return error->code == SONDE_EIO && geteuid() != 0 ? EXIT_PRIVILEGE : EXIT_INPUT;
 }
 
-static int open_watched(struct agent *agent, struct watched *w, struct sonde_error *error)
+int agent_open_watched(const struct agent *agent, struct watched *w, struct sonde_error *error)
 {
-    char name[64];
+    char name[STATE_NAME_BYTES];
     (void)snprintf(name, sizeof name, "sonde-ring-%s", w->facts.name);
     w->block_fd = memory_make(name, sizeof(struct worker_block), error);
     w->ready_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
@@ -149,9 +175,27 @@ static int open_watched(struct agent *agent, struct watched *w, struct sonde_err
         (void)error_set(error, SONDE_ENOMEM, "no event descriptors: %s", strerror(errno));
         return EXIT_INTERNAL;
     }
-    (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
-    w->cache_fd = state_read(&agent->options, name);
+    w->cache_fd = state_read(&agent->options, state_flows_name(&w->facts, name));
     return EXIT_OK;
+}
+
+static void forget(int *fd)
+{
+    if (*fd >= 0)
+        (void)close(*fd);
+    *fd = -1;
+}
+
+void agent_forget(struct watched *w)
+{
+    forget(&w->capture_fd);
+    forget(&w->block_fd);
+    forget(&w->ready_fd);
+    forget(&w->wake_fd);
+    forget(&w->cache_fd);
+    forget(&w->save_fd);
+    capture_filter_free(&w->filter);
+    w->state = WATCHED_NOT;
 }
 
 static int open_hints(struct agent *agent, struct sonde_error *error)
@@ -169,33 +213,33 @@ static int open_hints(struct agent *agent, struct sonde_error *error)
     return EXIT_OK;
 }
 
-static int listen_on(struct agent *agent, const char *name, struct sonde_error *error)
+unsigned agent_listeners(const struct options *o, const char *names[LISTEN_MOST])
 {
-    int code = listener_open(&agent->listener[agent->listener_count], name, error);
-    if (code != EXIT_OK)
-        return code;
-    agent->listener_count++;
-    return EXIT_OK;
+    unsigned count = 0;
+    for (; count < o->listen_count; count++)
+        names[count] = o->listen[count];
+    if (count > 0)
+        return count;
+    names[count++] = DEFAULT_TCP;
+    if ((mkdir(DEFAULT_FOLDER, SOCKET_FOLDER_MODE) == 0 || errno == EEXIST) &&
+        access(DEFAULT_FOLDER, W_OK) == 0)
+        names[count++] = DEFAULT_UNIX;
+    else
+        log_info("%s: %s: no Unix socket is opened (--listen unix:PATH names another place)",
+                 DEFAULT_FOLDER, strerror(errno));
+    return count;
 }
 
 static int open_listeners(struct agent *agent, struct sonde_error *error)
 {
-    const struct options *o = &agent->options;
+    const char *names[LISTEN_MOST];
+    unsigned wanted = agent_listeners(&agent->options, names);
     int code = EXIT_OK;
-    for (unsigned i = 0; i < o->listen_count && code == EXIT_OK; i++)
-        code = listen_on(agent, o->listen[i], error);
-    if (o->listen_count > 0)
-        return code;
-    code = listen_on(agent, DEFAULT_TCP, error);
-    if (code != EXIT_OK)
-        return code;
-    if ((mkdir(DEFAULT_FOLDER, SOCKET_FOLDER_MODE) != 0 && errno != EEXIST) ||
-        access(DEFAULT_FOLDER, W_OK) != 0) {
-        log_info("%s: %s: no Unix socket is opened (--listen unix:PATH names another place)",
-                 DEFAULT_FOLDER, strerror(errno));
-        return EXIT_OK;
+    for (unsigned i = 0; i < wanted && code == EXIT_OK; i++) {
+        code = listener_open(&agent->listener[i], names[i], error);
+        agent->listener_count += code == EXIT_OK;
     }
-    return listen_on(agent, DEFAULT_UNIX, error);
+    return code;
 }
 
 int agent_open(struct agent *agent, struct sonde_error *error)
@@ -213,7 +257,7 @@ int agent_open(struct agent *agent, struct sonde_error *error)
     if (code == EXIT_OK)
         code = open_hints(agent, error);
     for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
-        code = open_watched(agent, &agent->watched[i], error);
+        code = agent_open_watched(agent, &agent->watched[i], error);
     if (code != EXIT_OK)
         agent_close(agent);
     return code;

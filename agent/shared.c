@@ -173,3 +173,17 @@ void counters_add(struct sonde_counters *sum, const struct sonde_counters *more)
         memcpy((char *)sum + growing[i], &a, sizeof a);
     }
 }
+
+void worker_status_add(struct worker_status *sum, const struct worker_status *more)
+{
+    counters_add(&sum->engine, &more->engine);
+    sum->capture.packets += more->capture.packets;
+    sum->capture.bytes += more->capture.bytes;
+    sum->capture.kernel_drops += more->capture.kernel_drops;
+    sum->capture.freezes += more->capture.freezes;
+    sum->capture.skipped += more->capture.skipped;
+    for (unsigned i = 0; i < CLASS_COUNT; i++)
+        sum->dropped[i] += more->dropped[i];
+    sum->cpu_user_us += more->cpu_user_us;
+    sum->cpu_system_us += more->cpu_system_us;
+}

@@ -90,5 +90,7 @@ bool status_read(struct worker_block *block, struct worker_status *status);
 
 /* Adds what only ever grows: a worker goes on counting where the one before it stopped. */
 void counters_add(struct sonde_counters *sum, const struct sonde_counters *more);
+/* The same of a whole status; not the largest memory, which is no sum over time. */
+void worker_status_add(struct worker_status *sum, const struct worker_status *more);
 
 #endif

@@ -14,7 +14,7 @@
 
 /* All may pass through the folder, because the signatures that updates install there are for all;
  * its other files are read by their owner alone. */
-enum { FOLDER_MODE = 0755, FILE_MODE = 0600, NAME_BYTES = PATH_BYTES + 64 };
+enum { FOLDER_MODE = 0755, FILE_MODE = 0600, LONGEST_PATH = PATH_BYTES + STATE_NAME_BYTES };
 
 /* Makes a folder, unless it is there; 0, or an errno. */
 static int make_folder(const char *path)
@@ -45,7 +45,7 @@ int state_open(struct options *o, struct sonde_error *error)
     if (o->state_is_default) {
         log_info("%s: %s: the caches are not kept (--state-dir names another folder)", o->state_dir,
                  strerror(reason));
-        o->state_dir[0] = '\0';
+        o->state_is_given_up = true;
         return EXIT_OK;
     }
     (void)error_set(error, SONDE_EIO,
@@ -55,6 +55,12 @@ int state_open(struct options *o, struct sonde_error *error)
     return EXIT_OUTPUT;
 }
 
+const char *state_flows_name(const struct interface_facts *facts, char name[STATE_NAME_BYTES])
+{
+    (void)snprintf(name, STATE_NAME_BYTES, "flows.%s", facts->name);
+    return name;
+}
+
 /* The folder of a file; NULL where it is not kept. */
 static const char *folder_of(const struct options *o, const char *name)
 {
@@ -62,25 +68,25 @@ static const char *folder_of(const struct options *o, const char *name)
     enum keep keep = is_names   ? o->name_cache_keep
                      : is_flows ? o->flow_cache_keep
                                 : KEEP_PERSISTENT;
-    if (o->state_dir[0] == '\0' || keep == KEEP_NOTHING || (is_names && !o->remembers_names) ||
-        (is_flows && !o->remembers_flows))
+    if (o->state_dir[0] == '\0' || o->state_is_given_up || keep == KEEP_NOTHING ||
+        (is_names && !o->remembers_names) || (is_flows && !o->remembers_flows))
         return NULL;
     return keep == KEEP_VOLATILE ? o->volatile_dir : o->state_dir;
 }
 
 /* False where the file is not kept. */
 static bool path_of(const struct options *o, const char *name, const char *suffix,
-                    char path[NAME_BYTES])
+                    char path[LONGEST_PATH])
 {
     const char *folder = folder_of(o, name);
     if (folder != NULL)
-        (void)snprintf(path, NAME_BYTES, "%s/%s%s", folder, name, suffix);
+        (void)snprintf(path, LONGEST_PATH, "%s/%s%s", folder, name, suffix);
     return folder != NULL;
 }
 
 int state_read(const struct options *o, const char *name)
 {
-    char path[NAME_BYTES];
+    char path[LONGEST_PATH];
     if (!path_of(o, name, "", path))
         return -1;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
@@ -91,7 +97,7 @@ int state_read(const struct options *o, const char *name)
 
 int state_begin(const struct options *o, const char *name)
 {
-    char path[NAME_BYTES];
+    char path[LONGEST_PATH];
     if (!path_of(o, name, ".new", path))
         return -1;
     (void)unlink(path);
@@ -103,7 +109,7 @@ int state_begin(const struct options *o, const char *name)
 
 void state_end(const struct options *o, const char *name, int fd, bool written)
 {
-    char from[NAME_BYTES], to[NAME_BYTES];
+    char from[LONGEST_PATH], to[LONGEST_PATH];
     if (fd < 0 || !path_of(o, name, ".new", from) || !path_of(o, name, "", to))
         return;
     bool whole = written && fsync(fd) == 0;

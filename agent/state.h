@@ -6,8 +6,13 @@
 
 #include "agent/options.h"
 
+enum { STATE_NAME_BYTES = 64 };
+
+/* The name of the file that an interface's flow cache is kept in; returns `name`. */
+const char *state_flows_name(const struct interface_facts *facts, char name[STATE_NAME_BYTES]);
+
 /* Makes the folder where it is missing. When it cannot be had, the default one is given up with a
- * line in the log (`state_dir` becomes empty), another one is an error. 0 or an exit code. */
+ * line in the log (`state_is_given_up`), another one is an error. 0 or an exit code. */
 int state_open(struct options *o, struct sonde_error *error);
 
 /* Reads the secret, or makes one up and keeps it if there is a folder. */

@@ -29,12 +29,13 @@ static struct sums sum_up(struct publisher *p)
             (uint64_t)usage.ru_stime.tv_sec * 1000000 + (uint64_t)usage.ru_stime.tv_usec;
         s.maxrss_kb = (uint64_t)usage.ru_maxrss;
     }
-    for (unsigned i = 0; i < p->source_count; i++) {
+    struct worker_status all = p->departed;
+    for (struct source *source = source_first(p); source != NULL; source = source_next(source)) {
         struct worker_status now;
-        struct worker_status *w = &p->source[i].status;
-        if (status_read(p->source[i].block, &now))
+        struct worker_status *w = &source->status;
+        if (status_read(source->block, &now))
             *w = now;
-        counters_add(&s.engine, &w->engine);
+        worker_status_add(&all, w);
         s.flows += w->engine.flows;
         /* One store for all workers: each tells the same. */
         if (w->engine.hint_hits + w->engine.hint_misses >=
@@ -45,14 +46,14 @@ static struct sums sum_up(struct publisher *p)
             s.engine.hint_evicted = w->engine.hint_evicted;
         }
         s.engine.cache_size += w->engine.cache_size;
-        s.cpu_user_us += w->cpu_user_us;
-        s.cpu_system_us += w->cpu_system_us;
         s.maxrss_kb += w->maxrss_kb;
-        s.kernel_drops += w->capture.kernel_drops;
-        s.restarts += p->source[i].facts.restarts;
-        for (unsigned k = 0; k < CLASS_COUNT; k++)
-            s.dropped[k] += w->dropped[k];
+        s.restarts += source->facts.restarts;
     }
+    counters_add(&s.engine, &all.engine);
+    s.cpu_user_us += all.cpu_user_us;
+    s.cpu_system_us += all.cpu_system_us;
+    s.kernel_drops = all.capture.kernel_drops;
+    memcpy(s.dropped, all.dropped, sizeof s.dropped);
     return s;
 }
 
@@ -62,13 +63,15 @@ static void write_process(struct publisher *p, struct json *j, const struct sums
     json_string(j, "version", sonde_version());
     json_int(j, "timestamp", clock_wall_ns() / NS_PER_S);
     json_int(j, "uptime", (now - p->agent->started_ns) / NS_PER_S);
-    json_uint(j, "update_interval", p->agent->options.update_interval_s);
+    json_uint(j, "update_interval", p->live.update_interval_s);
     json_int(j, "cpu_cores", sysconf(_SC_NPROCESSORS_ONLN));
     json_decimal(j, "cpu_user", (double)s->cpu_user_us / 1e6);
     json_decimal(j, "cpu_system", (double)s->cpu_system_us / 1e6);
     json_uint(j, "maxrss_kb", s->maxrss_kb);
     json_uint(j, "worker_restarts", s->restarts);
     json_string(j, "signature_version", p->catalogue_version);
+    if (p->config_error[0] != '\0')
+        json_text(j, "config_error", slice_text(p->config_error));
     if (p->catalogue_error[0] != '\0')
         json_text(j, "signature_error", slice_text(p->catalogue_error));
 }
@@ -100,17 +103,19 @@ static void write_flows(struct json *j, const struct sums *s)
 
 static void write_queues(struct publisher *p, struct json *j, const struct sums *s)
 {
-    uint64_t used = 0;
-    for (unsigned i = 0; i < p->source_count; i++)
-        used += ring_used(&p->source[i].ring);
+    uint64_t used = 0, room = 0;
+    for (struct source *source = source_first(p); source != NULL; source = source_next(source)) {
+        used += ring_used(&source->ring);
+        room += RING_BYTES;
+    }
     json_object(j, "queues");
     json_uint(j, "clients", p->clients);
     json_uint(j, "clients_accepted", p->clients_accepted);
     json_uint(j, "clients_cut", p->clients_cut);
     json_uint(j, "client_queue_bytes", clients_waiting(p));
-    json_uint(j, "client_queue_max_bytes", p->agent->options.client_queue_bytes);
+    json_uint(j, "client_queue_max_bytes", p->live.client_queue_bytes);
     json_uint(j, "ring_bytes", used);
-    json_uint(j, "ring_max_bytes", (uint64_t)RING_BYTES * p->source_count);
+    json_uint(j, "ring_max_bytes", room);
     json_uint(j, "messages", p->messages);
     json_uint(j, "kernel_drops", s->kernel_drops);
     write_counts(j, "ring_drops", s->dropped, true);
@@ -122,10 +127,12 @@ static void write_queues(struct publisher *p, struct json *j, const struct sums 
 static void write_stats(struct publisher *p, struct json *j)
 {
     json_object(j, "stats");
-    for (unsigned i = 0; i < p->source_count; i++) {
-        const struct worker_status *w = &p->source[i].status;
+    for (struct source *source = source_first(p); source != NULL; source = source_next(source)) {
+        if (source->leaves)
+            continue;
+        const struct worker_status *w = &source->status;
         const struct sonde_counters *c = &w->engine;
-        json_object(j, p->source[i].facts.name);
+        json_object(j, source->facts.name);
         json_uint(j, "packets", w->capture.packets);
         json_uint(j, "wire_bytes", w->capture.bytes);
         json_uint(j, "ip", c->ip4 + c->ip6);

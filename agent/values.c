@@ -5,9 +5,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "agent/log.h"
 #include "base/error.h"
 #include "base/slice.h"
+
+const char *const keep_names[] = {
+    [KEEP_PERSISTENT] = "persistent", [KEEP_VOLATILE] = "volatile", [KEEP_NOTHING] = "disabled"};
 
 int value_wrong(struct sonde_error *error, const char *name, const char *text, const char *why)
 {
@@ -67,6 +69,21 @@ int value_flag(const char *name, const char *text, bool *out, struct sonde_error
             return EXIT_OK;
     }
     return value_wrong(error, name, text, "it must be yes or no");
+}
+
+int value_keep(const char *name, const char *text, enum keep *out, struct sonde_error *error)
+{
+    bool flag;
+    for (unsigned i = 0; i < sizeof keep_names / sizeof keep_names[0]; i++) {
+        if (slice_equal_nocase(slice_text(text), slice_text(keep_names[i]))) {
+            *out = (enum keep)i;
+            return EXIT_OK;
+        }
+    }
+    if (value_flag(name, text, &flag, error) != EXIT_OK)
+        return value_wrong(error, name, text, "it must be persistent, volatile or disabled");
+    *out = flag ? KEEP_PERSISTENT : KEEP_NOTHING;
+    return EXIT_OK;
 }
 
 int value_interface(struct options *o, const char *name, const char *text, enum interface_role role,
@@ -183,9 +200,9 @@ int value_transactions(struct options *o, const char *name, const char *text,
                 error, name, text,
                 "it must be a list of protocols such as dns,http,tls: `sonde protocols` "
                 "lists them");
-        if (o->transaction_count == TRANSACTIONS_MOST)
+        if (o->live.transaction_count == TRANSACTIONS_MOST)
             return value_wrong(error, name, text, "too many protocols: 16 at the most");
-        o->transaction[o->transaction_count++] = found;
+        o->live.transaction[o->live.transaction_count++] = found;
     }
     return EXIT_OK;
 }
@@ -197,7 +214,7 @@ int value_tunnel(struct options *o, const char *name, const char *text, struct s
     const char *kind;
     for (unsigned n = 1; (kind = sonde_tunnel_name(n)) != NULL; n++) {
         if (strcmp(text, kind) == 0) {
-            o->closed_tunnels |= UINT32_C(1) << n;
+            o->live.closed_tunnels |= UINT32_C(1) << n;
             return EXIT_OK;
         }
         if (length < sizeof known)
@@ -208,12 +225,12 @@ int value_tunnel(struct options *o, const char *name, const char *text, struct s
     return EXIT_USAGE;
 }
 
-int value_log_level(const char *name, const char *text, struct sonde_error *error)
+int value_log_level(const char *name, const char *text, uint32_t *level, struct sonde_error *error)
 {
     static const char *const names[] = {"error", "warning", "info", "debug"};
     for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (strcmp(text, names[i]) == 0) {
-            log_set_level((enum log_level)i);
+            *level = i;
             return EXIT_OK;
         }
     }

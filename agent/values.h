@@ -5,6 +5,9 @@
 
 #include "agent/options.h"
 
+/* Of enum keep. */
+extern const char *const keep_names[];
+
 /* All take what the user calls it ("--listen", "[socket] listen_path[0]") and what was given, and
  * return 0, or an exit code with a reason that names both. */
 
@@ -14,6 +17,7 @@ int value_wrong(struct sonde_error *error, const char *name, const char *text, c
 int value_number(const char *name, const char *text, uint64_t least, uint64_t most, bool is_size,
                  uint32_t *out, struct sonde_error *error);
 int value_flag(const char *name, const char *text, bool *out, struct sonde_error *error);
+int value_keep(const char *name, const char *text, enum keep *out, struct sonde_error *error);
 int value_text(const char *name, const char *text, char *out, size_t size,
                struct sonde_error *error);
 /* A path that stays right when a daemon leaves its folder, behind what stands `before`; of
@@ -34,6 +38,6 @@ int value_listen(struct options *o, const char *name, const char *text, struct s
 int value_transactions(struct options *o, const char *name, const char *text,
                        struct sonde_error *error);
 int value_tunnel(struct options *o, const char *name, const char *text, struct sonde_error *error);
-int value_log_level(const char *name, const char *text, struct sonde_error *error);
+int value_log_level(const char *name, const char *text, uint32_t *level, struct sonde_error *error);
 
 #endif

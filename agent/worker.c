@@ -23,6 +23,7 @@ enum {
 
 struct worker {
     const struct agent *agent;
+    struct live_options live;
     const struct watched *watched;
     unsigned number; /* of the interface */
     int control;
@@ -68,7 +69,7 @@ static void wake_publisher(struct worker *w)
 
 static bool wants_transaction(struct worker *w, const struct sonde_event *event)
 {
-    const struct options *o = &w->agent->options;
+    const struct live_options *o = &w->live;
     int64_t now = clock_monotonic_ns();
     bool listed = false;
     for (unsigned i = 0; i < o->transaction_count; i++)
@@ -168,7 +169,7 @@ static void take_catalogue(struct worker *w, int fd)
 {
     struct mapped_catalogue new;
     struct sonde_error error;
-    unsigned flags = w->agent->options.reclassify ? SONDE_RECLASSIFY : 0;
+    unsigned flags = w->live.reclassify ? SONDE_RECLASSIFY : 0;
     if (catalogue_map(w->agent, fd, &new, &error) != SONDE_OK) {
         log_failure(&error);
         return;
@@ -212,25 +213,51 @@ static int stop(struct worker *w, int state_fd)
     return code;
 }
 
+/* Of an engine, what can change while it runs. */
+static void settings_of(const struct live_options *o, struct sonde_settings *settings)
+{
+    sonde_settings_default(settings);
+    settings->update_interval_s = o->update_interval_s;
+    settings->tunnels &= ~o->closed_tunnels;
+    settings->max_packets = o->max_packets;
+    settings->ttl_idle_s = o->ttl_idle_s;
+    settings->ttl_idle_tcp_s = o->ttl_idle_tcp_s;
+    if (o->transaction_count == 0)
+        settings->events &= ~(uint32_t)SONDE_EVENT_TRANSACTION;
+}
+
+static void take_settings(struct worker *w, const struct live_options *live)
+{
+    struct sonde_settings settings;
+    struct sonde_error error;
+    w->live = *live;
+    w->fills.unknown = live->dump_unknown;
+    log_set_level((enum log_level)live->log_level);
+    settings_of(live, &settings);
+    if (sonde_engine_set_settings(w->engine, &settings, &error) != SONDE_OK)
+        log_failure(&error);
+}
+
 /* -1, or the exit code when it is time to end. */
 static int read_control(struct worker *w)
 {
     struct control_message message;
-    int fd, got;
-    while ((got = control_receive(w->control, &message, &fd)) > 0) {
+    int fds[CONTROL_DESCRIPTORS], got;
+    while ((got = control_receive(w->control, &message, fds)) > 0) {
         if (message.type == CONTROL_STOP)
-            return stop(w, fd);
-        if (message.type == CONTROL_CAPTURE && fd >= 0) {
-            (void)attach(w, fd);
-            fd = -1;
+            return stop(w, fds[0]);
+        if (message.type == CONTROL_CAPTURE && fds[0] >= 0) {
+            (void)attach(w, fds[0]);
+            fds[0] = -1;
         } else if (message.type == CONTROL_INTERFACE) {
             w->facts = message.facts;
             update_networks(w);
-        } else if (message.type == CONTROL_CATALOGUE && fd >= 0) {
-            take_catalogue(w, fd);
+        } else if (message.type == CONTROL_CATALOGUE && fds[0] >= 0) {
+            take_catalogue(w, fds[0]);
+        } else if (message.type == CONTROL_SETTINGS) {
+            take_settings(w, &message.live);
         }
-        if (fd >= 0)
-            (void)close(fd);
+        control_close(fds);
     }
     return got < 0 ? EXIT_INTERNAL : -1;
 }
@@ -272,18 +299,11 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     const struct options *o = &w->agent->options;
     struct sonde_network networks[ADDRESSES_MOST + NETWORKS_MOST];
     struct sonde_settings settings;
-    sonde_settings_default(&settings);
-    settings.max_flows = o->max_flows / w->agent->watched_count + 1;
-    settings.update_interval_s = o->update_interval_s;
-    settings.tunnels &= ~o->closed_tunnels;
+    settings_of(&w->live, &settings);
+    settings.max_flows = o->max_flows / agent_watching(w->agent) + 1;
     settings.flow_cache = o->remembers_flows ? o->flow_cache : 0;
-    settings.max_packets = o->max_packets;
-    settings.ttl_idle_s = o->ttl_idle_s;
-    settings.ttl_idle_tcp_s = o->ttl_idle_tcp_s;
     settings.local_networks = networks;
     settings.local_network_count = interface_networks(&w->facts, networks);
-    if (o->transaction_count == 0)
-        settings.events &= ~(uint32_t)SONDE_EVENT_TRANSACTION;
     memcpy(settings.key, w->agent->key, sizeof settings.key);
     if (o->remembers_names)
         settings.hints = memory_map(w->agent->hints_fd, sonde_hints_size(o->name_cache), error);
@@ -314,6 +334,7 @@ int worker_run(void *user, int control)
     struct worker *w = &worker;
     struct sonde_error error;
     w->agent = start->agent;
+    w->live = start->agent->options.live;
     w->number = start->interface;
     w->watched = &start->agent->watched[start->interface];
     w->facts = w->watched->facts;
@@ -325,7 +346,7 @@ int worker_run(void *user, int control)
     }
     if (!status_read(w->block, &w->base))
         w->base = (struct worker_status){0};
-    fills_init(&w->fills, w->agent->options.dump_unknown);
+    fills_init(&w->fills, w->live.dump_unknown);
     w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
     load_cache(w);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))

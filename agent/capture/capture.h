@@ -19,6 +19,10 @@ struct capture_family {
      * the first one; -1 with a reason. `filter` may have no instructions. */
     int (*open)(const struct interface_facts *facts, const struct sock_fprog *filter,
                 struct sonde_error *error);
+    /* Puts another filter in the place of the one of an open capture; between two packets. 0 or a
+     * negative code with a reason. */
+    int (*set_filter)(int fd, const struct interface_facts *facts, const struct sock_fprog *filter,
+                      struct sonde_error *error);
     /* The worker's part: `fd` is its own from then on. `block` is where it keeps its place, so that
      * the next worker can go on. NULL with a reason. */
     struct capture *(*attach)(int fd, const struct interface_facts *facts,

@@ -90,6 +90,19 @@ static int open_socket(const struct interface_facts *facts, const struct sock_fp
     return fd;
 }
 
+static int set_filter(int fd, const struct interface_facts *facts, const struct sock_fprog *filter,
+                      struct sonde_error *error)
+{
+    int none = 0;
+    int done = filter->len > 0
+                   ? setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, filter, sizeof *filter)
+                   : setsockopt(fd, SOL_SOCKET, SO_DETACH_FILTER, &none, sizeof none);
+    if (done == 0)
+        return SONDE_OK;
+    return error_set(error, SONDE_EIO, "%s: the new filter is not taken, the old one stays: %s",
+                     facts->name, strerror(errno));
+}
+
 static struct tpacket_block_desc *block_at(const struct capture *c, unsigned number)
 {
     return (struct tpacket_block_desc *)(void *)(c->ring + (size_t)number * BLOCK_BYTES);
@@ -244,6 +257,7 @@ static void close_capture(struct capture *c)
 const struct capture_family tpacket_family = {
     .name = "tpacket",
     .open = open_socket,
+    .set_filter = set_filter,
     .attach = attach,
     .read = read_packets,
     .count = count,

@@ -1,0 +1,387 @@
+/* The configuration, read again by a running agent. Everything that can fail is done first; then
+ * what is new is put in use. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/reload.h"
+
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "agent/clock.h"
+#include "agent/config.h"
+#include "agent/control.h"
+#include "agent/keys.h"
+#include "agent/log.h"
+#include "agent/opener.h"
+#include "agent/state.h"
+#include "agent/values.h"
+#include "base/error.h"
+
+enum { LEAVE_MS = 2000 };
+
+/* What the new options ask for. */
+struct wanted {
+    struct options options;
+    struct watched interface[INTERFACES_MOST];
+    unsigned interfaces;
+    const char *listener[LISTEN_MOST]; /* names */
+    unsigned listeners;
+    struct listener opened[LISTEN_MOST];
+    unsigned opened_count;
+    bool paused; /* listeners that are to be closed made room for others */
+};
+
+void reload_tell(const struct child *child, const struct control_message *m, const int *fds,
+                 unsigned count)
+{
+    if (child->pid != 0 && !control_send_all(child->control, m, fds, count)) {
+        log_warning("%s does not read its messages: it is replaced", child->name);
+        (void)kill(child->pid, SIGKILL);
+    }
+}
+
+static void tell_all(const struct agent *agent, const struct control_message *m)
+{
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        if (agent->watched[i].state == WATCHED_WELL)
+            reload_tell(&agent->watched[i].worker, m, NULL, 0);
+    reload_tell(&agent->publisher, m, NULL, 0);
+}
+
+/* ---- what takes effect at the next start ------------------------------------------------------
+ */
+
+/* The bytes of what a key sets. */
+static size_t size_of(const struct key *k)
+{
+    static const size_t sizes[] = {
+        [KEY_NUMBER] = sizeof(uint32_t), [KEY_SIZE] = sizeof(uint32_t), [KEY_FLAG] = sizeof(bool),
+        [KEY_KEEP] = sizeof(enum keep),  [KEY_PATH] = PATH_BYTES,       [KEY_USER] = USER_BYTES};
+    return k->kind == KEY_TAKE ? 0 : sizes[k->kind];
+}
+
+static const char *text_of(const struct key *k, const struct options *o, char number[16])
+{
+    const void *place = (const char *)o + k->place;
+    switch (k->kind) {
+    case KEY_NUMBER:
+    case KEY_SIZE:
+        (void)snprintf(number, 16, "%u", *(const uint32_t *)place);
+        return number;
+    case KEY_FLAG:
+        return *(const bool *)place ? "yes" : "no";
+    case KEY_KEEP:
+        return keep_names[*(const enum keep *)place];
+    default:
+        return *(const char *)place == '\0' ? "none" : place;
+    }
+}
+
+static bool differs(const struct key *k, const struct options *a, const struct options *b)
+{
+    const char *x = (const char *)a + k->place, *y = (const char *)b + k->place;
+    return k->kind == KEY_PATH || k->kind == KEY_USER ? strcmp(x, y) != 0
+                                                      : memcmp(x, y, size_of(k)) != 0;
+}
+
+/* Keeps the values that are in use, and says so. */
+static void keep_until_restart(const struct options *now, struct options *new)
+{
+    const struct key *k;
+    for (unsigned n = 0; (k = key_at(n)) != NULL; n++) {
+        char a[16], b[16];
+        if (k->when != AT_START || !differs(k, now, new))
+            continue;
+        log_answer("[%s] %s: %s takes effect at the next start (now %s)", k->section, k->name,
+                   text_of(k, new, a), text_of(k, now, b));
+        memcpy((char *)new + k->place, (const char *)now + k->place, size_of(k));
+    }
+    new->state_is_default = now->state_is_default;
+    new->state_is_given_up = now->state_is_given_up;
+}
+
+/* ---- looking and opening ----------------------------------------------------------------------
+ */
+
+static struct watched *find_watched(struct agent *agent, const char *name)
+{
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        if (agent->watched[i].state == WATCHED_WELL &&
+            strcmp(agent->watched[i].facts.name, name) == 0)
+            return &agent->watched[i];
+    return NULL;
+}
+
+static struct listener *find_listener(struct listener *list, unsigned count, const char *name)
+{
+    for (unsigned i = 0; i < count; i++)
+        if (strcmp(list[i].name, name) == 0)
+            return &list[i];
+    return NULL;
+}
+
+static bool is_wanted(const struct wanted *w, const char *listener)
+{
+    for (unsigned i = 0; i < w->listeners; i++)
+        if (strcmp(w->listener[i], listener) == 0)
+            return true;
+    return false;
+}
+
+/* A relative path is one as seen from where the agent was started, which a daemon has left. */
+static int read_options(struct agent *agent, struct options *o, struct sonde_error *error)
+{
+    if (agent->options.daemon && chdir(agent->folder) != 0) {
+        (void)error_set(error, SONDE_EIO, "%s: the folder that it was started in is gone",
+                        agent->folder);
+        return EXIT_INPUT;
+    }
+    int code = options_read(o, agent->argc, agent->argv, error);
+    if (agent->options.daemon && chdir("/") != 0)
+        log_warning("the folder / cannot be entered");
+    return code;
+}
+
+static int open_interfaces(struct agent *agent, struct wanted *w, struct sonde_error *error)
+{
+    unsigned room = INTERFACES_MOST;
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        room -= agent->watched[i].state != WATCHED_NOT;
+    for (unsigned i = 0; i < w->interfaces; i++) {
+        struct watched *new = &w->interface[i];
+        if (find_watched(agent, new->facts.name) != NULL)
+            continue;
+        if (room-- == 0) {
+            (void)error_set(error, SONDE_EINVAL,
+                            "%s: there is no place left for it until others are closed: ask again "
+                            "in a moment",
+                            new->facts.name);
+            return EXIT_USAGE;
+        }
+        int code = agent_open_capture(new, error);
+        if (code == EXIT_OK)
+            code = agent_open_watched(agent, new, error);
+        if (code != EXIT_OK)
+            return code;
+    }
+    return EXIT_OK;
+}
+
+/* A new listener may want the port of one that is to be closed. */
+static bool pause_others(struct agent *agent, struct wanted *w)
+{
+    if (w->paused)
+        return false;
+    for (unsigned i = 0; i < agent->listener_count; i++) {
+        if (!is_wanted(w, agent->listener[i].name) && !agent->listener[i].is_unix) {
+            listener_pause(&agent->listener[i]);
+            w->paused = true;
+        }
+    }
+    return w->paused;
+}
+
+static int open_listeners(struct agent *agent, struct wanted *w, struct sonde_error *error)
+{
+    for (unsigned i = 0; i < w->listeners; i++) {
+        struct listener *l = &w->opened[w->opened_count];
+        const char *name = w->listener[i];
+        if (find_listener(agent->listener, agent->listener_count, name) != NULL ||
+            find_listener(w->opened, w->opened_count, name) != NULL)
+            continue;
+        int code = listener_open(l, name, error);
+        if (code == EXIT_OUTPUT && !l->is_unix && pause_others(agent, w))
+            code = listener_open(l, name, error);
+        if (code != EXIT_OK)
+            return code;
+        w->opened_count++;
+    }
+    return EXIT_OK;
+}
+
+static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *error)
+{
+    int code = read_options(agent, &w->options, error);
+    if (code == EXIT_OK)
+        code = agent_interfaces(agent, &w->options, w->interface, &w->interfaces, error);
+    if (code == EXIT_OK)
+        code = open_interfaces(agent, w, error);
+    if (code != EXIT_OK)
+        return code;
+    w->listeners = agent_listeners(&w->options, w->listener);
+    return open_listeners(agent, w, error);
+}
+
+static void take_back(struct agent *agent, struct wanted *w)
+{
+    for (unsigned i = 0; i < w->interfaces; i++)
+        agent_forget(&w->interface[i]);
+    for (unsigned i = 0; i < w->opened_count; i++)
+        listener_close(&w->opened[i]);
+    struct control_message m = {.type = CONTROL_LISTEN};
+    for (unsigned i = 0; w->paused && i < agent->listener_count; i++) {
+        m.listener = agent->listener[i];
+        if (is_wanted(w, m.listener.name) || m.listener.is_unix)
+            continue;
+        listener_resume(&m.listener);
+        reload_tell(&agent->publisher, &m, &m.listener.fd, 1);
+    }
+}
+
+/* ---- putting in use ---------------------------------------------------------------------------
+ */
+
+static void change_filter(struct watched *now, struct watched *new)
+{
+    struct sonde_error error;
+    size_t size = new->filter.len * sizeof *new->filter.filter;
+    struct sock_fprog before = now->filter;
+    if (before.len == new->filter.len &&
+        (size == 0 || memcmp(before.filter, new->filter.filter, size) == 0))
+        return;
+    now->filter = new->filter;
+    new->filter = before; /* freed with the rest of its place */
+    if (now->capture_fd < 0 ||
+        now->family->set_filter(now->capture_fd, &now->facts, &now->filter, &error) == SONDE_OK)
+        log_answer("%s has another filter", now->facts.name);
+    else
+        log_failure(&error);
+}
+
+static void change_interface(struct agent *agent, struct watched *now, struct watched *new)
+{
+    struct interface_facts before = now->facts;
+    struct control_message m = {.type = CONTROL_INTERFACE,
+                                .interface = (uint32_t)(now - agent->watched)};
+    now->facts.role = new->facts.role;
+    now->facts.network_count = new->facts.network_count;
+    memcpy(now->facts.networks, new->facts.networks, sizeof now->facts.networks);
+    change_filter(now, new);
+    if (memcmp(&before, &now->facts, sizeof before) == 0)
+        return;
+    m.facts = now->facts;
+    reload_tell(&agent->publisher, &m, NULL, 0);
+    reload_tell(&now->worker, &m, NULL, 0);
+}
+
+/* The worker is started with the next turn of the opener's loop, when the publisher knows it. */
+static void add_interface(struct agent *agent, struct watched *new)
+{
+    unsigned place = 0;
+    while (agent->watched[place].state != WATCHED_NOT)
+        place++;
+    struct watched *w = &agent->watched[place];
+    *w = *new;
+    *new = (struct watched){.capture_fd = -1,
+                            .block_fd = -1,
+                            .ready_fd = -1,
+                            .wake_fd = -1,
+                            .cache_fd = -1,
+                            .save_fd = -1};
+    if (place >= agent->watched_count)
+        agent->watched_count = place + 1;
+    struct control_message m = {.type = CONTROL_SOURCE, .interface = place, .facts = w->facts};
+    (void)snprintf(m.text, sizeof m.text, "%s", w->family->name);
+    const int fds[] = {w->block_fd, w->ready_fd, w->wake_fd};
+    reload_tell(&agent->publisher, &m, fds, 3);
+    log_answer("capturing on %s as %s", w->facts.name, role_name(w->facts.role));
+}
+
+void reload_left(struct agent *agent, unsigned place)
+{
+    struct watched *w = &agent->watched[place];
+    struct control_message m = {.type = CONTROL_SOURCE_END, .interface = place};
+    log_answer("no longer capturing on %s", w->facts.name);
+    agent_forget(w);
+    reload_tell(&agent->publisher, &m, NULL, 0);
+}
+
+static void leave_interface(struct agent *agent, unsigned place)
+{
+    struct watched *w = &agent->watched[place];
+    struct control_message m = {.type = CONTROL_STOP};
+    const struct control_message leaves = {.type = CONTROL_SOURCE_LEAVES, .interface = place};
+    char name[STATE_NAME_BYTES];
+    w->state = WATCHED_LEAVING;
+    reload_tell(&agent->publisher, &leaves, NULL, 0);
+    w->leave_by_ns = clock_monotonic_ns() + LEAVE_MS * NS_PER_MS;
+    if (w->worker.pid == 0) {
+        reload_left(agent, place);
+        return;
+    }
+    w->save_fd = state_begin(&agent->options, state_flows_name(&w->facts, name));
+    reload_tell(&w->worker, &m, &w->save_fd, w->save_fd < 0 ? 0 : 1);
+}
+
+static void change_interfaces(struct agent *agent, struct wanted *w)
+{
+    for (unsigned i = 0; i < agent->watched_count; i++) {
+        struct watched *now = &agent->watched[i], *new = NULL;
+        if (now->state != WATCHED_WELL)
+            continue;
+        for (unsigned k = 0; k < w->interfaces; k++)
+            if (strcmp(w->interface[k].facts.name, now->facts.name) == 0)
+                new = &w->interface[k];
+        if (new == NULL)
+            leave_interface(agent, i);
+        else
+            change_interface(agent, now, new);
+    }
+    for (unsigned k = 0; k < w->interfaces; k++)
+        if (w->interface[k].block_fd >= 0)
+            add_interface(agent, &w->interface[k]);
+}
+
+static void change_listeners(struct agent *agent, struct wanted *w)
+{
+    struct control_message m = {.type = CONTROL_LISTEN_END};
+    unsigned kept = 0;
+    for (unsigned i = 0; i < agent->listener_count; i++) {
+        struct listener l = agent->listener[i];
+        if (is_wanted(w, l.name)) {
+            agent->listener[kept++] = l;
+            continue;
+        }
+        m.listener = l;
+        reload_tell(&agent->publisher, &m, NULL, 0);
+        listener_close(&l);
+        log_answer("no longer listening on %s", m.listener.name);
+    }
+    agent->listener_count = kept;
+    m.type = CONTROL_LISTEN;
+    for (unsigned i = 0; i < w->opened_count; i++) {
+        m.listener = agent->listener[agent->listener_count++] = w->opened[i];
+        reload_tell(&agent->publisher, &m, &m.listener.fd, 1);
+        log_answer("listening on %s", m.listener.name);
+    }
+}
+
+/* ---- the whole --------------------------------------------------------------------------------
+ */
+
+int reload_options(struct agent *agent, struct sonde_error *error)
+{
+    static struct wanted wanted; /* too large for the stack */
+    struct wanted *w = &wanted;
+    struct control_message m = {.type = CONTROL_SETTINGS};
+    *w = (struct wanted){0};
+    int code = prepare(agent, w, error);
+    if (code != EXIT_OK) {
+        take_back(agent, w);
+        (void)snprintf(agent->config_error, sizeof agent->config_error, "%s", error->text);
+        (void)snprintf(m.text, sizeof m.text, "%s", error->text);
+        reload_tell(&agent->publisher, &m, NULL, 0);
+        return code;
+    }
+    keep_until_restart(&agent->options, &w->options);
+    agent->options = w->options;
+    agent->config_error[0] = '\0';
+    log_set_level((enum log_level)agent->options.live.log_level);
+    m.live = agent->options.live;
+    tell_all(agent, &m);
+    change_interfaces(agent, w);
+    change_listeners(agent, w);
+    for (unsigned i = 0; i < w->interfaces; i++)
+        agent_forget(&w->interface[i]);
+    return EXIT_OK;
+}
