@@ -18,7 +18,11 @@
 #include "base/place.h"
 #include "base/slice.h"
 
-enum { NAME_BYTES = 64, LONGEST_LINE = 198 };
+enum {
+    NAME_BYTES = 64,
+    INIH_LINE = 198,     /* what inih takes at once; the value of a longer line goes around it */
+    LONGEST_LINE = 65536 /* more is no configuration */
+};
 
 struct reading {
     struct options *options;
@@ -26,7 +30,10 @@ struct reading {
     FILE *file;
     const char *path;
     unsigned line; /* that is being read */
-    int code;      /* what the first mistake asks for */
+    char *whole;   /* it, and the memory that it has there */
+    size_t room;
+    char *value; /* of a line that is too long for inih; NULL: inih has it */
+    int code;    /* what the first mistake asks for */
 };
 
 __attribute__((format(printf, 3, 4))) static void mistake(struct reading *r, unsigned line,
@@ -43,17 +50,59 @@ __attribute__((format(printf, 3, 4))) static void mistake(struct reading *r, uns
     r->code = EXIT_SYNTAX;
 }
 
+/* The value of a line from what stands behind its separator: without the blanks around it and the
+ * comment behind it, as inih cuts it. */
+static char *cut_value(char *text)
+{
+    text += strspn(text, " \t");
+    for (char *at = text; *at != '\0'; at++)
+        if (*at == ';' && at > text && (at[-1] == ' ' || at[-1] == '\t'))
+            *at-- = '\0';
+    size_t length = strlen(text);
+    while (length > 0 && strchr(" \t\r\n", text[length - 1]) != NULL)
+        text[--length] = '\0';
+    return text;
+}
+
+/* Gives inih the name alone of a line that it cannot hold; on_key() puts the value in. */
+static void shorten(struct reading *r, char *line, char *text, size_t size)
+{
+    size_t name = strcspn(line, "=:");
+    if (line[0] == ';' || line[0] == '#') {
+        (void)snprintf(text, size, "#\n");
+        return;
+    }
+    if (line[name] == '\0' || name > INIH_LINE / 2) {
+        mistake(r, r->line, "expected [section], key = value or a comment");
+        return;
+    }
+    (void)snprintf(text, size, "%.*s=\n", (int)name, line);
+    r->value = cut_value(line + name + 1);
+}
+
 static char *next_line(char *text, int size, void *user)
 {
     struct reading *r = user;
-    if (r->code != EXIT_OK || fgets(text, size, r->file) == NULL)
+    r->value = NULL;
+    text[0] = '\0';
+    ssize_t length = r->code != EXIT_OK ? -1 : getline(&r->whole, &r->room, r->file);
+    if (length < 0)
         return NULL;
     r->line++;
-    size_t length = strlen(text), blanks = strspn(text, " \t");
-    if (length > LONGEST_LINE && text[length - 1] != '\n')
-        mistake(r, r->line, "the line is longer than %d characters", LONGEST_LINE);
+    if (length > LONGEST_LINE) {
+        mistake(r, r->line, "the line is longer than %d bytes", (int)LONGEST_LINE);
+        return text;
+    }
+    if (strlen(r->whole) != (size_t)length) {
+        mistake(r, r->line, "a byte of value 0 is no text");
+        return text;
+    }
     /* inih takes an indented line for more of the one before: people indent keys. */
-    memmove(text, text + blanks, length - blanks + 1);
+    char *line = r->whole + strspn(r->whole, " \t");
+    if (strlen(line) <= INIH_LINE)
+        (void)snprintf(text, (size_t)size, "%s", line);
+    else
+        shorten(r, line, text, (size_t)size);
     return text;
 }
 
@@ -137,6 +186,8 @@ static void warn_unknown(const struct reading *r, const struct written *w)
 static int set(struct reading *r, const struct key *k, const struct written *w, const char *text)
 {
     char *place = (char *)r->options + k->place;
+    if (strncmp(k->name, "path_state_", strlen("path_state_")) == 0 && strstr(text, "${") != NULL)
+        return value_wrong(r->error, w->shown, text, "it is what variables stand for");
     if (k->take != NULL)
         return k->take(r->options, w->which, w->shown, text, r->error);
     switch (k->kind) {
@@ -169,7 +220,7 @@ static int on_key(void *user, const char *section, const char *name, const char 
         warn_unknown(r, &w);
         return 1;
     }
-    int code = set(r, k, &w, value);
+    int code = set(r, k, &w, r->value != NULL ? r->value : value);
     if (code == EXIT_INTERNAL)
         r->code = code;
     else if (code != EXIT_OK) {
@@ -201,6 +252,7 @@ static int read_file(struct options *o, const char *path, bool may_miss, struct 
         r.code = EXIT_INTERNAL;
     }
     (void)fclose(r.file);
+    free(r.whole);
     return r.code;
 }
 

@@ -7,6 +7,7 @@
 
 #include "agent/config.h"
 #include "agent/log.h"
+#include "agent/paths.h"
 #include "agent/values.h"
 #include "base/error.h"
 
@@ -226,7 +227,7 @@ static int take_option(struct options *o, int letter, const char *value, struct 
         o->state_is_default = false;
         return value_path("--state-dir", value, "", o->state_dir, error);
     case OPTION_NO_STATE:
-        o->state_dir[0] = '\0';
+        o->keeps_nothing = true;
         return EXIT_OK;
     case OPTION_LOG_LEVEL:
         return value_log_level("--log-level", value, &o->live.log_level, error);
@@ -313,5 +314,5 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         (void)error_set(error, SONDE_EINVAL, "%s: options only: see sonded --help", argv[optind]);
         return EXIT_USAGE;
     }
-    return EXIT_OK;
+    return paths_expand(o, error);
 }

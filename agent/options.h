@@ -80,9 +80,9 @@ struct options {
     char user[USER_BYTES]; /* empty: nobody, where there is a choice */
     bool daemon;
     char pid_file[PATH_BYTES];
-    char state_dir[PATH_BYTES];    /* empty: nothing is kept */
-    bool state_is_default;         /* a folder that cannot be made is then no error, */
-    bool state_is_given_up;        /* and this */
+    char state_dir[PATH_BYTES]; /* of what outlives the machine */
+    bool state_is_default;      /* if it cannot be made, nothing is kept: that is no error */
+    bool keeps_nothing;
     char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 

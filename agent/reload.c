@@ -97,7 +97,7 @@ static void keep_until_restart(const struct options *now, struct options *new)
         memcpy((char *)new + k->place, (const char *)now + k->place, size_of(k));
     }
     new->state_is_default = now->state_is_default;
-    new->state_is_given_up = now->state_is_given_up;
+    new->keeps_nothing = now->keeps_nothing;
 }
 
 /* ---- looking and opening ----------------------------------------------------------------------

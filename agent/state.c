@@ -31,7 +31,7 @@ static int make_folder(const char *path)
 int state_open(struct options *o, struct sonde_error *error)
 {
     bool uses_volatile = o->flow_cache_keep == KEEP_VOLATILE || o->name_cache_keep == KEEP_VOLATILE;
-    int reason = o->state_dir[0] == '\0' || !uses_volatile ? 0 : make_folder(o->volatile_dir);
+    int reason = o->keeps_nothing || !uses_volatile ? 0 : make_folder(o->volatile_dir);
     if (reason != 0) {
         (void)error_set(error, SONDE_EIO,
                         "%s: %s: name a folder that can be made or written with "
@@ -39,13 +39,13 @@ int state_open(struct options *o, struct sonde_error *error)
                         o->volatile_dir, strerror(reason));
         return EXIT_OUTPUT;
     }
-    reason = o->state_dir[0] == '\0' ? 0 : make_folder(o->state_dir);
+    reason = o->keeps_nothing ? 0 : make_folder(o->state_dir);
     if (reason == 0)
         return EXIT_OK;
     if (o->state_is_default) {
         log_info("%s: %s: the caches are not kept (--state-dir names another folder)", o->state_dir,
                  strerror(reason));
-        o->state_is_given_up = true;
+        o->keeps_nothing = true;
         return EXIT_OK;
     }
     (void)error_set(error, SONDE_EIO,
@@ -68,8 +68,8 @@ static const char *folder_of(const struct options *o, const char *name)
     enum keep keep = is_names   ? o->name_cache_keep
                      : is_flows ? o->flow_cache_keep
                                 : KEEP_PERSISTENT;
-    if (o->state_dir[0] == '\0' || o->state_is_given_up || keep == KEEP_NOTHING ||
-        (is_names && !o->remembers_names) || (is_flows && !o->remembers_flows))
+    if (o->keeps_nothing || keep == KEEP_NOTHING || (is_names && !o->remembers_names) ||
+        (is_flows && !o->remembers_flows))
         return NULL;
     return keep == KEEP_VOLATILE ? o->volatile_dir : o->state_dir;
 }

@@ -12,7 +12,7 @@ enum { STATE_NAME_BYTES = 64 };
 const char *state_flows_name(const struct interface_facts *facts, char name[STATE_NAME_BYTES]);
 
 /* Makes the folder where it is missing. When it cannot be had, the default one is given up with a
- * line in the log (`state_is_given_up`), another one is an error. 0 or an exit code. */
+ * line in the log (`keeps_nothing`), another one is an error. 0 or an exit code. */
 int state_open(struct options *o, struct sonde_error *error);
 
 /* Reads the secret, or makes one up and keeps it if there is a folder. */

@@ -5,15 +5,19 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "agent/paths.h"
 #include "base/error.h"
 #include "base/slice.h"
+
+enum { SHOWN = 80 }; /* of what is wrong: the reason must fit behind it */
 
 const char *const keep_names[] = {
     [KEEP_PERSISTENT] = "persistent", [KEEP_VOLATILE] = "volatile", [KEEP_NOTHING] = "disabled"};
 
 int value_wrong(struct sonde_error *error, const char *name, const char *text, const char *why)
 {
-    (void)error_set(error, SONDE_EINVAL, "%s %s: %s", name, text, why);
+    (void)error_set(error, SONDE_EINVAL, "%s %.*s%s: %s", name, SHOWN, text,
+                    strlen(text) > SHOWN ? "…" : "", why);
     return EXIT_USAGE;
 }
 
@@ -32,8 +36,8 @@ int value_number(const char *name, const char *text, uint64_t least, uint64_t mo
         *out = (uint32_t)(value * factor);
         return EXIT_OK;
     }
-    (void)error_set(error, SONDE_EINVAL, "%s %s: it must be a number from %llu to %llu", name, text,
-                    (unsigned long long)least, (unsigned long long)most);
+    (void)error_set(error, SONDE_EINVAL, "%s %.*s: it must be a number from %llu to %llu", name,
+                    SHOWN, text, (unsigned long long)least, (unsigned long long)most);
     return EXIT_USAGE;
 }
 
@@ -50,7 +54,11 @@ int value_path(const char *name, const char *text, const char *before, char *out
                struct sonde_error *error)
 {
     char folder[PATH_MAX], path[PATH_MAX * 2];
-    bool relative = text[0] != '/' && text[0] != '\0';
+    bool relative = text[0] != '/' && text[0] != '\0' && strncmp(text, "${", 2) != 0;
+    if (!path_variables_known(text))
+        return value_wrong(error, name, text,
+                           "there are the variables ${path_state_persistent} and "
+                           "${path_state_volatile}, and no others");
     if (relative && getcwd(folder, sizeof folder) == NULL)
         return value_wrong(error, name, text,
                            "the current folder has no name: give the whole path");

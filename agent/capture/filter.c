@@ -64,8 +64,8 @@ int capture_filter(const char *text, const struct interface_facts *facts,
     if (pcap == NULL)
         return error_set(error, SONDE_ENOMEM, "no memory for a filter");
     if (pcap_compile(pcap, &compiled, text, 1, PCAP_NETMASK_UNKNOWN) != 0) {
-        int code = error_set(error, SONDE_ESYNTAX, "--filter \"%s\" for %s: %s", text, facts->name,
-                             pcap_geterr(pcap));
+        int code = error_set(error, SONDE_ESYNTAX, "--filter \"%.80s%s\" for %s: %s", text,
+                             strlen(text) > 80 ? "…" : "", facts->name, pcap_geterr(pcap));
         pcap_close(pcap);
         return code;
     }
@@ -79,8 +79,9 @@ int capture_filter(const char *text, const struct interface_facts *facts,
         *program = (struct sock_fprog){(unsigned short)compiled.bf_len, copy};
     }
     pcap_freecode(&compiled);
-    return copy != NULL ? SONDE_OK
-                        : error_set(error, SONDE_ENOMEM, "--filter \"%s\": no memory for it", text);
+    return copy != NULL
+               ? SONDE_OK
+               : error_set(error, SONDE_ENOMEM, "--filter \"%.80s\": no memory for it", text);
 }
 
 void capture_filter_free(struct sock_fprog *program)
