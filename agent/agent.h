@@ -45,6 +45,7 @@ struct agent {
     int hints_saved_fd; /* what was saved of them, for the first publisher only; -1: nothing */
     int catalogue_fd;   /* compiled and sealed; -1: there is none */
     char catalogue_name[PATH_BYTES];
+    char uuid[UUID_BYTES];
     uint8_t key[16];    /* secret of digests and tables; workers only */
     int64_t started_ns; /* monotonic */
 };

@@ -201,8 +201,8 @@ static int set(struct reading *r, const struct key *k, const struct written *w, 
         return value_path(w->shown, text, "", place, r->error);
     case KEY_KEEP:
         return value_keep(w->shown, text, (enum keep *)(void *)place, r->error);
-    case KEY_USER:
-        return value_text(w->shown, text, place, USER_BYTES, r->error);
+    case KEY_WORD:
+        return value_text(w->shown, text, place, WORD_BYTES, r->error);
     case KEY_TAKE:
         break;
     }

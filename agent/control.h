@@ -17,8 +17,14 @@ enum control_type {
     CONTROL_SOURCE_LEAVES, /* an interface is left: its worker has last things to tell */
     CONTROL_SOURCE_END,    /* it has ended */
     CONTROL_LISTEN,        /* the descriptor is a new listener */
-    CONTROL_LISTEN_END     /* this listener is of the past */
+    CONTROL_LISTEN_END,    /* this listener is of the past */
+    CONTROL_FILE,    /* the publisher asks for a file to write, by its number in `interface`; the
+                        answer has its descriptor, or none where it cannot be had */
+    CONTROL_FILE_END /* it is whole; or `text` says why not */
 };
+
+/* Files that the publisher writes every update. */
+enum saved_file { SAVED_STATUS, SAVED_FLOWS, SAVED_COUNT };
 
 enum { CONTROL_DESCRIPTORS = 3 };
 
@@ -31,7 +37,7 @@ struct control_message {
         struct listener listener;     /* CONTROL_LISTEN, CONTROL_LISTEN_END */
     };
     char text[256]; /* CONTROL_CATALOGUE, CONTROL_SETTINGS: empty where nothing is wrong;
-                       CONTROL_SOURCE: how it is captured from */
+                       CONTROL_FILE_END the same; CONTROL_SOURCE: how it is captured from */
 };
 
 /* Two ends that keep messages apart and do not block; 0 or a negative code with a reason. */

@@ -16,7 +16,7 @@ void fills_init(struct fills *f, bool unknown)
 bool fills_open(struct fills *f, struct worker_block *block)
 {
     bool open = false;
-    for (unsigned i = 0; i < CLIENTS_MOST; i++) {
+    for (unsigned i = 0; i < FILL_PLACES; i++) {
         struct fill *fill = &f->fill[i];
         uint32_t wanted = atomic_load_explicit(&block->fill[i].session, memory_order_acquire);
         if (wanted != fill->session)
@@ -35,7 +35,8 @@ void fills_event(struct fills *f, struct ring *ring, const struct sonde_event *e
                              .kind = RECORD_FILL,
                              .place = (uint16_t)f->current,
                              .number = fill->session};
-    if (!f->unknown && event->flow.protocol_id == 0 && event->flow.application_id == 0)
+    if (!f->unknown && f->current != FILE_PLACE && event->flow.protocol_id == 0 &&
+        event->flow.application_id == 0)
         return;
     /* There is room: each step begins with enough for the largest flows. */
     fill->sent += ring_write(ring, &head, event, 0);
@@ -65,7 +66,7 @@ bool fills_run(struct fills *f, struct worker_block *block, struct ring *ring,
     bool done = false;
     if (!fills_open(f, block))
         return false;
-    for (f->current = 0; f->current < CLIENTS_MOST; f->current++) {
+    for (f->current = 0; f->current < FILL_PLACES; f->current++) {
         const struct fill *fill = &f->fill[f->current];
         uint32_t granted =
             atomic_load_explicit(&block->fill[f->current].granted, memory_order_relaxed);

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "agent/uuid.h"
 #include "agent/values.h"
 #include "base/error.h"
 #include "base/slice.h"
@@ -152,6 +153,19 @@ static int take_log_level(struct options *o, const char *which, const char *name
     return value_log_level(name, text, &o->live.log_level, error);
 }
 
+static int take_uuid(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    (void)which;
+    if (strcmp(text, UUID_NONE) == 0) {
+        o->uuid[0] = '\0';
+        return EXIT_OK;
+    }
+    if (!uuid_is_one(text))
+        return value_wrong(error, name, text, "it must be four pairs such as AB-12-CD-34");
+    return value_text(name, text, o->uuid, sizeof o->uuid, error);
+}
+
 static int take_state(struct options *o, const char *which, const char *name, const char *text,
                       struct sonde_error *error)
 {
@@ -210,7 +224,7 @@ static const struct key keys[] = {
          "Protocols of which each query, request or hello is told as a message of its own."),
     TAKE(LIVE, "sonded", "without_tunnel[]", take_tunnel, "", "gtp",
          "A kind of tunnel that is not looked into: its packets are one flow."),
-    {"sonded", "user", KEY_USER, AT_START, PLACE(user), 0, 0, NULL, "nobody", "",
+    {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, NULL, "nobody", "",
      "What the processes that read packets and talk to clients run as."},
     TAKE(
         LIVE, "sonded", "log_level", take_log_level, "info", "",
@@ -222,6 +236,16 @@ static const struct key keys[] = {
      "The folder of what outlives a restart: names that DNS told, and verdicts."},
     PATH(AT_START, "sonded", "path_state_volatile", volatile_dir, "/run/sonde", "",
          "The folder of what need not outlive the machine: caches that are kept there."),
+    FLAG(LIVE, "sonded", "json_save", live.json_save, "no",
+         "Every update, write the agent's state with all flows that live into a file."),
+    PATH(LIVE, "sonded", "path_json_save", path_json_save,
+         "${path_state_volatile}/sink-request.json", "",
+         "That file. It is written beside the old one, which it replaces when it is whole."),
+    {"sonded", "uuid", KEY_WORD, AT_START, PLACE(uuid), 0, 0, take_uuid, "", "AB-12-CD-34",
+     "The agent's number in its messages, by which collectors tell agents apart: four pairs of "
+     "capitals and digits. Where it is not given, what stands in the file, or a new one."},
+    PATH(AT_START, "sonded", "path_uuid", path_uuid, "${path_state_persistent}/agent.uuid", "",
+         "The file that it is kept in; sonded --provision prints it."),
     FLAG(AT_START, "flow_hash_cache", "enable", remembers_flows, "yes",
          "Remember flows that went silent: when they go on they are known at once."),
     NUMBER(AT_START, "flow_hash_cache", "cache_size", flow_cache, 1, 1U << 24, "32768",
@@ -295,10 +319,8 @@ const char *key_of_netifyd(const char *section, const char *name)
                       later[] = "this version decides it by itself";
     /* "*": any key of the section. */
     static const char *const known[][3] = {
-        {"sonded", "uuid", cloud},
         {"sonded", "uuid_serial", cloud},
         {"sonded", "uuid_site", cloud},
-        {"sonded", "path_uuid", cloud},
         {"sonded", "path_uuid_serial", cloud},
         {"sonded", "path_uuid_site", cloud},
         {"sonded", "enable_sink", cloud},
@@ -321,7 +343,6 @@ const char *key_of_netifyd(const char *section, const char *name)
         {"sonded", "path_server_socket", plugin},
         {"sonded", "path_domains", "lists are signatures here: sonde signatures import"},
         {"sonded", "max_packet_queue_kb", later},
-        {"sonded", "json_save", later},
         {"sonded", "max_tcp_pkts", later},
         {"sonded", "max_udp_pkts", later},
         {"sonded", "max_capture_length", later},

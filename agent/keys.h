@@ -11,7 +11,7 @@ enum key_kind {
     KEY_FLAG,   /* bool */
     KEY_KEEP,   /* enum keep */
     KEY_PATH,   /* char[PATH_BYTES] */
-    KEY_USER,   /* char[USER_BYTES] */
+    KEY_WORD,   /* char[WORD_BYTES] */
     KEY_TAKE    /* what `take` does with it */
 };
 

@@ -8,6 +8,8 @@
 #include "agent/daemon.h"
 #include "agent/log.h"
 #include "agent/opener.h"
+#include "agent/state.h"
+#include "agent/uuid.h"
 
 static int fail(const struct sonde_error *error, int code)
 {
@@ -23,6 +25,19 @@ static int approve(const struct agent *agent)
         (void)printf("%s %s as %s", i > 0 ? "," : "", agent->watched[i].facts.name,
                      role_name(agent->watched[i].facts.role));
     (void)printf("; signatures: %s\n", agent->catalogue_fd < 0 ? "none" : agent->catalogue_name);
+    return fflush(stdout) == 0 ? EXIT_OK : EXIT_OUTPUT;
+}
+
+static int provision(struct options *o)
+{
+    struct sonde_error error;
+    char uuid[UUID_BYTES];
+    int code = state_open(o, &error);
+    if (code != EXIT_OK)
+        return fail(&error, code);
+    if (uuid_find(o, uuid, &error) != SONDE_OK)
+        return fail(&error, EXIT_OUTPUT);
+    (void)printf("%s\n", uuid);
     return fflush(stdout) == 0 ? EXIT_OK : EXIT_OUTPUT;
 }
 
@@ -87,6 +102,8 @@ int main(int argc, char **argv)
         config_sample(stdout);
         return fflush(stdout) == 0 ? EXIT_OK : EXIT_OUTPUT;
     }
+    if (agent.options.mode == MODE_PROVISION)
+        return provision(&agent.options);
     code = agent_prepare(&agent, &error);
     if (code != EXIT_OK)
         return fail(&error, code);

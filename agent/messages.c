@@ -30,6 +30,7 @@ struct line *message_hello(struct publisher *p)
     json_string(&j, "build_version", "Sonde/" SONDE_VERSION " (Linux; tpacket)");
     json_string(&j, "agent_version", sonde_version());
     json_uint(&j, "json_version", JSON_VERSION);
+    json_string(&j, "uuid", p->agent->uuid);
     json_object_end(&j);
     return message_finish(p);
 }

@@ -13,6 +13,7 @@
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/daemon.h"
+#include "agent/files.h"
 #include "agent/log.h"
 #include "agent/reload.h"
 #include "agent/state.h"
@@ -21,6 +22,7 @@ enum {
     SETTLE_MS = 100, /* after a change, before interfaces are looked at */
     RETRY_MS = 1000, /* while one is missing */
     ECHO_MS = 500,   /* signals so soon after the first are the same wish, told again */
+    MESSAGES_A_TURN = 8,
     WORKERS_STOP_MS = 2000,
     PUBLISHER_STOP_MS = 3000,
     LONGEST_SLEEP_MS = 60000
@@ -44,6 +46,7 @@ struct opener {
     int log_fd;
     int exit_code;
     int hints_fd; /* the file that the publisher saves hints in */
+    struct files files;
 };
 
 /* ---- children ---------------------------------------------------------------------------------
@@ -232,8 +235,10 @@ static void reap(struct opener *o)
 {
     int status;
     for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
-        if (pid == o->agent->publisher.pid)
+        if (pid == o->agent->publisher.pid) {
+            files_forget(&o->files, o->agent);
             ended(o, &o->agent->publisher, status, false, "dns-hints", &o->hints_fd);
+        }
         for (unsigned i = 0; i < o->agent->watched_count; i++) {
             struct watched *w = &o->agent->watched[i];
             char name[STATE_NAME_BYTES];
@@ -381,6 +386,19 @@ static void on_change(struct opener *o)
         o->look_at_ns = clock_monotonic_ns() + SETTLE_MS * NS_PER_MS;
 }
 
+/* It may ask for little, and only so often. */
+static void on_publisher(struct opener *o)
+{
+    struct control_message m;
+    int fds[CONTROL_DESCRIPTORS];
+    for (unsigned i = 0; i < MESSAGES_A_TURN; i++) {
+        if (control_receive(o->agent->publisher.control, &m, fds) <= 0)
+            return;
+        control_close(fds);
+        files_message(&o->files, o->agent, &m);
+    }
+}
+
 /* ---- the loop ----------------------------------------------------------------------------------
  */
 
@@ -424,6 +442,7 @@ int opener_run(struct agent *agent, int log_fd)
 {
     struct sonde_error error;
     struct opener o = {.agent = agent, .log_fd = log_fd, .hints_fd = -1};
+    files_init(&o.files);
     o.signal_fd = open_signals();
     o.watch_fd = interfaces_watch(&error);
     if (o.signal_fd < 0 || o.watch_fd < 0) {
@@ -432,15 +451,19 @@ int opener_run(struct agent *agent, int log_fd)
     }
     while (o.phase != PHASE_DONE) {
         start_due(&o);
-        struct pollfd wait[] = {
-            {o.signal_fd, POLLIN, 0}, {o.watch_fd, POLLIN, 0}, {o.log_fd, POLLIN, 0}};
-        (void)poll(wait, 3, sleep_ms(&o));
+        struct pollfd wait[] = {{o.signal_fd, POLLIN, 0},
+                                {o.watch_fd, POLLIN, 0},
+                                {o.log_fd, POLLIN, 0},
+                                {agent->publisher.control, POLLIN, 0}};
+        (void)poll(wait, 4, sleep_ms(&o));
         if (wait[0].revents != 0)
             on_signal(&o);
         if (wait[1].revents != 0)
             on_change(&o);
         if (wait[2].revents != 0)
             daemon_read_log(o.log_fd);
+        if ((wait[3].revents & POLLIN) != 0)
+            on_publisher(&o);
         look_at_interfaces(&o);
         end_leaving(agent);
         advance(&o);

@@ -64,6 +64,7 @@ static const struct option long_options[] = {
     {"no-state", no_argument, NULL, OPTION_NO_STATE},
     {"log-level", required_argument, NULL, OPTION_LOG_LEVEL},
     {"check", no_argument, NULL, OPTION_CHECK},
+    {"provision", no_argument, NULL, 'p'},
     {"version", no_argument, NULL, 'V'},
     {"help", no_argument, NULL, 'h'},
     {NULL, 0, NULL, 0},
@@ -111,6 +112,7 @@ void options_help(FILE *out)
         "      --no-state               keep nothing\n"
         "      --log-level LEVEL        error, warning, info (the default) or debug\n"
         "      --check                  check the options and end\n"
+        "  -p, --provision              print the agent's UUID, and keep it if it is new\n"
         "      --version, --help\n"
         "\n"
         "SIGINT and SIGTERM stop it cleanly. sonded(8) tells more.\n",
@@ -228,6 +230,7 @@ static int take_option(struct options *o, int letter, const char *value, struct 
         return value_path("--state-dir", value, "", o->state_dir, error);
     case OPTION_NO_STATE:
         o->keeps_nothing = true;
+        o->keeps_status = false;
         return EXIT_OK;
     case OPTION_LOG_LEVEL:
         return value_log_level("--log-level", value, &o->live.log_level, error);
@@ -238,6 +241,9 @@ static int take_option(struct options *o, int letter, const char *value, struct 
         return EXIT_OK;
     case OPTION_SAMPLE:
         o->mode = MODE_SAMPLE;
+        return EXIT_OK;
+    case 'p':
+        o->mode = MODE_PROVISION;
         return EXIT_OK;
     case 'V':
         o->mode = MODE_VERSION;
@@ -252,7 +258,7 @@ static int take_option(struct options *o, int letter, const char *value, struct 
 
 static int next_option(int argc, char **argv)
 {
-    return getopt_long(argc, argv, ":c:I:E:A:F:RVh", long_options, NULL);
+    return getopt_long(argc, argv, ":c:I:E:A:F:RpVh", long_options, NULL);
 }
 
 /* The configuration that the command line names: what else stands there goes beyond it. Whoever
@@ -284,7 +290,10 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .local_signatures = "/etc/sonde/signatures.d",
         .state_dir = "/var/lib/sonde",
         .state_is_default = true,
-        .volatile_dir = "/run/sonde",
+        .volatile_dir = VOLATILE_DIR,
+        .keeps_status = true,
+        .path_uuid = "${path_state_persistent}/agent.uuid",
+        .path_json_save = "${path_state_volatile}/sink-request.json",
         .live.max_packets = 24,
         .live.ttl_idle_s = 30,
         .live.ttl_idle_tcp_s = 300,

@@ -23,11 +23,15 @@ enum exit_code {
 enum {
     LISTEN_MOST = 16,
     PATH_BYTES = 512,
-    USER_BYTES = 64,
+    WORD_BYTES = 64,
     FILTER_BYTES = 4096,
     TRANSACTIONS_MOST = 16,
-    IGNORED_BYTES = 1024
+    IGNORED_BYTES = 1024,
+    UUID_BYTES = 12 /* with its zero */
 };
+
+#define UUID_NONE    "00-00-00-00" /* netifyd's way to write that there is none */
+#define VOLATILE_DIR "/run/sonde"
 
 struct interface_option {
     struct interface_facts facts; /* name, role and the user's networks */
@@ -37,7 +41,7 @@ struct interface_option {
 /* Where a cache is kept while the agent does not run. */
 enum keep { KEEP_PERSISTENT, KEEP_VOLATILE, KEEP_NOTHING };
 
-enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE };
+enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE, MODE_PROVISION };
 
 /* What the children of a running agent take over when the configuration is read again. Flat: it is
  * sent to them. */
@@ -51,6 +55,7 @@ struct live_options {
     uint32_t client_queue_bytes;
     bool dump_established;
     bool dump_unknown;
+    bool json_save;  /* the flows that live are written every update */
     bool reclassify; /* after new signatures, flows that were classified before too */
     uint16_t transaction[TRANSACTIONS_MOST]; /* public ids of protocols */
     uint32_t transaction_count;
@@ -77,12 +82,16 @@ struct options {
     bool remembers_flows, remembers_names;
     uint32_t flow_cache, name_cache; /* members that they have at the most */
     enum keep flow_cache_keep, name_cache_keep;
-    char user[USER_BYTES]; /* empty: nobody, where there is a choice */
+    char user[WORD_BYTES]; /* empty: nobody, where there is a choice */
     bool daemon;
     char pid_file[PATH_BYTES];
     char state_dir[PATH_BYTES]; /* of what outlives the machine */
     bool state_is_default;      /* if it cannot be made, nothing is kept: that is no error */
     bool keeps_nothing;
+    bool keeps_status;     /* status.json is written every update */
+    char uuid[WORD_BYTES]; /* empty: what stands in the file, or a new one */
+    char path_uuid[PATH_BYTES];
+    char path_json_save[PATH_BYTES];
     char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 

@@ -136,6 +136,11 @@ static void take_message(struct publisher *p, const struct control_message *m,
             begin_stop(p, fds[0]);
         fds[0] = -1;
         break;
+    case CONTROL_FILE:
+        save_begin(p, m->interface, fds[0]);
+        fds[0] = -1;
+        break;
+    case CONTROL_FILE_END:
     case CONTROL_CAPTURE:
         break;
     }
@@ -175,6 +180,7 @@ static void on_tick(uv_timer_t *timer)
     struct line *line = message_status(p);
     clients_send(p, line);
     line_release(line);
+    save_update(p);
 }
 
 /* ---- the beginning ----------------------------------------------------------------------------
@@ -238,6 +244,7 @@ int publisher_run(void *user, int control)
         return EXIT_INTERNAL;
     }
     load_hints(p);
+    save_update(p);
     (void)uv_run(&p->loop, UV_RUN_DEFAULT);
     return p->exit_code;
 }

@@ -6,6 +6,7 @@
 #include <uv.h>
 
 #include "agent/catalogue.h"
+#include "agent/control.h"
 #include "agent/devices.h"
 #include "agent/queue.h"
 #include "base/buffer.h"
@@ -31,6 +32,20 @@ struct source {
 
 struct acceptor;
 
+enum save_state { SAVE_IDLE, SAVE_ASKED, SAVE_WRITING };
+
+/* A file that is written every update. */
+struct saving {
+    enum save_state state;
+    int fd;
+    int reason; /* errno of what went wrong; 0: nothing */
+    struct buffer text;
+    struct json json;
+    unsigned source;  /* whose flows are being written, */
+    uint32_t session; /* in this session; 0: none */
+    uint32_t received;
+};
+
 struct publisher {
     const struct agent *agent;
     struct live_options live;
@@ -52,7 +67,8 @@ struct publisher {
     char config_error[256]; /* why the options were not taken over when that was asked for last */
     char catalogue_error[256]; /* why the last reload was refused; empty: it was not */
     struct line *definitions;
-    struct buffer text;                                   /* the message that is being written */
+    struct buffer text; /* the message that is being written */
+    struct saving saving[SAVED_COUNT];
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
     int64_t next_status_ns;
     uint64_t messages;
@@ -106,6 +122,10 @@ struct line *message_interfaces(struct publisher *p);
 struct line *message_dropped(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);
 struct line *message_status(struct publisher *p);
 
+/* Opens an object and writes what agent_status tells; `with_flows`: what became of flows is called
+ * `flow_totals`, for there will be a member `flows` with the flows themselves. */
+void status_write_members(struct publisher *p, struct json *j, bool with_flows);
+
 /* Takes the catalogue and writes `definitions` anew. 0, or a negative code with a reason: nothing
  * has changed then. */
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error);
@@ -116,6 +136,19 @@ struct line *message_finish(struct publisher *p);
 void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_COUNT], bool all);
 /* `interfaces` {name: {role, mac, addr, capture, state}} */
 void write_interfaces(struct publisher *p, struct json *j);
+
+/* ---- save.c: files that are written every update ----------------------------------------------
+ */
+
+/* Asks the opener for those that are wanted. */
+void save_update(struct publisher *p);
+/* Its answer; takes the descriptor. */
+void save_begin(struct publisher *p, unsigned file, int fd);
+/* The record that was read is a flow for the file; a worker has handed over all of them, or is no
+ * more. */
+void save_flow(struct publisher *p, struct source *source, uint32_t session);
+void save_source_end(struct publisher *p, struct source *source, uint32_t session);
+void save_source_gone(struct publisher *p, struct source *source);
 
 /* ---- client.c -------------------------------------------------------------------------------- */
 

@@ -56,7 +56,7 @@ static size_t size_of(const struct key *k)
 {
     static const size_t sizes[] = {
         [KEY_NUMBER] = sizeof(uint32_t), [KEY_SIZE] = sizeof(uint32_t), [KEY_FLAG] = sizeof(bool),
-        [KEY_KEEP] = sizeof(enum keep),  [KEY_PATH] = PATH_BYTES,       [KEY_USER] = USER_BYTES};
+        [KEY_KEEP] = sizeof(enum keep),  [KEY_PATH] = PATH_BYTES,       [KEY_WORD] = WORD_BYTES};
     return k->kind == KEY_TAKE ? 0 : sizes[k->kind];
 }
 
@@ -80,7 +80,7 @@ static const char *text_of(const struct key *k, const struct options *o, char nu
 static bool differs(const struct key *k, const struct options *a, const struct options *b)
 {
     const char *x = (const char *)a + k->place, *y = (const char *)b + k->place;
-    return k->kind == KEY_PATH || k->kind == KEY_USER ? strcmp(x, y) != 0
+    return k->kind == KEY_PATH || k->kind == KEY_WORD ? strcmp(x, y) != 0
                                                       : memcmp(x, y, size_of(k)) != 0;
 }
 
@@ -98,6 +98,7 @@ static void keep_until_restart(const struct options *now, struct options *new)
     }
     new->state_is_default = now->state_is_default;
     new->keeps_nothing = now->keeps_nothing;
+    new->keeps_status = now->keeps_status;
 }
 
 /* ---- looking and opening ----------------------------------------------------------------------

@@ -13,12 +13,13 @@
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/state.h"
+#include "agent/uuid.h"
 #include "base/error.h"
 
 enum { SOCKET_FOLDER_MODE = 0755 };
 
 #define DEFAULT_TCP    "tcp:127.0.0.1:7150"
-#define DEFAULT_FOLDER "/run/sonde"
+#define DEFAULT_FOLDER VOLATILE_DIR
 #define DEFAULT_UNIX   "unix:" DEFAULT_FOLDER "/sonded.sock"
 
 /* ---- interfaces -------------------------------------------------------------------------------
@@ -242,6 +243,16 @@ static int open_listeners(struct agent *agent, struct sonde_error *error)
     return code;
 }
 
+static void find_uuid(struct agent *agent)
+{
+    struct sonde_error error;
+    int code = uuid_find(&agent->options, agent->uuid, &error);
+    if (code == SONDE_ENOTFOUND)
+        log_debug("%s", error.text);
+    else if (code != SONDE_OK)
+        log_warning("%s", error.text);
+}
+
 int agent_open(struct agent *agent, struct sonde_error *error)
 {
     int code = EXIT_OK;
@@ -254,6 +265,8 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         code = state_open(&agent->options, error);
     if (code == EXIT_OK && state_key(&agent->options, agent->key, error) != SONDE_OK)
         code = EXIT_INTERNAL;
+    if (code == EXIT_OK)
+        find_uuid(agent);
     if (code == EXIT_OK)
         code = open_hints(agent, error);
     for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)

@@ -67,7 +67,8 @@ struct fill_request {
     _Atomic uint32_t granted; /* records that may be sent */
 };
 
-enum { CLIENTS_MOST = 64, RING_BYTES = 4 << 20 };
+/* Beside the clients, the file that flows are saved in has a place. */
+enum { CLIENTS_MOST = 64, FILE_PLACE = CLIENTS_MOST, FILL_PLACES, RING_BYTES = 4 << 20 };
 
 /* One worker's shared memory. It outlives the worker: the next one goes on with it. */
 struct worker_block {
@@ -80,7 +81,7 @@ struct worker_block {
                                                     a worker is not read twice */
     /* Written by the publisher. */
     _Alignas(64) _Atomic uint32_t last_session;
-    struct fill_request fill[CLIENTS_MOST];
+    struct fill_request fill[FILL_PLACES];
     _Alignas(4096) uint8_t ring[RING_BYTES];
 };
 

@@ -27,8 +27,12 @@ static struct line *line_of(struct publisher *p, const struct source *s)
 static void take_record(struct publisher *p, struct source *s, const struct ring_head *head)
 {
     const struct sonde_event *event = (const struct sonde_event *)p->record;
+    bool to_file = head->place == FILE_PLACE && head->kind != RECORD_EVENT;
     if (head->kind == RECORD_FILL_END) {
-        client_fill_end(p, head, s->number);
+        if (to_file)
+            save_source_end(p, s, head->number);
+        else
+            client_fill_end(p, head, s->number);
         return;
     }
     if (!sonde_event_valid(p->record, head->length)) {
@@ -37,6 +41,10 @@ static void take_record(struct publisher *p, struct source *s, const struct ring
     }
     if (s->facts.role == ROLE_LAN && event->type != SONDE_EVENT_STATS)
         devices_see(p->devices, &event->flow, clock_monotonic_ns());
+    if (to_file) {
+        save_flow(p, s, head->number);
+        return;
+    }
     bool live = head->kind == RECORD_EVENT;
     if (live ? p->clients == 0 : !client_wants_fill(p, head->place, head->number))
         return;
@@ -168,7 +176,7 @@ int source_open(struct publisher *p, unsigned number, const struct interface_fac
         return SONDE_ENOMEM;
     s->ring = ring_reader(&s->block->positions, s->block->ring, RING_BYTES);
     /* What an earlier publisher's clients wished is of no interest any more. */
-    for (unsigned k = 0; k < CLIENTS_MOST; k++)
+    for (unsigned k = 0; k < FILL_PLACES; k++)
         atomic_store_explicit(&s->block->fill[k].session, 0, memory_order_release);
     if (status_read(s->block, &s->status))
         memcpy(s->told_drops, s->status.dropped, sizeof s->told_drops);
@@ -184,6 +192,7 @@ void source_close(struct publisher *p, unsigned number)
         ;
     tell_drops(s);
     clients_source_ended(p, number);
+    save_source_gone(p, s);
     worker_status_add(&p->departed, &s->status);
     (void)uv_poll_stop(s->ready);
     uv_close((uv_handle_t *)s->ready, on_poll_closed);

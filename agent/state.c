@@ -10,11 +10,12 @@
 #include <unistd.h>
 
 #include "agent/log.h"
+#include "agent/replace.h"
 #include "base/error.h"
 
 /* All may pass through the folder, because the signatures that updates install there are for all;
  * its other files are read by their owner alone. */
-enum { FOLDER_MODE = 0755, FILE_MODE = 0600, LONGEST_PATH = PATH_BYTES + STATE_NAME_BYTES };
+enum { FOLDER_MODE = 0755, LONGEST_PATH = PATH_BYTES + STATE_NAME_BYTES };
 
 /* Makes a folder, unless it is there; 0, or an errno. */
 static int make_folder(const char *path)
@@ -30,12 +31,17 @@ static int make_folder(const char *path)
 
 int state_open(struct options *o, struct sonde_error *error)
 {
-    bool uses_volatile = o->flow_cache_keep == KEEP_VOLATILE || o->name_cache_keep == KEEP_VOLATILE;
-    int reason = o->keeps_nothing || !uses_volatile ? 0 : make_folder(o->volatile_dir);
-    if (reason != 0) {
+    bool caches = !o->keeps_nothing &&
+                  (o->flow_cache_keep == KEEP_VOLATILE || o->name_cache_keep == KEEP_VOLATILE);
+    int reason = caches || o->keeps_status ? make_folder(o->volatile_dir) : 0;
+    if (reason != 0 && !caches && strcmp(o->volatile_dir, VOLATILE_DIR) == 0) {
+        log_info("%s: %s: status.json is not written (path_state_volatile names another folder)",
+                 o->volatile_dir, strerror(reason));
+        o->keeps_status = false;
+    } else if (reason != 0) {
         (void)error_set(error, SONDE_EIO,
                         "%s: %s: name a folder that can be made or written with "
-                        "path_state_volatile, or do not keep caches there",
+                        "path_state_volatile, or keep nothing with --no-state",
                         o->volatile_dir, strerror(reason));
         return EXIT_OUTPUT;
     }
@@ -75,19 +81,18 @@ static const char *folder_of(const struct options *o, const char *name)
 }
 
 /* False where the file is not kept. */
-static bool path_of(const struct options *o, const char *name, const char *suffix,
-                    char path[LONGEST_PATH])
+static bool path_of(const struct options *o, const char *name, char path[LONGEST_PATH])
 {
     const char *folder = folder_of(o, name);
     if (folder != NULL)
-        (void)snprintf(path, LONGEST_PATH, "%s/%s%s", folder, name, suffix);
+        (void)snprintf(path, LONGEST_PATH, "%s/%s", folder, name);
     return folder != NULL;
 }
 
 int state_read(const struct options *o, const char *name)
 {
     char path[LONGEST_PATH];
-    if (!path_of(o, name, "", path))
+    if (!path_of(o, name, path))
         return -1;
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (fd < 0 && errno != ENOENT)
@@ -98,10 +103,9 @@ int state_read(const struct options *o, const char *name)
 int state_begin(const struct options *o, const char *name)
 {
     char path[LONGEST_PATH];
-    if (!path_of(o, name, ".new", path))
+    if (!path_of(o, name, path))
         return -1;
-    (void)unlink(path);
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, FILE_MODE);
+    int fd = replace_begin(path);
     if (fd < 0)
         log_warning("%s: %s: it is not saved", path, strerror(errno));
     return fd;
@@ -109,16 +113,11 @@ int state_begin(const struct options *o, const char *name)
 
 void state_end(const struct options *o, const char *name, int fd, bool written)
 {
-    char from[LONGEST_PATH], to[LONGEST_PATH];
-    if (fd < 0 || !path_of(o, name, ".new", from) || !path_of(o, name, "", to))
+    char path[LONGEST_PATH];
+    if (fd < 0 || !path_of(o, name, path) || replace_end(path, fd, written, true))
         return;
-    bool whole = written && fsync(fd) == 0;
-    (void)close(fd);
-    if (whole && rename(from, to) == 0)
-        return;
-    log_warning("%s: it could not be written whole (is the disk full?): %s", to,
-                access(to, F_OK) == 0 ? "the old one is kept" : "nothing is kept");
-    (void)unlink(from);
+    log_warning("%s: it could not be written whole (is the disk full?): %s", path,
+                access(path, F_OK) == 0 ? "the old one is kept" : "nothing is kept");
 }
 
 int state_key(const struct options *o, uint8_t key[16], struct sonde_error *error)

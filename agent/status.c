@@ -61,6 +61,7 @@ static void write_process(struct publisher *p, struct json *j, const struct sums
 {
     int64_t now = clock_monotonic_ns();
     json_string(j, "version", sonde_version());
+    json_string(j, "uuid", p->agent->uuid);
     json_int(j, "timestamp", clock_wall_ns() / NS_PER_S);
     json_int(j, "uptime", (now - p->agent->started_ns) / NS_PER_S);
     json_uint(j, "update_interval", p->live.update_interval_s);
@@ -76,11 +77,11 @@ static void write_process(struct publisher *p, struct json *j, const struct sums
         json_text(j, "signature_error", slice_text(p->catalogue_error));
 }
 
-static void write_flows(struct json *j, const struct sums *s)
+static void write_flows(struct json *j, const char *name, const struct sums *s)
 {
     const struct sonde_counters *c = &s->engine;
     json_uint(j, "flow_count", s->flows);
-    json_object(j, "flows");
+    json_object(j, name);
     json_uint(j, "new", c->flows_new);
     json_uint(j, "closed", c->flows_closed);
     json_uint(j, "expired", c->flows_expired);
@@ -159,19 +160,24 @@ static void write_stats(struct publisher *p, struct json *j)
     json_object_end(j);
 }
 
-struct line *message_status(struct publisher *p)
+void status_write_members(struct publisher *p, struct json *j, bool with_flows)
 {
     struct sums s = sum_up(p);
+    json_object(j, NULL);
+    json_string(j, "type", "agent_status");
+    write_process(p, j, &s);
+    write_flows(j, with_flows ? "flow_totals" : "flows", &s);
+    write_queues(p, j, &s);
+    write_interfaces(p, j);
+    write_stats(p, j);
+    devices_write(p->devices, j, clock_monotonic_ns());
+}
+
+struct line *message_status(struct publisher *p)
+{
     buffer_clear(&p->text);
     struct json j = json_into(&p->text);
-    json_object(&j, NULL);
-    json_string(&j, "type", "agent_status");
-    write_process(p, &j, &s);
-    write_flows(&j, &s);
-    write_queues(p, &j, &s);
-    write_interfaces(p, &j);
-    write_stats(p, &j);
-    devices_write(p->devices, &j, clock_monotonic_ns());
+    status_write_members(p, &j, false);
     json_object_end(&j);
     return message_finish(p);
 }

@@ -171,9 +171,9 @@ int value_ignored_station(char *filter, const char *name, const char *text,
 
 static int add_tcp(const char *name, const char *text, char *out, struct sonde_error *error)
 {
-    const char *colon = strrchr(text + strlen("tcp:"), ':');
+    const char *colon = strrchr(text, ':');
     uint64_t port;
-    if (colon == NULL)
+    if (colon == NULL || colon - text < (ptrdiff_t)strlen("tcp:"))
         return value_wrong(error, name, text, "the port is missing: it must be tcp:HOST:PORT");
     if (!slice_to_uint(slice_text(colon + 1), UINT16_MAX, &port) || port == 0)
         return value_wrong(error, name, text, "the port must be a number from 1 to 65535");

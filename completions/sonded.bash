@@ -22,7 +22,7 @@ _sonded() {
         words="-c --config --sample-config -I --internal -E --external -A --network -F --filter --listen --signatures --local-signatures --reclassify --update-interval
             --max-flows --client-timeout --client-queue --dump-established-flows --no-dump-established-flows
             --dump-unknown-flows --transactions --without-tunnel --user --daemon --pid-file -R --foreground --state-dir --no-state
-            --log-level --check -V --version -h --help"
+            --log-level --check -p --provision -V --version -h --help"
         ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

@@ -30,5 +30,6 @@ complete -c sonded -l state-dir -x -a '(__fish_complete_directories)' -d 'keep t
 complete -c sonded -l no-state -d 'keep nothing'
 complete -c sonded -l log-level -x -a 'error warning info debug' -d 'how much is told'
 complete -c sonded -l check -d 'check the options and end'
+complete -c sonded -s p -l provision -d 'print the UUID'
 complete -c sonded -s V -l version -d 'the version'
 complete -c sonded -s h -l help -d 'the options'

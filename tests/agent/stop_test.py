@@ -162,7 +162,7 @@ def caches_outlive_a_restart(bed):
                            m["flow"].get("other_port") == 8080)
     assert agent.stop() == 0
     names = {p.name for p in state.iterdir()}
-    assert names == {"key", "dns-hints", "flows.lan0", "flows.wan0"}, names
+    assert names == {"key", "agent.uuid", "dns-hints", "flows.lan0", "flows.wan0"}, names
     assert "www.example.test" in (state / "dns-hints").read_text()
     assert (state / "key").stat().st_mode & 0o777 == 0o600
 
@@ -210,14 +210,14 @@ role = LAN
     resolve(bed)
     time.sleep(0.3)
     assert agent.stop() == 0
-    assert {p.name for p in lasting.iterdir()} == {"key"}, list(lasting.iterdir())
-    assert {p.name for p in fleeting.iterdir()} == {"flows.lan0"}, list(fleeting.iterdir())
+    assert {p.name for p in lasting.iterdir()} == {"key", "agent.uuid"}, list(lasting.iterdir())
+    assert {p.name for p in fleeting.iterdir()} == {"flows.lan0", "status.json"}, list(fleeting.iterdir())
 
 
 def a_full_disk_keeps_the_old_cache(bed):
     state = bed.folder / "small"
     state.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16k", "none", state], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=20k", "none", state], check=True)
     try:
         agent = bed.agent(arguments=["-I", "lan0", "--state-dir", state, "--listen",
                                      f"unix:{bed.folder}/sonded.sock"])
@@ -236,7 +236,7 @@ def a_full_disk_keeps_the_old_cache(bed):
         assert len(lost) == 1 and lost[0].endswith("nothing is kept"), agent.log
         assert "did not stop" not in agent.log and "code" not in agent.log, agent.log
         assert "old.example" in (state / "dns-hints").read_text()
-        assert {p.name for p in state.iterdir()} <= {"key", "dns-hints", "filler", "more"}
+        assert {p.name for p in state.iterdir()} <= {"key", "agent.uuid", "dns-hints", "filler", "more"}
     finally:
         subprocess.run(["umount", state], check=True)
 

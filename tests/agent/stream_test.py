@@ -16,7 +16,7 @@ def on_connect_it_says_who_it_is(bed):
     reader.wait(lambda m: m["type"] == "interfaces")
     assert [m["type"] for _, m in reader.messages[:4]] == FIRST
     hello, status, definitions, interfaces = (m for _, m in reader.messages[:4])
-    assert set(hello) == {"type", "build_version", "agent_version", "json_version"}
+    assert set(hello) == {"type", "build_version", "agent_version", "json_version", "uuid"}
     for member in ("uptime", "timestamp", "cpu_cores", "cpu_user", "cpu_system", "flow_count",
                    "flows", "maxrss_kb", "dhc_size", "dhc_hits", "fhc_size", "fhc_hits", "queues",
                    "signature_version", "stats", "devices", "interfaces"):
