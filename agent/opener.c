@@ -104,6 +104,7 @@ static void start_publisher(struct agent *agent)
         keep(&plan, agent->listener[i].fd);
     keep(&plan, agent->hints_fd);
     keep(&plan, agent->hints_saved_fd);
+    keep(&plan, agent->dump_fd);
     keep(&plan, agent->catalogue_fd);
     started(&agent->publisher, &plan);
     forget(&agent->hints_saved_fd);

@@ -28,6 +28,9 @@ int agent_open_watched(const struct agent *agent, struct watched *w, struct sond
 /* Closes and frees all of a place: it is free then. */
 void agent_forget(struct watched *w);
 
+/* The folder of captures of unknown flows, made for the publisher's user; -1 with a reason. */
+int agent_open_dump(const struct agent *agent, const char *path, struct sonde_error *error);
+
 /* Closes listeners; sockets in the file system go away. */
 void agent_close(struct agent *agent);
 

@@ -55,6 +55,9 @@ struct live_options {
     uint32_t client_queue_bytes;
     bool dump_established;
     bool dump_unknown;
+    uint32_t unknown_packets;        /* of an unknown flow that go into a file */
+    uint32_t dump_files, dump_bytes; /* of all such files */
+    bool capture_unknown;
     bool json_save;  /* the flows that live are written every update */
     bool reclassify; /* after new signatures, flows that were classified before too */
     uint16_t transaction[TRANSACTIONS_MOST]; /* public ids of protocols */
@@ -92,6 +95,7 @@ struct options {
     char uuid[WORD_BYTES]; /* empty: what stands in the file, or a new one */
     char path_uuid[PATH_BYTES];
     char path_json_save[PATH_BYTES];
+    char path_dump[PATH_BYTES];    /* the folder of captures of unknown flows */
     char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 

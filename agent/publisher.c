@@ -136,6 +136,10 @@ static void take_message(struct publisher *p, const struct control_message *m,
             begin_stop(p, fds[0]);
         fds[0] = -1;
         break;
+    case CONTROL_DUMP:
+        dump_open(p, fds[0]);
+        fds[0] = -1;
+        break;
     case CONTROL_FILE:
         save_begin(p, m->interface, fds[0]);
         fds[0] = -1;
@@ -244,6 +248,8 @@ int publisher_run(void *user, int control)
         return EXIT_INTERNAL;
     }
     load_hints(p);
+    p->dump.folder_fd = -1;
+    dump_open(p, p->agent->dump_fd);
     save_update(p);
     (void)uv_run(&p->loop, UV_RUN_DEFAULT);
     return p->exit_code;

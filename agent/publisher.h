@@ -46,6 +46,16 @@ struct saving {
     uint32_t received;
 };
 
+/* Capture files of unknown flows, oldest first. */
+struct dump {
+    int folder_fd; /* -1: there is none */
+    struct dumped *file;
+    uint32_t count, room;
+    uint64_t bytes;
+    uint64_t written, removed, lost;
+    bool failed; /* the last one could not be written */
+};
+
 struct publisher {
     const struct agent *agent;
     struct live_options live;
@@ -69,6 +79,7 @@ struct publisher {
     struct line *definitions;
     struct buffer text; /* the message that is being written */
     struct saving saving[SAVED_COUNT];
+    struct dump dump;
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
     int64_t next_status_ns;
     uint64_t messages;
@@ -149,6 +160,14 @@ void save_begin(struct publisher *p, unsigned file, int fd);
 void save_flow(struct publisher *p, struct source *source, uint32_t session);
 void save_source_end(struct publisher *p, struct source *source, uint32_t session);
 void save_source_gone(struct publisher *p, struct source *source);
+
+/* ---- dump.c: capture files of unknown flows ----------------------------------------------------
+ */
+
+/* Takes the folder; files that are there count. */
+void dump_open(struct publisher *p, int folder_fd);
+/* The record that was read, of this length. */
+void dump_record(struct publisher *p, size_t length);
 
 /* ---- client.c -------------------------------------------------------------------------------- */
 

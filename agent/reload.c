@@ -28,6 +28,7 @@ struct wanted {
     unsigned listeners;
     struct listener opened[LISTEN_MOST];
     unsigned opened_count;
+    int dump_fd; /* -1: it was opened before, or is not needed */
     bool paused; /* listeners that are to be closed made room for others */
 };
 
@@ -209,12 +210,19 @@ static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *er
         code = open_interfaces(agent, w, error);
     if (code != EXIT_OK)
         return code;
+    if (w->options.live.capture_unknown && agent->dump_fd < 0) {
+        w->dump_fd = agent_open_dump(agent, agent->options.path_dump, error);
+        if (w->dump_fd < 0)
+            return EXIT_OUTPUT;
+    }
     w->listeners = agent_listeners(&w->options, w->listener);
     return open_listeners(agent, w, error);
 }
 
 static void take_back(struct agent *agent, struct wanted *w)
 {
+    if (w->dump_fd >= 0)
+        (void)close(w->dump_fd);
     for (unsigned i = 0; i < w->interfaces; i++)
         agent_forget(&w->interface[i]);
     for (unsigned i = 0; i < w->opened_count; i++)
@@ -365,7 +373,7 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     static struct wanted wanted; /* too large for the stack */
     struct wanted *w = &wanted;
     struct control_message m = {.type = CONTROL_SETTINGS};
-    *w = (struct wanted){0};
+    *w = (struct wanted){.dump_fd = -1};
     int code = prepare(agent, w, error);
     if (code != EXIT_OK) {
         take_back(agent, w);
@@ -379,6 +387,11 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     agent->config_error[0] = '\0';
     log_set_level((enum log_level)agent->options.live.log_level);
     m.live = agent->options.live;
+    if (w->dump_fd >= 0) {
+        const struct control_message folder = {.type = CONTROL_DUMP};
+        agent->dump_fd = w->dump_fd;
+        reload_tell(&agent->publisher, &folder, &agent->dump_fd, 1);
+    }
     tell_all(agent, &m);
     change_interfaces(agent, w);
     change_listeners(agent, w);

@@ -1,6 +1,7 @@
 /* What is opened before the children start. */
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -16,7 +17,7 @@
 #include "agent/uuid.h"
 #include "base/error.h"
 
-enum { SOCKET_FOLDER_MODE = 0755 };
+enum { SOCKET_FOLDER_MODE = 0755, DUMP_FOLDER_MODE = 0700 };
 
 #define DEFAULT_TCP    "tcp:127.0.0.1:7150"
 #define DEFAULT_FOLDER VOLATILE_DIR
@@ -139,7 +140,7 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
 {
     const char *user = agent->options.user;
     agent->started_ns = clock_monotonic_ns();
-    agent->hints_fd = agent->hints_saved_fd = -1;
+    agent->hints_fd = agent->hints_saved_fd = agent->dump_fd = -1;
     agent->publisher = (struct child){.name = "publisher", .control = -1};
     int code = identity_find(&agent->identity, user[0] == '\0' ? NULL : user, error);
     if (code == EXIT_OK)
@@ -243,6 +244,35 @@ static int open_listeners(struct agent *agent, struct sonde_error *error)
     return code;
 }
 
+int agent_open_dump(const struct agent *agent, const char *path, struct sonde_error *error)
+{
+    const struct identity *who = &agent->identity;
+    struct stat status = {0};
+    bool made = mkdir(path, DUMP_FOLDER_MODE) == 0;
+    bool there = made || errno == EEXIST;
+    int fd = there ? open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) : -1;
+    int reason = errno;
+    if (fd >= 0 && made && who->change && fchown(fd, who->uid, who->gid) != 0) {
+        reason = errno;
+        (void)close(fd);
+        fd = -1;
+    }
+    if (fd < 0) {
+        (void)error_set(error, SONDE_EIO, "%s: %s: name another folder with path_dump", path,
+                        strerror(reason));
+        return -1;
+    }
+    uid_t user = who->change ? who->uid : geteuid();
+    if (fstat(fd, &status) == 0 && status.st_uid == user)
+        return fd;
+    (void)error_set(error, SONDE_EIO,
+                    "%s: it belongs to user %u: give it to user %u, or name a folder with "
+                    "path_dump that is not there yet",
+                    path, (unsigned)status.st_uid, (unsigned)user);
+    (void)close(fd);
+    return -1;
+}
+
 static void find_uuid(struct agent *agent)
 {
     struct sonde_error error;
@@ -267,6 +297,10 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         code = EXIT_INTERNAL;
     if (code == EXIT_OK)
         find_uuid(agent);
+    if (code == EXIT_OK && agent->options.live.capture_unknown) {
+        agent->dump_fd = agent_open_dump(agent, agent->options.path_dump, error);
+        code = agent->dump_fd < 0 ? EXIT_OUTPUT : EXIT_OK;
+    }
     if (code == EXIT_OK)
         code = open_hints(agent, error);
     for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)

@@ -184,6 +184,7 @@ void worker_status_add(struct worker_status *sum, const struct worker_status *mo
     sum->capture.skipped += more->capture.skipped;
     for (unsigned i = 0; i < CLASS_COUNT; i++)
         sum->dropped[i] += more->dropped[i];
+    sum->unknown_lost += more->unknown_lost;
     sum->cpu_user_us += more->cpu_user_us;
     sum->cpu_system_us += more->cpu_system_us;
 }

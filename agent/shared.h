@@ -40,6 +40,7 @@ extern const char *const class_names[CLASS_COUNT];
 enum record_kind {
     RECORD_EVENT = 1, /* body: struct sonde_event */
     RECORD_FILL,      /* the same, for the client at `place` with session `number` */
+    RECORD_UNKNOWN,   /* first packets of a flow that nobody knows: struct unknown_head */
     RECORD_FILL_END   /* no body: all of this session's established flows were told */
 };
 
@@ -56,6 +57,7 @@ struct worker_status {
     struct sonde_counters engine;
     struct capture_counters capture;
     uint64_t dropped[CLASS_COUNT]; /* events that found the ring full */
+    uint64_t unknown_lost;         /* unknown flows whose packets could not be kept */
     uint64_t cpu_user_us;
     uint64_t cpu_system_us;
     uint64_t maxrss_kb;

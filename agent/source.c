@@ -35,6 +35,10 @@ static void take_record(struct publisher *p, struct source *s, const struct ring
             client_fill_end(p, head, s->number);
         return;
     }
+    if (head->kind == RECORD_UNKNOWN) {
+        dump_record(p, head->length);
+        return;
+    }
     if (!sonde_event_valid(p->record, head->length)) {
         p->broken_records++;
         return;

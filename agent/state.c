@@ -33,8 +33,10 @@ int state_open(struct options *o, struct sonde_error *error)
 {
     bool caches = !o->keeps_nothing &&
                   (o->flow_cache_keep == KEEP_VOLATILE || o->name_cache_keep == KEEP_VOLATILE);
-    int reason = caches || o->keeps_status ? make_folder(o->volatile_dir) : 0;
-    if (reason != 0 && !caches && strcmp(o->volatile_dir, VOLATILE_DIR) == 0) {
+    bool dumps = o->live.capture_unknown &&
+                 strncmp(o->path_dump, o->volatile_dir, strlen(o->volatile_dir)) == 0;
+    int reason = caches || dumps || o->keeps_status ? make_folder(o->volatile_dir) : 0;
+    if (reason != 0 && !caches && !dumps && strcmp(o->volatile_dir, VOLATILE_DIR) == 0) {
         log_info("%s: %s: status.json is not written (path_state_volatile names another folder)",
                  o->volatile_dir, strerror(reason));
         o->keeps_status = false;

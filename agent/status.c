@@ -15,6 +15,7 @@ struct sums {
     uint64_t maxrss_kb;
     uint64_t dropped[CLASS_COUNT];
     uint64_t kernel_drops;
+    uint64_t unknown_lost;
     uint32_t restarts;
 };
 
@@ -53,6 +54,7 @@ static struct sums sum_up(struct publisher *p)
     s.cpu_user_us += all.cpu_user_us;
     s.cpu_system_us += all.cpu_system_us;
     s.kernel_drops = all.capture.kernel_drops;
+    s.unknown_lost = all.unknown_lost;
     memcpy(s.dropped, all.dropped, sizeof s.dropped);
     return s;
 }
@@ -122,6 +124,11 @@ static void write_queues(struct publisher *p, struct json *j, const struct sums 
     write_counts(j, "ring_drops", s->dropped, true);
     write_counts(j, "client_drops", p->client_drops, true);
     json_uint(j, "broken_records", p->broken_records);
+    json_uint(j, "dump_files", p->dump.count);
+    json_uint(j, "dump_bytes", p->dump.bytes);
+    json_uint(j, "dump_written", p->dump.written);
+    json_uint(j, "dump_removed", p->dump.removed);
+    json_uint(j, "dump_lost", p->dump.lost + s->unknown_lost);
     json_object_end(j);
 }
 

@@ -11,6 +11,7 @@
 #include "agent/control.h"
 #include "agent/fill.h"
 #include "agent/log.h"
+#include "agent/unknown.h"
 
 enum {
     IDLE_MS = 250,    /* the longest sleep: flows expire and counters are written meanwhile */
@@ -35,6 +36,7 @@ struct worker {
     struct sonde_engine *engine;
     struct mapped_catalogue catalogue;
     struct fills fills;
+    struct unknown *unknown;
     struct worker_status base; /* what the workers before this one counted */
     struct worker_status status;
     int64_t next_status_ns;
@@ -92,6 +94,7 @@ static void on_event(void *user, const struct sonde_event *event)
     struct worker *w = user;
     enum message_class class = class_of_event(event);
     struct ring_head head = {.length = event->size, .kind = RECORD_EVENT};
+    unknown_event(w->unknown, event, &w->ring);
     if (event->established != 0) {
         fills_event(&w->fills, &w->ring, event);
         w->told = true;
@@ -115,6 +118,7 @@ static void on_packet(void *user, struct sonde_packet *packet)
     struct worker *w = user;
     packet->input = packet->domain = (uint16_t)w->number;
     sonde_engine_packet(w->engine, packet);
+    unknown_packet(w->unknown, w->engine, packet, w->live.unknown_packets, &w->ring);
 }
 
 static void write_status(struct worker *w)
@@ -124,6 +128,8 @@ static void write_status(struct worker *w)
     struct rusage usage;
     w->watched->family->count(w->capture, &w->status.capture);
     sonde_engine_counters(w->engine, &now);
+    w->status.unknown_lost += unknown_lost(w->unknown);
+    s.unknown_lost += w->status.unknown_lost;
     s.engine = now;
     counters_add(&s.engine, &w->base.engine);
     s.capture.packets += w->status.capture.packets;
@@ -205,6 +211,7 @@ static int stop(struct worker *w, int state_fd)
         (void)w->watched->family->read(w->capture, on_packet, w);
     }
     sonde_engine_flush(w->engine);
+    (void)unknown_hand_over(w->unknown, &w->ring);
     save_cache(w, state_fd, &code);
     if (w->capture != NULL)
         write_status(w);
@@ -226,6 +233,23 @@ static void settings_of(const struct live_options *o, struct sonde_settings *set
         settings->events &= ~(uint32_t)SONDE_EVENT_TRANSACTION;
 }
 
+/* Packets are kept, or not. */
+static void switch_unknown(struct worker *w)
+{
+    struct sonde_error error;
+    if (w->live.capture_unknown == (w->unknown != NULL))
+        return;
+    if (w->live.capture_unknown) {
+        w->unknown = unknown_new(&error);
+        if (w->unknown == NULL)
+            log_failure(&error);
+        return;
+    }
+    w->status.unknown_lost += unknown_lost(w->unknown);
+    unknown_free(w->unknown);
+    w->unknown = NULL;
+}
+
 static void take_settings(struct worker *w, const struct live_options *live)
 {
     struct sonde_settings settings;
@@ -233,6 +257,7 @@ static void take_settings(struct worker *w, const struct live_options *live)
     w->live = *live;
     w->fills.unknown = live->dump_unknown;
     log_set_level((enum log_level)live->log_level);
+    switch_unknown(w);
     settings_of(live, &settings);
     if (sonde_engine_set_settings(w->engine, &settings, &error) != SONDE_OK)
         log_failure(&error);
@@ -283,6 +308,7 @@ static int work(struct worker *w)
             (void)w->watched->family->read(w->capture, on_packet, w);
         int64_t now = clock_monotonic_ns();
         sonde_engine_tick(w->engine, now, clock_wall_ns());
+        w->told = unknown_hand_over(w->unknown, &w->ring) || w->told;
         filled = fills_run(&w->fills, w->block, &w->ring, w->engine);
         w->told = w->told || filled;
         wake_publisher(w);
@@ -348,6 +374,7 @@ int worker_run(void *user, int control)
         w->base = (struct worker_status){0};
     fills_init(&w->fills, w->live.dump_unknown);
     w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
+    switch_unknown(w);
     load_cache(w);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))
         return EXIT_INPUT;

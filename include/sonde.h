@@ -529,6 +529,10 @@ SONDE_API void sonde_engine_flush(struct sonde_engine *engine);
 /* The digests of the flows that the last packet belonged to, outermost first. Returns how many. */
 SONDE_API unsigned sonde_engine_digests(struct sonde_engine *engine, uint8_t digests[4][20]);
 
+/* The digest of the innermost flow that the last packet belonged to, if nobody knows yet what it
+ * is: it is inspected, and no protocol was found. */
+SONDE_API bool sonde_engine_unknown(struct sonde_engine *engine, uint8_t digest[20]);
+
 /* One call of a dissector, for explaining verdicts. */
 struct sonde_trace {
     uint8_t digest[20];

@@ -40,6 +40,9 @@ extern const struct capture_family tpacket_family;
  * `*without_header`: the link header is left out and frames begin with IP. */
 int capture_link(uint16_t hardware, bool *without_header);
 
+/* libpcap's number (DLT_…) of a link type. */
+int capture_dlt(int link);
+
 /* Compiles a filter as of tcpdump(8). `program` is the caller's, to be freed with
  * capture_filter_free(). */
 int capture_filter(const char *text, const struct interface_facts *facts,

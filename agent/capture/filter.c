@@ -43,7 +43,7 @@ int capture_link(uint16_t hardware, bool *without_header)
     }
 }
 
-static int dlt_of(int link)
+int capture_dlt(int link)
 {
     return link == SONDE_LINK_ETHERNET     ? DLT_EN10MB
            : link == SONDE_LINK_IEEE802_11 ? DLT_IEEE802_11
@@ -60,7 +60,7 @@ int capture_filter(const char *text, const struct interface_facts *facts,
     *program = (struct sock_fprog){0};
     if (text == NULL)
         return SONDE_OK;
-    pcap_t *pcap = pcap_open_dead(dlt_of(link), LONGEST_FRAME);
+    pcap_t *pcap = pcap_open_dead(capture_dlt(link), LONGEST_FRAME);
     if (pcap == NULL)
         return error_set(error, SONDE_ENOMEM, "no memory for a filter");
     if (pcap_compile(pcap, &compiled, text, 1, PCAP_NETMASK_UNKNOWN) != 0) {

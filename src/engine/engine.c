@@ -526,6 +526,16 @@ unsigned sonde_engine_digests(struct sonde_engine *e, uint8_t digests[4][20])
     return count;
 }
 
+bool sonde_engine_unknown(struct sonde_engine *e, uint8_t digest[20])
+{
+    uint32_t slot = e->packet.count == 0 ? 0 : e->packet_slot[e->packet.count - 1];
+    const struct flow *f = slot == 0 ? NULL : flow_at(&e->table, slot);
+    if (f == NULL || (f->flags & FLOW_INSPECTED) != 0 || f->protocol != PROTOCOL_UNKNOWN)
+        return false;
+    memcpy(digest, engine_digest(e, f, flow_detail_at(&e->table, slot)), 20);
+    return true;
+}
+
 static void trace(void *user, const struct flow *flow, enum dissector_id dissector,
                   enum verdict verdict, bool from_client, size_t bytes)
 {

@@ -180,6 +180,28 @@ static void a_flow_keeps_its_digest_and_verdict(void **state)
     assert_int_equal(t.purges[SONDE_END_EVICTED], 0);
 }
 
+/* Which flow a packet belongs to, for as long as nobody knows it. */
+static void an_unknown_flow_is_told_until_it_is_known_or_given_up(void **state)
+{
+    (void)state;
+    uint8_t digest[20], digests[4][20];
+    (void)begin();
+    assert_false(sonde_engine_unknown(t.engine, digest));
+    struct conversation c = conversation_of(client, server);
+    conversation_open(&t, &c);
+    assert_true(sonde_engine_unknown(t.engine, digest));
+    assert_int_equal(sonde_engine_digests(t.engine, digests), 1);
+    assert_memory_equal(digest, digests[0], 20);
+    conversation_say(&t, &c, false, slice_text(query));
+    assert_false(sonde_engine_unknown(t.engine, digest));
+    unsigned packets = given_up_after(3);
+    assert_false(sonde_engine_unknown(t.engine, digest));
+    for (unsigned n = 1; n <= packets; n++) {
+        traffic_udp(&t, (struct end){client.ip, 4}, server, TEXT("\x01 nobody knows this"));
+        assert_int_equal(sonde_engine_unknown(t.engine, digest), n < packets);
+    }
+}
+
 #define TEST(name) cmocka_unit_test_teardown(name, teardown)
 
 int main(void)
@@ -193,6 +215,7 @@ int main(void)
         TEST(tunnels_are_looked_into_or_not),
         TEST(what_is_wrong_changes_nothing),
         TEST(a_flow_keeps_its_digest_and_verdict),
+        TEST(an_unknown_flow_is_told_until_it_is_known_or_given_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
