@@ -48,7 +48,7 @@ enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE, MODE_PRO
 struct live_options {
     uint32_t log_level; /* enum log_level */
     uint32_t update_interval_s;
-    uint32_t max_packets;
+    uint32_t max_packets, max_packets_tcp, max_packets_udp; /* 0: as the first */
     uint32_t ttl_idle_s, ttl_idle_tcp_s;
     uint32_t closed_tunnels; /* bits of kinds that are not looked into */
     uint32_t client_timeout_s;

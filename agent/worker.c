@@ -227,6 +227,8 @@ static void settings_of(const struct live_options *o, struct sonde_settings *set
     settings->update_interval_s = o->update_interval_s;
     settings->tunnels &= ~o->closed_tunnels;
     settings->max_packets = o->max_packets;
+    settings->max_packets_tcp = o->max_packets_tcp;
+    settings->max_packets_udp = o->max_packets_udp;
     settings->ttl_idle_s = o->ttl_idle_s;
     settings->ttl_idle_tcp_s = o->ttl_idle_tcp_s;
     if (o->transaction_count == 0)

@@ -48,7 +48,8 @@ static void prepare(void)
     enum { HINTS = 256 };
     struct sonde_error error;
     struct dispatch_settings settings = DISPATCH_SETTINGS_DEFAULT;
-    settings.budget = (struct dispatch_budget){256, 256};
+    for (unsigned i = 0; i < DISPATCH_TRANSPORTS; i++)
+        settings.budget[i] = (struct dispatch_budget){256, 256};
     void *memory = aligned_alloc(64, (hint_store_size(HINTS) + 63) & ~(size_t)63);
     if (memory == NULL)
         abort();

@@ -138,6 +138,8 @@ struct sonde_settings {
     size_t max_string_memory;   /* bytes for names and other extracted texts */
     uint32_t stream_window;     /* bytes a direction of a TCP flow, 2,048 to 65,536 */
     uint32_t max_packets;       /* payload packets until an unknown flow is given up */
+    uint32_t max_packets_tcp;   /* the same of a TCP connection; 0: as max_packets */
+    uint32_t max_packets_udp;   /* of a UDP flow; 0: as max_packets */
     uint32_t ttl_idle_s;        /* s without packets until a flow ends; also TCP after its end */
     uint32_t ttl_idle_tcp_s;    /* the same for an open TCP connection */
     uint32_t update_interval_s; /* s between SONDE_EVENT_STATS rounds; 0: none */
@@ -492,10 +494,11 @@ SONDE_API int sonde_engine_set_catalogue(struct sonde_engine *engine,
                                          const struct sonde_catalogue *catalogue, unsigned flags,
                                          struct sonde_error *error);
 
-/* Other settings from now on, for flows that live too: max_packets, ttl_idle_s, ttl_idle_tcp_s,
- * update_interval_s, tunnels and events are taken over; what else is in `settings` is not looked
- * at, and flows keep their digests. Flows that are idle for longer than the new time end within a
- * second. SONDE_EINVAL, with all as it was, where sonde_engine_new() would refuse a value. */
+/* Other settings from now on, for flows that live too: max_packets and those by transport,
+ * ttl_idle_s, ttl_idle_tcp_s, update_interval_s, tunnels and events are taken over; what else is in
+ * `settings` is not looked at, and flows keep their digests. Flows that are idle for longer than
+ * the new time end within a second. SONDE_EINVAL, with all as it was, where sonde_engine_new()
+ * would refuse a value. */
 SONDE_API int sonde_engine_set_settings(struct sonde_engine *engine,
                                         const struct sonde_settings *settings,
                                         struct sonde_error *error);

@@ -34,9 +34,16 @@ void sonde_settings_default(struct sonde_settings *s)
     };
 }
 
-static struct dispatch_budget budget_of(const struct sonde_settings *s)
+static void set_budget(struct dispatch_budget budget[DISPATCH_TRANSPORTS],
+                       const struct sonde_settings *s)
 {
-    return (struct dispatch_budget){s->max_packets, s->max_packets * 2};
+    const uint32_t packets[DISPATCH_TRANSPORTS] = {
+        [DISPATCH_OTHER] = s->max_packets,
+        [DISPATCH_TCP] = s->max_packets_tcp > 0 ? s->max_packets_tcp : s->max_packets,
+        [DISPATCH_UDP] = s->max_packets_udp > 0 ? s->max_packets_udp : s->max_packets,
+    };
+    for (unsigned i = 0; i < DISPATCH_TRANSPORTS; i++)
+        budget[i] = (struct dispatch_budget){packets[i], packets[i] * 2};
 }
 
 static int check(const struct sonde_settings *s, struct sonde_error *error)
@@ -61,7 +68,7 @@ static bool make_parts(struct sonde_engine *e, struct sonde_error *error)
     uint64_t seed = hash_sip(SLICE_LITERAL("tables"), s->key);
     packet.tunnels = s->tunnels;
     dispatch.window = s->stream_window;
-    dispatch.budget = budget_of(s);
+    set_budget(dispatch.budget, s);
     dispatch.inspections = s->max_inspections;
     dispatch.stream_bytes = s->max_stream_memory;
     dispatch.string_bytes = s->max_string_memory;
@@ -149,6 +156,8 @@ int sonde_engine_set_settings(struct sonde_engine *e, const struct sonde_setting
 {
     struct sonde_settings *s = &e->settings, now = *s;
     now.max_packets = settings->max_packets;
+    now.max_packets_tcp = settings->max_packets_tcp;
+    now.max_packets_udp = settings->max_packets_udp;
     now.ttl_idle_s = settings->ttl_idle_s;
     now.ttl_idle_tcp_s = settings->ttl_idle_tcp_s;
     now.update_interval_s = settings->update_interval_s;
@@ -162,7 +171,9 @@ int sonde_engine_set_settings(struct sonde_engine *e, const struct sonde_setting
         e->next_update_ns = e->now_ns + (int64_t)now.update_interval_s * 1000000000;
     *s = now;
     packet_decoder_set_tunnels(e->decoder, s->tunnels);
-    dispatcher_set_budget(e->dispatcher, budget_of(s));
+    struct dispatch_budget budget[DISPATCH_TRANSPORTS];
+    set_budget(budget, s);
+    dispatcher_set_budget(e->dispatcher, budget);
     bool transactions = (s->events & SONDE_EVENT_TRANSACTION) != 0;
     dispatcher_on_transaction(e->dispatcher, transactions ? engine_tell_transaction : NULL, e);
     /* What ends later than before is found out when its old time comes. */

@@ -416,9 +416,11 @@ static bool waits_for_more(const struct running *r)
     return r->candidate_count > 0 && (r->stream[0].length > 0 || r->stream[1].length > 0);
 }
 
-static unsigned budget(struct dispatcher *d, const struct running *r)
+static unsigned budget(struct dispatcher *d, const struct running *r, uint8_t on)
 {
-    const struct dispatch_budget *b = &d->settings.budget;
+    const struct dispatch_budget *b = &d->settings.budget[on == ON_TCP   ? DISPATCH_TCP
+                                                          : on == ON_UDP ? DISPATCH_UDP
+                                                                         : DISPATCH_OTHER];
     unsigned limit = r->matched ? b->more_packets : b->packets;
     if (waits_for_more(r))
         limit *= PATIENCE;
@@ -468,7 +470,7 @@ unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_det
     host->running = r;
     host->input = input;
     unsigned news = on == ON_TCP ? inspect_stream(host) : inspect_datagram(host, on);
-    news |= budget(d, r);
+    news |= budget(d, r, on);
     if ((news & DISPATCH_ENDED) != 0)
         dispatcher_end(d, f, detail);
     return news;

@@ -18,9 +18,11 @@ struct dispatch_budget {
     uint32_t more_packets; /* after which a known flow's details are complete */
 };
 
+enum dispatch_transport { DISPATCH_OTHER, DISPATCH_TCP, DISPATCH_UDP, DISPATCH_TRANSPORTS };
+
 struct dispatch_settings {
     uint32_t window; /* bytes of a TCP stream that may wait, a direction; at most 65,536 */
-    struct dispatch_budget budget;
+    struct dispatch_budget budget[DISPATCH_TRANSPORTS];
     uint32_t inspections;  /* flows that are inspected at the same time */
     size_t stream_bytes;   /* memory for bytes that wait, and for dissectors */
     size_t string_bytes;   /* memory for names and other extracted texts */
@@ -31,8 +33,15 @@ struct dispatch_settings {
 };
 
 #define DISPATCH_SETTINGS_DEFAULT                                                                  \
-    ((struct dispatch_settings){                                                                   \
-        16384, {24, 48}, 65536, (size_t)64 << 20, (size_t)64 << 20, 8192, 4096, 0, {NULL, 0}})
+    ((struct dispatch_settings){16384,                                                             \
+                                {{24, 48}, {24, 48}, {24, 48}},                                    \
+                                65536,                                                             \
+                                (size_t)64 << 20,                                                  \
+                                (size_t)64 << 20,                                                  \
+                                8192,                                                              \
+                                4096,                                                              \
+                                0,                                                                 \
+                                {NULL, 0}})
 
 /* What a packet brought, as bits. */
 enum {
@@ -64,7 +73,8 @@ void dispatcher_free(struct dispatcher *d);
 void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call, void *user);
 
 /* From now on, for flows that are being inspected too. */
-void dispatcher_set_budget(struct dispatcher *d, struct dispatch_budget budget);
+void dispatcher_set_budget(struct dispatcher *d,
+                           const struct dispatch_budget budget[DISPATCH_TRANSPORTS]);
 
 struct dispatch_input {
     const struct layer *layer;

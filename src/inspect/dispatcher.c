@@ -35,7 +35,7 @@ struct dispatcher *dispatcher_new(const struct dispatch_settings *settings,
                                   struct hint_store *hints, struct sonde_error *error)
 {
     if (settings->window < 2048 || settings->window > RUN_LARGEST ||
-        settings->budget.packets == 0) {
+        settings->budget[DISPATCH_OTHER].packets == 0) {
         (void)error_set(error, SONDE_EINVAL,
                         "the stream window must be 2048 to 65536 bytes, and the packets that are "
                         "inspected at least 1");
@@ -99,9 +99,10 @@ void dispatcher_free(struct dispatcher *d)
     free(d);
 }
 
-void dispatcher_set_budget(struct dispatcher *d, struct dispatch_budget budget)
+void dispatcher_set_budget(struct dispatcher *d,
+                           const struct dispatch_budget budget[DISPATCH_TRANSPORTS])
 {
-    d->settings.budget = budget;
+    memcpy(d->settings.budget, budget, sizeof d->settings.budget);
 }
 
 void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call, void *user)

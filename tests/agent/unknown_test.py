@@ -80,6 +80,14 @@ def the_packet_that_decides_is_there(bed):
     agent.stop()
 
 
+def packets_are_counted_by_transport(bed):
+    agent, _, state, _ = start(bed, "udp", "capture_unknown_pkts = 64\nmax_udp_pkts = 7\nmax_tcp_pkts = 3")
+    send(bed, 32012, 40)
+    wait_for(lambda: files(state))
+    assert len(packets(files(state)[0])) == 7
+    agent.stop()
+
+
 def a_known_flow_makes_none(bed):
     agent, reader, state, _ = start(bed, "known")
     for n in range(5):
@@ -212,5 +220,5 @@ def a_full_disk_is_told_once(bed):
 
 
 if __name__ == "__main__":
-    main(an_unknown_flow_makes_a_file, the_packet_that_decides_is_there, a_known_flow_makes_none, it_can_be_switched_on,
+    main(an_unknown_flow_makes_a_file, the_packet_that_decides_is_there, packets_are_counted_by_transport, a_known_flow_makes_none, it_can_be_switched_on,
          the_bounds_hold, a_tag_that_the_kernel_took_off_is_put_back, a_folder_of_another_is_refused, a_full_disk_is_told_once)

@@ -86,6 +86,36 @@ static void fewer_packets_are_looked_at(void **state)
     assert_int_equal(given_up_after(2), before / 2);
 }
 
+static unsigned tcp_given_up_after(uint16_t port)
+{
+    struct conversation c = conversation_of((struct end){client.ip, port}, server);
+    conversation_open(&t, &c);
+    for (unsigned n = 1; n <= 60; n++) {
+        unsigned before = traffic_count(&t, SONDE_EVENT_DPI_COMPLETE);
+        conversation_say(&t, &c, false, TEXT("\x01 nobody knows this"));
+        if (traffic_count(&t, SONDE_EVENT_DPI_COMPLETE) > before)
+            return n;
+    }
+    return 0;
+}
+
+static void each_transport_has_its_number_of_packets(void **state)
+{
+    (void)state;
+    struct sonde_settings settings = traffic_settings();
+    settings.max_packets = 20;
+    settings.max_packets_udp = 5;
+    traffic_begin(&t, &settings);
+    assert_int_equal(given_up_after(1), 5);
+    unsigned tcp = tcp_given_up_after(1);
+    assert_in_range(tcp, 6, 60);
+    settings.max_packets_udp = 0;
+    settings.max_packets_tcp = tcp / 2;
+    change(&settings);
+    assert_int_equal(given_up_after(2), 20);
+    assert_int_equal(tcp_given_up_after(2), tcp / 2);
+}
+
 static void stats_come_in_the_new_interval(void **state)
 {
     (void)state;
@@ -210,6 +240,7 @@ int main(void)
         TEST(a_shorter_idle_time_ends_flows_that_live),
         TEST(a_longer_idle_time_keeps_them),
         TEST(fewer_packets_are_looked_at),
+        TEST(each_transport_has_its_number_of_packets),
         TEST(stats_come_in_the_new_interval),
         TEST(transactions_are_told_once_they_are_wanted),
         TEST(tunnels_are_looked_into_or_not),
