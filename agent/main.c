@@ -8,6 +8,7 @@
 #include "agent/daemon.h"
 #include "agent/log.h"
 #include "agent/opener.h"
+#include "agent/paths.h"
 #include "agent/state.h"
 #include "agent/uuid.h"
 
@@ -87,6 +88,9 @@ int main(int argc, char **argv)
     if (getcwd(agent.folder, sizeof agent.folder) == NULL)
         (void)snprintf(agent.folder, sizeof agent.folder, "/");
     int code = options_read(&agent.options, argc, argv, &error);
+    if (code != EXIT_OK)
+        return fail(&error, code);
+    code = paths_expand(&agent.options, &error);
     if (code != EXIT_OK)
         return fail(&error, code);
     log_set_level((enum log_level)agent.options.live.log_level);

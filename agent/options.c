@@ -7,7 +7,6 @@
 
 #include "agent/config.h"
 #include "agent/log.h"
-#include "agent/paths.h"
 #include "agent/values.h"
 #include "base/error.h"
 
@@ -327,5 +326,5 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         (void)error_set(error, SONDE_EINVAL, "%s: options only: see sonded --help", argv[optind]);
         return EXIT_USAGE;
     }
-    return paths_expand(o, error);
+    return EXIT_OK;
 }

@@ -99,7 +99,8 @@ struct options {
     char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 
-/* 0, or an exit code with a reason. */
+/* Variables in paths stand as they were written: paths_expand() is due. 0, or an exit code with a
+ * reason. */
 int options_read(struct options *o, int argc, char **argv, struct sonde_error *error);
 
 void options_help(FILE *out);

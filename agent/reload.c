@@ -13,6 +13,7 @@
 #include "agent/keys.h"
 #include "agent/log.h"
 #include "agent/opener.h"
+#include "agent/paths.h"
 #include "agent/state.h"
 #include "agent/values.h"
 #include "base/error.h"
@@ -144,6 +145,20 @@ static int read_options(struct agent *agent, struct options *o, struct sonde_err
     return code;
 }
 
+/* Another folder has to wait for the next start, and so have the paths that are in it. */
+static int expand(const struct options *now, struct options *new, struct sonde_error *error)
+{
+    char state_dir[PATH_BYTES], volatile_dir[PATH_BYTES];
+    memcpy(state_dir, new->state_dir, sizeof state_dir);
+    memcpy(volatile_dir, new->volatile_dir, sizeof volatile_dir);
+    memcpy(new->state_dir, now->state_dir, sizeof state_dir);
+    memcpy(new->volatile_dir, now->volatile_dir, sizeof volatile_dir);
+    int code = paths_expand(new, error);
+    memcpy(new->state_dir, state_dir, sizeof state_dir);
+    memcpy(new->volatile_dir, volatile_dir, sizeof volatile_dir);
+    return code;
+}
+
 static int open_interfaces(struct agent *agent, struct wanted *w, struct sonde_error *error)
 {
     unsigned room = INTERFACES_MOST;
@@ -204,6 +219,8 @@ static int open_listeners(struct agent *agent, struct wanted *w, struct sonde_er
 static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *error)
 {
     int code = read_options(agent, &w->options, error);
+    if (code == EXIT_OK)
+        code = expand(&agent->options, &w->options, error);
     if (code == EXIT_OK)
         code = agent_interfaces(agent, &w->options, w->interface, &w->interfaces, error);
     if (code == EXIT_OK)

@@ -8,7 +8,7 @@ import socket
 import time
 
 from reload_test import Batch, http, open_flow, reload
-from testbed import CLIENT, NAME, ROUTER_WAN, SERVER, Reader, is_tls_flow, main, wait_for
+from testbed import CLIENT, NAME, ROUTER_WAN, SERVER, Reader, is_tls_flow, main, run, wait_for
 
 
 def write(bed, text="", interfaces="lan0 LAN wan0 WAN", socket_text="", name="sonded.conf"):
@@ -314,6 +314,49 @@ def interfaces_come_and_go(bed):
     client.close()
 
 
+def an_interface_that_is_away_is_no_mistake(bed):
+    bed.make_link("dmz0", bed.server, "eth9", "192.0.2.2/24", "192.0.2.1/24")
+    agent = start(bed, interfaces="lan0 LAN dmz0 LAN", text="[sonded]\nupdate_interval = 1\n")
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    run("ip", "-n", bed.router, "link", "del", "dmz0")
+    reader.wait(lambda m: m["type"] == "interfaces" and m["interfaces"]["dmz0"]["state"] == "gone")
+    change(bed, agent, "[sonded]\nupdate_interval = 2\n[capture-interface-dmz0]\nfilter = udp\n", interfaces="lan0 LAN dmz0 WAN")
+    reader.wait(lambda m: m["type"] == "interfaces" and m["interfaces"]["dmz0"]["role"] == "WAN")
+    clear(reader)
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "lan0")
+    bed.make_link("dmz0", bed.server, "eth9", "192.0.2.2/24", "192.0.2.1/24")
+    try:
+        wait_for(lambda: "dmz0 is back" in agent.log)
+        time.sleep(0.2)
+        bed.ping(bed.server, "192.0.2.1")
+        with bed.inside(bed.server):
+            s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        s.sendto(b"hello", ("192.0.2.1", 9))
+        s.close()
+        reader.wait(lambda m: m["type"] == "agent_status" and m["stats"]["dmz0"]["udp"] > 0, seconds=8)
+        assert reader.all(type="agent_status")[-1]["stats"]["dmz0"]["icmp"] == 0, "the new filter"
+    finally:
+        agent.stop()
+        run("ip", "-n", bed.router, "link", "del", "dmz0")
+
+
+def paths_stay_in_the_folder_that_is_in_use(bed):
+    old, new = bed.folder / "old", bed.folder / "new"
+    old.mkdir()
+    body = "[sonded]\nupdate_interval = 1\njson_save = yes\npath_json_save = ${path_state_volatile}/flows.json\n"
+    path = write(bed, body + f"path_state_volatile = {old}\n")
+    agent = bed.agent(arguments=["-c", path, "--no-state"])
+    agent.connect().wait(lambda m: m["type"] == "interfaces")
+    wait_for(lambda: (old / "flows.json").exists())
+    change(bed, agent, body + f"path_state_volatile = {new}\n")
+    assert f"path_state_volatile: {new} takes effect at the next start (now {old})" in agent.log, agent.log
+    (old / "flows.json").unlink()
+    wait_for(lambda: (old / "flows.json").exists())
+    assert "cannot be written" not in agent.log, agent.log
+
+
 def the_folder_beside_it_and_the_command_line_count(bed):
     agent = start(bed, "--update-interval", "7")
     reader = agent.connect()
@@ -387,5 +430,6 @@ def no_packet_is_lost(bed):
 if __name__ == "__main__":
     main(numbers_change, transactions_and_what_a_client_is_told_change, a_flow_goes_on_with_its_digest,
          filters_roles_and_networks_change, a_mistake_changes_nothing, what_has_to_wait_is_told,
-         listeners_come_and_go, interfaces_come_and_go, the_folder_beside_it_and_the_command_line_count,
+         listeners_come_and_go, interfaces_come_and_go, an_interface_that_is_away_is_no_mistake,
+         paths_stay_in_the_folder_that_is_in_use, the_folder_beside_it_and_the_command_line_count,
          a_daemon_finds_relative_paths_again, no_packet_is_lost)
