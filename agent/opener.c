@@ -387,7 +387,7 @@ static void on_change(struct opener *o)
         o->look_at_ns = clock_monotonic_ns() + SETTLE_MS * NS_PER_MS;
 }
 
-/* It may ask for little, and only so often. */
+/* A few at a time: signals have their turn in between. */
 static void on_publisher(struct opener *o)
 {
     struct control_message m;
