@@ -17,44 +17,45 @@ void files_init(struct files *f)
         f->fd[i] = -1;
 }
 
-static const char *path_of(const struct agent *agent, unsigned file, char path[PATH_BYTES + 16])
+/* What fails in another place is told again. */
+static void set_path(struct files *f, const struct options *o, unsigned file)
 {
+    char path[sizeof f->path[0]];
     if (file == SAVED_FLOWS)
-        return agent->options.path_json_save;
-    (void)snprintf(path, PATH_BYTES + 16, "%s/status.json", agent->options.volatile_dir);
-    return path;
+        (void)snprintf(path, sizeof path, "%s", o->path_json_save);
+    else
+        (void)snprintf(path, sizeof path, "%s/status.json", o->volatile_dir);
+    f->failed[file] = f->failed[file] && strcmp(path, f->path[file]) == 0;
+    memcpy(f->path[file], path, sizeof path);
 }
 
 /* Once, until it has worked again. */
-static void tell_failure(struct files *f, unsigned file, const char *path, const char *why)
+static void tell_failure(struct files *f, unsigned file, const char *why)
 {
     if (!f->failed[file])
-        log_warning("%s: it cannot be written: %s", path, why);
+        log_warning("%s: it cannot be written: %s", f->path[file], why);
     f->failed[file] = true;
 }
 
-static void end(struct files *f, const struct agent *agent, unsigned file, const char *why)
+static void end(struct files *f, unsigned file, const char *why)
 {
-    char space[PATH_BYTES + 16];
-    const char *path = path_of(agent, file, space);
-    bool done = replace_end(path, f->fd[file], why[0] == '\0', false);
+    bool done = replace_end(f->path[file], f->fd[file], why[0] == '\0', false);
     f->fd[file] = -1;
     if (done)
         f->failed[file] = false;
     else
-        tell_failure(f, file, path, why[0] != '\0' ? why : "the old one stays");
+        tell_failure(f, file, why[0] != '\0' ? why : "the old one stays");
 }
 
 static void begin(struct files *f, const struct agent *agent, unsigned file)
 {
-    char space[PATH_BYTES + 16];
-    const char *path = path_of(agent, file, space);
     struct control_message m = {.type = CONTROL_FILE, .interface = file};
     if (f->fd[file] >= 0)
-        end(f, agent, file, "the one before was not finished");
-    f->fd[file] = replace_begin(path);
+        end(f, file, "the one before was not finished");
+    set_path(f, &agent->options, file);
+    f->fd[file] = replace_begin(f->path[file]);
     if (f->fd[file] < 0)
-        tell_failure(f, file, path, strerror(errno));
+        tell_failure(f, file, strerror(errno));
     reload_tell(&agent->publisher, &m, &f->fd[file], f->fd[file] < 0 ? 0 : 1);
 }
 
@@ -67,15 +68,14 @@ void files_message(struct files *f, const struct agent *agent, const struct cont
     if (m->type == CONTROL_FILE)
         begin(f, agent, m->interface);
     else if (m->type == CONTROL_FILE_END && f->fd[m->interface] >= 0)
-        end(f, agent, m->interface, why);
+        end(f, m->interface, why);
 }
 
-void files_forget(struct files *f, const struct agent *agent)
+void files_forget(struct files *f)
 {
-    char space[PATH_BYTES + 16];
     for (unsigned i = 0; i < SAVED_COUNT; i++) {
         if (f->fd[i] >= 0)
-            (void)replace_end(path_of(agent, i, space), f->fd[i], false, false);
+            (void)replace_end(f->path[i], f->fd[i], false, false);
         f->fd[i] = -1;
     }
 }

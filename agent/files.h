@@ -8,7 +8,8 @@
 #include "agent/control.h"
 
 struct files {
-    int fd[SAVED_COUNT]; /* that is being written; -1: none */
+    int fd[SAVED_COUNT];                     /* that is being written; -1: none */
+    char path[SAVED_COUNT][PATH_BYTES + 16]; /* what it will be; the configuration may change */
     bool failed[SAVED_COUNT];
 };
 
@@ -18,6 +19,6 @@ void files_init(struct files *f);
 void files_message(struct files *f, const struct agent *agent, const struct control_message *m);
 
 /* The publisher has ended: what it has not finished goes away. */
-void files_forget(struct files *f, const struct agent *agent);
+void files_forget(struct files *f);
 
 #endif

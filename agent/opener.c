@@ -237,7 +237,7 @@ static void reap(struct opener *o)
     int status;
     for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
         if (pid == o->agent->publisher.pid) {
-            files_forget(&o->files, o->agent);
+            files_forget(&o->files);
             ended(o, &o->agent->publisher, status, false, "dns-hints", &o->hints_fd);
         }
         for (unsigned i = 0; i < o->agent->watched_count; i++) {

@@ -103,7 +103,8 @@ static void take_source(struct publisher *p, const struct control_message *m,
             log_failure(&error);
         fds[0] = fds[1] = fds[2] = -1;
     }
-    tell_interfaces(p);
+    if (m->type != CONTROL_SOURCE_END) /* it was told when it was left */
+        tell_interfaces(p);
 }
 
 static void take_message(struct publisher *p, const struct control_message *m,
