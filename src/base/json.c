@@ -144,7 +144,7 @@ void json_put_text(struct json *j, struct slice text)
     *at++ = '"';
     size_t taken = copy_plain_start(at, text);
     at += taken;
-    text = slice_of(text.at + taken, text.length - taken);
+    text = slice_tail(text, taken);
     while (text.length > 0) {
         taken = put_some(j, &at, text);
         text.at += taken;
