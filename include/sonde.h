@@ -123,9 +123,16 @@ enum {
                                     it, for readers who keep no state; not handed out by default */
 };
 
+enum sonde_network_kind {
+    SONDE_NETWORK_LOCAL,    /* of the local side */
+    SONDE_NETWORK_BROADCAST /* what everybody in some network hears, such as 192.168.1.255: nobody's
+                               own address */
+};
+
 struct sonde_network {
     uint8_t address[16]; /* IPv4 as ::ffff:a.b.c.d */
     uint8_t prefix;      /* bits of those 16 bytes: an IPv4 /24 is 120 */
+    uint8_t kind;        /* enum sonde_network_kind */
 };
 
 struct sonde_catalogue;
@@ -147,7 +154,8 @@ struct sonde_settings {
     uint32_t events;            /* kinds of events that are handed out */
     uint8_t key[16];            /* secret of digests and hash tables; zeros give the same digests in
                                    each run */
-    const struct sonde_network *local_networks; /* what counts as local before private addresses */
+    const struct sonde_network *local_networks; /* what counts as local before private addresses,
+                                                 * and broadcast addresses */
     size_t local_network_count;
     const struct sonde_catalogue *catalogue; /* may be NULL; stays the caller's, and must outlive
                                               * the engine or until it gets another one */

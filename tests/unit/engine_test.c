@@ -167,6 +167,41 @@ static void the_other_end_has_a_type(void **state)
     }
 }
 
+static struct sonde_network network(const char *ip, uint8_t prefix, enum sonde_network_kind kind)
+{
+    struct sonde_network n = {.prefix = prefix, .kind = (uint8_t)kind};
+    struct address a;
+    assert_true(address_parse(slice_text(ip), &a));
+    memcpy(n.address, a.bytes, sizeof n.address);
+    return n;
+}
+
+static void networks_tell_the_type_of_the_other_end(void **state)
+{
+    (void)state;
+    const struct sonde_network known[] = {
+        network("198.51.100.0", 120, SONDE_NETWORK_LOCAL),
+        network("198.51.100.255", 128, SONDE_NETWORK_BROADCAST),
+        network("192.168.1.255", 128, SONDE_NETWORK_BROADCAST),
+    };
+    static const struct {
+        const char *from, *to;
+        int type;
+    } cases[] = {{"198.51.100.5", "198.51.100.9", SONDE_OTHER_LOCAL},
+                 {"198.51.100.5", "198.51.100.255", SONDE_OTHER_BROADCAST},
+                 {"203.0.113.9", "192.168.1.255", SONDE_OTHER_BROADCAST},
+                 {"198.51.100.5", "203.0.113.9", SONDE_OTHER_REMOTE}};
+    assert_int_equal(sonde_engine_set_local_networks(t.engine, known, 3, NULL), SONDE_OK);
+    for (unsigned i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        traffic_udp(&t, (struct end){cases[i].from, 5000}, (struct end){cases[i].to, 6000},
+                    TEXT("x"));
+        sonde_engine_flush(t.engine);
+        const struct sonde_flow *f = &traffic_last(&t, SONDE_EVENT_PURGE)->flow;
+        assert_int_equal(f->other_type, cases[i].type);
+        assert_int_equal(f->port[1], 6000);
+    }
+}
+
 /* ---- ends -------------------------------------------------------------------------------------
  */
 
@@ -563,6 +598,7 @@ int main(void)
         TEST(ports_tell_the_server_where_no_handshake_was_seen),
         TEST(networks_that_were_named_are_local_before_private_ones),
         TEST(the_other_end_has_a_type),
+        TEST(networks_tell_the_type_of_the_other_end),
         TEST(fin_from_both_sides_closes),
         TEST(reset_closes),
         TEST(one_fin_does_not_close),
