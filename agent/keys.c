@@ -71,6 +71,14 @@ static int take_filter(struct options *o, const char *which, const char *name, c
     return EXIT_INTERNAL;
 }
 
+static int take_peer(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL ? EXIT_USAGE
+                     : value_text(name, text, i->facts.peer, sizeof i->facts.peer, error);
+}
+
 static int take_lan_network(struct options *o, const char *which, const char *name,
                             const char *text, struct sonde_error *error)
 {
@@ -307,6 +315,9 @@ static const struct key keys[] = {
          "LAN for an interface that your devices are behind, WAN for one that leads out."),
     TAKE("capture_interface_", "address[]", take_address, "", "192.168.0.0/16",
          "A network that is local as seen from this interface, beside its own addresses."),
+    TAKE("capture_interface_", "peer", take_peer, "", "ppp0",
+         "Another interface whose addresses and routes count as this one's, as those of the PPP "
+         "connection that an Ethernet carries."),
     TAKE("capture_interface_", "filter", take_filter, "", "not port 22",
          "Capture only what matches, as for tcpdump(8)."),
 };

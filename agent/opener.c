@@ -18,6 +18,7 @@
 
 enum {
     SETTLE_MS = 100, /* after a change, before interfaces are looked at */
+    REST_MS = 500,   /* between two looks */
     RETRY_MS = 1000, /* while one is missing */
     ECHO_MS = 500,   /* signals so soon after the first are the same wish, told again */
     WORKERS_STOP_MS = 2000,
@@ -38,6 +39,7 @@ struct opener {
     int64_t stop_ns;       /* when the stop was asked for */
     int64_t phase_ends_ns; /* then those that are still there are killed */
     int64_t look_at_ns;    /* when to look at the interfaces; 0: no need */
+    int64_t looked_ns;     /* when that was done last */
     int signal_fd;
     int watch_fd;
     int log_fd;
@@ -318,20 +320,28 @@ static void reopen(struct opener *o, unsigned i)
         (void)kill(w->worker.pid, SIGKILL); /* the next one inherits the capture */
 }
 
-static void look_at(struct opener *o, unsigned i)
+/* Its name is another one's or nobody's: what is captured would be told under the wrong one. */
+static void lose(struct opener *o, unsigned i)
 {
     struct watched *w = &o->agent->watched[i];
-    struct interface_facts before = w->facts;
-    interface_look(&w->facts);
-    bool other = w->facts.present && w->facts.index != before.index;
+    struct control_message m = {.type = CONTROL_CAPTURE, .interface = i};
+    log_warning("%s has gone away: the other interfaces go on, and so does it when it is back",
+                w->facts.name);
+    forget(&w->capture_fd);
+    if (w->worker.control >= 0 && !control_send(w->worker.control, &m, -1))
+        (void)kill(w->worker.pid, SIGKILL);
+}
+
+static void settle(struct opener *o, unsigned i, const struct interface_facts *before)
+{
+    struct watched *w = &o->agent->watched[i];
+    bool other = w->facts.present && w->facts.index != before->index;
     if (w->capture_fd >= 0 && (!w->facts.present || other)) {
-        log_warning("%s has gone away: the other interfaces go on, and so does it when it is back",
-                    w->facts.name);
-        forget(&w->capture_fd);
-    } else if (w->facts.present && w->facts.up != before.up) {
+        lose(o, i);
+    } else if (w->facts.present && w->facts.up != before->up) {
         log_info("%s is %s", w->facts.name, w->facts.up ? "up" : "down");
     }
-    if (memcmp(&before, &w->facts, sizeof before) != 0)
+    if (memcmp(before, &w->facts, sizeof *before) != 0)
         tell(o->agent, i);
     if (w->capture_fd < 0 && w->facts.present)
         reopen(o, i);
@@ -341,11 +351,21 @@ static void look_at(struct opener *o, unsigned i)
 
 static void look_at_interfaces(struct opener *o)
 {
+    static struct interface_facts before[INTERFACES_MOST];
+    struct sonde_error error;
     if (o->look_at_ns == 0 || clock_monotonic_ns() < o->look_at_ns || o->phase != PHASE_RUNNING)
         return;
     o->look_at_ns = 0;
+    o->looked_ns = clock_monotonic_ns();
     for (unsigned i = 0; i < o->agent->watched_count; i++)
-        look_at(o, i);
+        before[i] = o->agent->watched[i].facts;
+    if (agent_look(o->agent, &error) != SONDE_OK) {
+        log_failure(&error);
+        o->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
+        return;
+    }
+    for (unsigned i = 0; i < o->agent->watched_count; i++)
+        settle(o, i, &before[i]);
 }
 
 static void on_change(struct opener *o)
@@ -353,8 +373,12 @@ static void on_change(struct opener *o)
     char ignored[8192];
     while (recv(o->watch_fd, ignored, sizeof ignored, 0) > 0)
         ;
-    if (o->look_at_ns == 0)
-        o->look_at_ns = clock_monotonic_ns() + SETTLE_MS * NS_PER_MS;
+    if (o->look_at_ns != 0)
+        return;
+    /* Where a routing protocol is at work changes do not end. */
+    int64_t settled_ns = clock_monotonic_ns() + SETTLE_MS * NS_PER_MS;
+    int64_t rested_ns = o->looked_ns + REST_MS * NS_PER_MS;
+    o->look_at_ns = settled_ns > rested_ns ? settled_ns : rested_ns;
 }
 
 /* ---- the loop ----------------------------------------------------------------------------------

@@ -9,6 +9,9 @@
  * exit code with a reason. */
 int agent_prepare(struct agent *agent, struct sonde_error *error);
 
+/* setup.c: looks at all interfaces again. 0, or a negative code with a reason. */
+int agent_look(struct agent *agent, struct sonde_error *error);
+
 /* setup.c: shared memory, captures, listeners, state. */
 int agent_open(struct agent *agent, struct sonde_error *error);
 

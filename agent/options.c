@@ -40,6 +40,7 @@ static const struct option long_options[] = {
     {"internal", required_argument, NULL, 'I'},
     {"external", required_argument, NULL, 'E'},
     {"network", required_argument, NULL, 'A'},
+    {"peer", required_argument, NULL, 'N'},
     {"filter", required_argument, NULL, 'F'},
     {"listen", required_argument, NULL, OPTION_LISTEN},
     {"signatures", required_argument, NULL, OPTION_SIGNATURES},
@@ -83,6 +84,7 @@ void options_help(FILE *out)
         "  -E, --external IF            capture on IF, which is on the WAN side\n"
         "                               (neither: picked from the routes)\n"
         "  -A, --network CIDR           a network that is local as seen from the interface before\n"
+        "  -N, --peer IF                its addresses and routes count as the interface's before\n"
         "  -F, --filter EXPRESSION      capture only what matches, as for tcpdump(8), on the\n"
         "                               interface before\n"
         "      --listen ADDRESS         tcp:HOST:PORT or unix:PATH; may be given several times\n"
@@ -115,7 +117,7 @@ void options_help(FILE *out)
         out);
 }
 
-/* What `-A` and `-F` are about: the interface that was named last; NULL with a reason. */
+/* What `-A`, `-N` and `-F` are about: the interface that was named last; NULL with a reason. */
 static struct interface_option *last_interface(struct options *o, const char *name,
                                                const char *text, struct sonde_error *error)
 {
@@ -142,6 +144,14 @@ static int add_network(struct options *o, const char *text, struct sonde_error *
         return EXIT_USAGE;
     return value_network(last->facts.networks, &last->facts.network_count, "--network", text,
                          error);
+}
+
+static int set_peer(struct options *o, const char *text, struct sonde_error *error)
+{
+    struct interface_option *last = last_interface(o, "--peer", text, error);
+    return last == NULL
+               ? EXIT_USAGE
+               : value_text("--peer", text, last->facts.peer, sizeof last->facts.peer, error);
 }
 
 static int set_filter(struct options *o, const char *text, struct sonde_error *error)
@@ -172,6 +182,8 @@ static int take_stream_option(struct options *o, int letter, const char *value,
         return add_interface(o, value, ROLE_WAN, error);
     case 'A':
         return add_network(o, value, error);
+    case 'N':
+        return set_peer(o, value, error);
     case 'F':
         return set_filter(o, value, error);
     case OPTION_LISTEN:
@@ -252,7 +264,7 @@ static int take_option(struct options *o, int letter, const char *value, struct 
 
 static int next_option(int argc, char **argv)
 {
-    return getopt_long(argc, argv, ":c:I:E:A:F:RVh", long_options, NULL);
+    return getopt_long(argc, argv, ":c:I:E:A:N:F:RVh", long_options, NULL);
 }
 
 /* The configuration that the command line names: what else stands there goes beyond it. Whoever

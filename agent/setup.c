@@ -58,7 +58,6 @@ static int check_interface(struct watched *w, const struct options *o, const cha
                            struct sonde_error *error)
 {
     bool without_header;
-    interface_look(&w->facts);
     if (!w->facts.present) {
         char names[160];
         interfaces_list(names, sizeof names);
@@ -76,34 +75,48 @@ static int check_interface(struct watched *w, const struct options *o, const cha
     /* A mistake in the filter is told of the filter as it was written. */
     if (capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
         return EXIT_SYNTAX;
-    add_networks(&w->facts, o);
     return leave_out(w, o, filter, !without_header, error);
+}
+
+static void watch(struct watched *w, const struct interface_facts *facts, const struct options *o)
+{
+    char name[sizeof w->facts.name];
+    *w = (struct watched){.facts = *facts,
+                          .family = &tpacket_family,
+                          .capture_fd = -1,
+                          .block_fd = -1,
+                          .ready_fd = -1,
+                          .wake_fd = -1,
+                          .cache_fd = -1,
+                          .worker = {.control = -1}};
+    memcpy(name, w->facts.name, sizeof name);
+    (void)snprintf(w->worker.name, sizeof w->worker.name, "worker %s", name);
+    add_networks(&w->facts, o);
+}
+
+int agent_look(struct agent *agent, struct sonde_error *error)
+{
+    struct interface_facts *all[INTERFACES_MOST];
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        all[i] = &agent->watched[i].facts;
+    return interfaces_look(all, agent->watched_count, error);
 }
 
 static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
 {
     struct interface_facts picked[INTERFACES_MOST];
     const struct options *o = &agent->options;
-    agent->watched_count = o->interface_count;
-    if (o->interface_count == 0)
-        agent->watched_count = interfaces_pick(picked, error);
+    bool named = o->interface_count > 0;
+    agent->watched_count = named ? o->interface_count : interfaces_pick(picked, error);
     if (agent->watched_count == 0)
         return EXIT_INPUT;
+    for (unsigned i = 0; i < agent->watched_count; i++)
+        watch(&agent->watched[i], named ? &o->interface[i].facts : &picked[i], o);
+    if (agent_look(agent, error) != SONDE_OK)
+        return EXIT_INTERNAL;
     for (unsigned i = 0; i < agent->watched_count; i++) {
-        struct watched *w = &agent->watched[i];
-        bool named = o->interface_count > 0;
-        *w = (struct watched){.facts = named ? o->interface[i].facts : picked[i],
-                              .family = &tpacket_family,
-                              .capture_fd = -1,
-                              .block_fd = -1,
-                              .ready_fd = -1,
-                              .wake_fd = -1,
-                              .cache_fd = -1,
-                              .worker = {.control = -1}};
-        char name[sizeof w->facts.name];
-        memcpy(name, w->facts.name, sizeof name);
-        (void)snprintf(w->worker.name, sizeof w->worker.name, "worker %s", name);
-        int code = check_interface(w, o, named ? o->interface[i].filter : NULL, error);
+        int code =
+            check_interface(&agent->watched[i], o, named ? o->interface[i].filter : NULL, error);
         if (code != EXIT_OK)
             return code;
     }

@@ -112,6 +112,10 @@ static void on_event(void *user, const struct sonde_event *event)
 static void on_packet(void *user, struct sonde_packet *packet)
 {
     struct worker *w = user;
+    if (interface_is_elsewhere(&w->facts, packet)) {
+        w->status.capture.skipped++;
+        return;
+    }
     packet->input = packet->domain = (uint16_t)w->number;
     sonde_engine_packet(w->engine, packet);
 }
@@ -145,10 +149,9 @@ static void write_status(struct worker *w)
 
 static void update_networks(struct worker *w)
 {
-    struct sonde_network networks[ADDRESSES_MOST + NETWORKS_MOST];
     struct sonde_error error;
-    size_t count = interface_networks(&w->facts, networks);
-    if (sonde_engine_set_local_networks(w->engine, networks, count, &error) != SONDE_OK)
+    if (sonde_engine_set_local_networks(w->engine, w->facts.local, w->facts.local_count, &error) !=
+        SONDE_OK)
         log_failure(&error);
 }
 
@@ -220,7 +223,7 @@ static int read_control(struct worker *w)
     while ((got = control_receive(w->control, &message, &fd)) > 0) {
         if (message.type == CONTROL_STOP)
             return stop(w, fd);
-        if (message.type == CONTROL_CAPTURE && fd >= 0) {
+        if (message.type == CONTROL_CAPTURE) {
             (void)attach(w, fd);
             fd = -1;
         } else if (message.type == CONTROL_INTERFACE) {
@@ -270,7 +273,6 @@ static int work(struct worker *w)
 static bool make_engine(struct worker *w, struct sonde_error *error)
 {
     const struct options *o = &w->agent->options;
-    struct sonde_network networks[ADDRESSES_MOST + NETWORKS_MOST];
     struct sonde_settings settings;
     sonde_settings_default(&settings);
     settings.max_flows = o->max_flows / w->agent->watched_count + 1;
@@ -280,8 +282,8 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     settings.max_packets = o->max_packets;
     settings.ttl_idle_s = o->ttl_idle_s;
     settings.ttl_idle_tcp_s = o->ttl_idle_tcp_s;
-    settings.local_networks = networks;
-    settings.local_network_count = interface_networks(&w->facts, networks);
+    settings.local_networks = w->facts.local;
+    settings.local_network_count = w->facts.local_count;
     if (o->transaction_count == 0)
         settings.events &= ~(uint32_t)SONDE_EVENT_TRANSACTION;
     memcpy(settings.key, w->agent->key, sizeof settings.key);
