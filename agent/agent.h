@@ -7,10 +7,13 @@
 #include "agent/child.h"
 #include "agent/listener.h"
 
-/* One interface with its worker. Descriptors are -1 where there is none. */
+/* One place for a worker: an interface and what captures there. Descriptors are -1 where there is
+ * none. */
 struct watched {
-    struct interface_facts facts;
+    struct interface_facts facts;          /* without a name: the place is free */
+    const struct interface_option *option; /* NULL: the interface was picked */
     const struct capture_family *family;
+    bool is_leaving; /* its worker is to stop, then the place is free */
     struct sock_fprog filter;
     int capture_fd;
     int block_fd; /* struct worker_block */
@@ -23,8 +26,8 @@ struct watched {
 struct agent {
     struct options options;
     struct identity identity;
-    struct watched watched[INTERFACES_MOST];
-    unsigned watched_count;
+    struct watched watched[WORKERS_MOST];
+    unsigned watched_count; /* places, the free ones too */
     struct listener listener[LISTEN_MOST];
     unsigned listener_count;
     struct child publisher;
@@ -36,11 +39,17 @@ struct agent {
     int64_t started_ns; /* monotonic */
 };
 
+static inline bool watched_is_used(const struct watched *w)
+{
+    return w->facts.name[0] != '\0';
+}
+
 /* The lives of the children: their results are exit codes. `control` is their end of the socket to
  * the opener. */
 struct worker_start {
     const struct agent *agent;
-    unsigned interface;
+    unsigned interface; /* its place */
+    unsigned workers;   /* that there are: they share what is bounded */
 };
 int worker_run(void *worker_start, int control);
 int publisher_run(void *agent, int control);

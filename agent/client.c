@@ -47,8 +47,8 @@ struct client {
     size_t unsent;       /* of the batch, when it was last looked at */
     int64_t progress_ns; /* when the client last took something, or had nothing to take */
     uint32_t session;    /* of the running fill; 0: none */
-    uint32_t unfinished; /* bits of the workers that are not through */
-    uint32_t received[INTERFACES_MOST];
+    uint64_t unfinished; /* bits of the workers that are not through */
+    uint32_t received[WORKERS_MOST];
     uint64_t dropped[CLASS_COUNT]; /* not told yet */
     int64_t dropped_ns;            /* when the last one was; 0: nothing was lost since the fill */
     char peer[64];
@@ -246,7 +246,9 @@ static void begin_fill(struct client *c)
     for (unsigned i = 0; i < p->source_count; i++) {
         struct fill_request *request = &p->source[i].block->fill[c->place];
         c->received[i] = 0;
-        c->unfinished |= UINT32_C(1) << i;
+        if (!source_is_used(&p->source[i]))
+            continue;
+        c->unfinished |= UINT64_C(1) << i;
         atomic_store_explicit(&request->granted, credit_of(c), memory_order_relaxed);
         atomic_store_explicit(&request->session, session, memory_order_release);
         (void)eventfd_write(p->source[i].wake_fd, 1);
@@ -272,15 +274,25 @@ void client_fill(struct publisher *p, const struct ring_head *head, unsigned sou
         give_credit(c);
 }
 
-void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source)
+static void end_fill_of(struct client *c, unsigned source)
 {
-    if (!client_wants_fill(p, head->place, head->number))
-        return;
-    struct client *c = p->client[head->place];
-    c->unfinished &= ~(UINT32_C(1) << source);
+    c->unfinished &= ~(UINT64_C(1) << source);
     if (c->unfinished == 0)
         end_fill(c);
     send_next(c);
+}
+
+void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source)
+{
+    if (client_wants_fill(p, head->place, head->number))
+        end_fill_of(p->client[head->place], source);
+}
+
+void clients_source_ended(struct publisher *p, unsigned source)
+{
+    for (unsigned i = 0; i < CLIENTS_MOST; i++)
+        if (p->client[i] != NULL && p->client[i]->session != 0)
+            end_fill_of(p->client[i], source);
 }
 
 /* ---- from time to time ------------------------------------------------------------------------

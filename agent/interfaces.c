@@ -217,6 +217,12 @@ int interfaces_look(struct interface_facts *const all[], unsigned count, struct 
     return SONDE_OK;
 }
 
+bool interface_is_up(const char *name)
+{
+    const struct link *link = links_named(&links, name);
+    return link != NULL && link->up;
+}
+
 void interfaces_list(char *text, size_t size)
 {
     size_t length = 0;
@@ -232,35 +238,34 @@ void interfaces_list(char *text, size_t size)
 
 /* ---- picking --------------------------------------------------------------------------------- */
 
-static unsigned pick(struct interface_facts *facts, unsigned count, int32_t index,
+static unsigned pick(struct interface_pick *picked, unsigned count, int32_t index,
                      enum interface_role role, const char *why)
 {
     const struct link *link = links_at(&links, index);
     if (count == INTERFACES_MOST || link == NULL || !link->up || link->loopback)
         return count;
     for (unsigned i = 0; i < count; i++)
-        if (strcmp(facts[i].name, link->name) == 0)
+        if (strcmp(picked[i].name, link->name) == 0)
             return count;
-    facts[count] = (struct interface_facts){.role = (uint8_t)role};
-    memcpy(facts[count].name, link->name, sizeof link->name);
-    log_info("capturing on %s as %s: %s", link->name, role_name((uint8_t)role), why);
+    picked[count] = (struct interface_pick){.role = (uint8_t)role, .why = why};
+    memcpy(picked[count].name, link->name, sizeof link->name);
     return count + 1;
 }
 
-unsigned interfaces_pick(struct interface_facts facts[INTERFACES_MOST], struct sonde_error *error)
+unsigned interfaces_pick(struct interface_pick picked[INTERFACES_MOST], struct sonde_error *error)
 {
     unsigned count = 0;
     if (read_all(NULL, 0, error) != SONDE_OK)
         return 0;
     for (unsigned i = 0; i < links.route_count; i++)
-        count = pick(facts, count, links.route[i].index, ROLE_WAN,
+        count = pick(picked, count, links.route[i].index, ROLE_WAN,
                      links.route[i].target.prefix >= IPV4_PREFIX
                          ? "the default route leaves there"
                          : "the default route of IPv6 leaves there");
     for (unsigned i = 0; i < links.address_count; i++)
         if (ip_is_private(links.address[i].network.address))
             count =
-                pick(facts, count, links.address[i].index, ROLE_LAN, "it has a private address");
+                pick(picked, count, links.address[i].index, ROLE_LAN, "it has a private address");
     if (count == 0)
         (void)error_set(error, SONDE_ENOTFOUND,
                         "no interface has a default route or a private address: name one with "

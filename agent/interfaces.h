@@ -7,6 +7,7 @@
 
 enum {
     INTERFACES_MOST = 32,
+    WORKERS_MOST = 64,
     ADDRESSES_MOST = 16,
     NETWORKS_MOST = 16,
     LOCAL_MOST = 96,
@@ -62,10 +63,18 @@ void interfaces_relate(struct interface_facts *const all[], unsigned count, cons
 /* True for a frame that a VLAN's own interface captures too. */
 bool interface_is_elsewhere(const struct interface_facts *facts, const struct sonde_packet *packet);
 
+struct interface_pick {
+    char name[IF_NAMESIZE];
+    uint8_t role; /* enum interface_role */
+    const char *why;
+};
+
 /* Picks interfaces when the user named none: those of the default routes are WAN, others that are
- * up and have a private address are LAN. Says on the log what was picked and why. Returns their
- * number, 0 with a reason. */
-unsigned interfaces_pick(struct interface_facts facts[INTERFACES_MOST], struct sonde_error *error);
+ * up and have a private address are LAN. Returns their number, 0 with a reason. */
+unsigned interfaces_pick(struct interface_pick picked[INTERFACES_MOST], struct sonde_error *error);
+
+/* True where an interface of that name was up when interfaces were read last. */
+bool interface_is_up(const char *name);
 
 /* The names of all interfaces, for an error's text: "eth0, eth1, lo". */
 void interfaces_list(char *text, size_t size);

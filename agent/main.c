@@ -19,7 +19,7 @@ static int fail(const struct sonde_error *error, int code)
 static int approve(const struct agent *agent)
 {
     (void)printf("sonded: the options are right:");
-    for (unsigned i = 0; i < agent->watched_count; i++)
+    for (unsigned i = 0; i < agent->watched_count && watched_is_used(&agent->watched[i]); i++)
         (void)printf("%s %s as %s", i > 0 ? "," : "", agent->watched[i].facts.name,
                      role_name(agent->watched[i].facts.role));
     (void)printf("; signatures: %s\n", agent->catalogue_fd < 0 ? "none" : agent->catalogue_name);

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "agent/catalogue.h"
+#include "agent/changes.h"
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/daemon.h"
@@ -17,9 +18,7 @@
 #include "agent/state.h"
 
 enum {
-    SETTLE_MS = 100, /* after a change, before interfaces are looked at */
-    REST_MS = 500,   /* between two looks */
-    RETRY_MS = 1000, /* while one is missing */
+    RETRY_MS = 1000, /* before a process that could not be started is */
     ECHO_MS = 500,   /* signals so soon after the first are the same wish, told again */
     WORKERS_STOP_MS = 2000,
     PUBLISHER_STOP_MS = 3000,
@@ -38,14 +37,12 @@ struct opener {
     enum phase phase;
     int64_t stop_ns;       /* when the stop was asked for */
     int64_t phase_ends_ns; /* then those that are still there are killed */
-    int64_t look_at_ns;    /* when to look at the interfaces; 0: no need */
-    int64_t looked_ns;     /* when that was done last */
+    struct changes changes;
     int signal_fd;
-    int watch_fd;
     int log_fd;
     int exit_code;
-    int hints_fd;                  /* the file that the publisher saves hints in */
-    int cache_fd[INTERFACES_MOST]; /* those that the workers save flows in */
+    int hints_fd;               /* the file that the publisher saves hints in */
+    int cache_fd[WORKERS_MOST]; /* those that the workers save flows in */
 };
 
 /* ---- children ---------------------------------------------------------------------------------
@@ -78,7 +75,9 @@ static void started(struct child *child, const struct child_plan *plan)
 static void start_worker(struct agent *agent, unsigned i)
 {
     struct watched *w = &agent->watched[i];
-    struct worker_start start = {agent, i};
+    struct worker_start start = {.agent = agent, .interface = i};
+    for (unsigned k = 0; k < agent->watched_count; k++)
+        start.workers += watched_is_used(&agent->watched[k]);
     struct child_plan plan = {.run = worker_run, .user = &start, .who = &agent->identity};
     keep(&plan, w->capture_fd);
     keep(&plan, w->block_fd);
@@ -108,16 +107,6 @@ static void start_publisher(struct agent *agent)
     forget(&agent->hints_saved_fd);
 }
 
-static void tell(struct agent *agent, unsigned i)
-{
-    struct watched *w = &agent->watched[i];
-    struct control_message m = {.type = CONTROL_INTERFACE, .interface = i, .facts = w->facts};
-    if (agent->publisher.control >= 0 && !control_send(agent->publisher.control, &m, -1))
-        log_warning("the publisher does not read its messages");
-    if (w->worker.control >= 0)
-        (void)control_send(w->worker.control, &m, -1);
-}
-
 static void start_due(struct opener *o)
 {
     int64_t now = clock_monotonic_ns();
@@ -129,12 +118,12 @@ static void start_due(struct opener *o)
         start_publisher(agent);
     for (unsigned i = 0; i < agent->watched_count; i++) {
         struct child *worker = &agent->watched[i].worker;
-        if (worker->pid != 0 || worker->start_at_ns > now)
+        if (!watched_is_used(&agent->watched[i]) || worker->pid != 0 || worker->start_at_ns > now)
             continue;
         start_worker(agent, i);
         if (worker->restarts > 0) {
             agent->watched[i].facts.restarts = worker->restarts;
-            tell(agent, i);
+            changes_tell(agent, i);
         }
     }
 }
@@ -211,13 +200,14 @@ static void advance(struct opener *o)
 /* ---- children that ended -----------------------------------------------------------------------
  */
 
-static void ended(struct opener *o, struct child *child, int status, const char *state, int *fd)
+static void ended(struct opener *o, struct child *child, int status, const char *state, int *fd,
+                  bool is_leaving)
 {
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     bool well = code == EXIT_OK;
     state_end(&o->agent->options, state, *fd, well);
     *fd = -1;
-    if (o->phase == PHASE_RUNNING) {
+    if (o->phase == PHASE_RUNNING && !is_leaving) {
         child_ended(child, status);
         return;
     }
@@ -234,13 +224,16 @@ static void reap(struct opener *o)
     int status;
     for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
         if (pid == o->agent->publisher.pid)
-            ended(o, &o->agent->publisher, status, "dns-hints", &o->hints_fd);
+            ended(o, &o->agent->publisher, status, "dns-hints", &o->hints_fd, false);
         for (unsigned i = 0; i < o->agent->watched_count; i++) {
             struct watched *w = &o->agent->watched[i];
             char name[64];
             (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
-            if (pid == w->worker.pid)
-                ended(o, &w->worker, status, name, &o->cache_fd[i]);
+            if (pid == w->worker.pid) {
+                ended(o, &w->worker, status, name, &o->cache_fd[i], w->is_leaving);
+                if (w->is_leaving)
+                    changes_left(o->agent, i);
+            }
         }
     }
 }
@@ -303,97 +296,21 @@ static void on_signal(struct opener *o)
     }
 }
 
-/* ---- interfaces that change --------------------------------------------------------------------
- */
-
-static void reopen(struct opener *o, unsigned i)
-{
-    struct watched *w = &o->agent->watched[i];
-    struct sonde_error error;
-    struct control_message m = {.type = CONTROL_CAPTURE, .interface = i};
-    if (agent_open_capture(w, &error) != EXIT_OK) {
-        log_warning("%s", error.text);
-        return;
-    }
-    log_info("%s is back", w->facts.name);
-    if (w->worker.control >= 0 && !control_send(w->worker.control, &m, w->capture_fd))
-        (void)kill(w->worker.pid, SIGKILL); /* the next one inherits the capture */
-}
-
-/* Its name is another one's or nobody's: what is captured would be told under the wrong one. */
-static void lose(struct opener *o, unsigned i)
-{
-    struct watched *w = &o->agent->watched[i];
-    struct control_message m = {.type = CONTROL_CAPTURE, .interface = i};
-    log_warning("%s has gone away: the other interfaces go on, and so does it when it is back",
-                w->facts.name);
-    forget(&w->capture_fd);
-    if (w->worker.control >= 0 && !control_send(w->worker.control, &m, -1))
-        (void)kill(w->worker.pid, SIGKILL);
-}
-
-static void settle(struct opener *o, unsigned i, const struct interface_facts *before)
-{
-    struct watched *w = &o->agent->watched[i];
-    bool other = w->facts.present && w->facts.index != before->index;
-    if (w->capture_fd >= 0 && (!w->facts.present || other)) {
-        lose(o, i);
-    } else if (w->facts.present && w->facts.up != before->up) {
-        log_info("%s is %s", w->facts.name, w->facts.up ? "up" : "down");
-    }
-    if (memcmp(before, &w->facts, sizeof *before) != 0)
-        tell(o->agent, i);
-    if (w->capture_fd < 0 && w->facts.present)
-        reopen(o, i);
-    if (w->capture_fd < 0)
-        o->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
-}
-
-static void look_at_interfaces(struct opener *o)
-{
-    static struct interface_facts before[INTERFACES_MOST];
-    struct sonde_error error;
-    if (o->look_at_ns == 0 || clock_monotonic_ns() < o->look_at_ns || o->phase != PHASE_RUNNING)
-        return;
-    o->look_at_ns = 0;
-    o->looked_ns = clock_monotonic_ns();
-    for (unsigned i = 0; i < o->agent->watched_count; i++)
-        before[i] = o->agent->watched[i].facts;
-    if (agent_look(o->agent, &error) != SONDE_OK) {
-        log_failure(&error);
-        o->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
-        return;
-    }
-    for (unsigned i = 0; i < o->agent->watched_count; i++)
-        settle(o, i, &before[i]);
-}
-
-static void on_change(struct opener *o)
-{
-    char ignored[8192];
-    while (recv(o->watch_fd, ignored, sizeof ignored, 0) > 0)
-        ;
-    if (o->look_at_ns != 0)
-        return;
-    /* Where a routing protocol is at work changes do not end. */
-    int64_t settled_ns = clock_monotonic_ns() + SETTLE_MS * NS_PER_MS;
-    int64_t rested_ns = o->looked_ns + REST_MS * NS_PER_MS;
-    o->look_at_ns = settled_ns > rested_ns ? settled_ns : rested_ns;
-}
-
 /* ---- the loop ----------------------------------------------------------------------------------
  */
 
 static int sleep_ms(const struct opener *o)
 {
     int64_t now = clock_monotonic_ns(), until = now + LONGEST_SLEEP_MS * NS_PER_MS;
-    if (o->look_at_ns != 0 && o->look_at_ns < until)
-        until = o->look_at_ns;
+    if (o->changes.look_at_ns != 0 && o->changes.look_at_ns < until)
+        until = o->changes.look_at_ns;
     if (o->phase != PHASE_RUNNING && o->phase_ends_ns < until)
         until = o->phase_ends_ns;
     for (unsigned i = 0; i <= o->agent->watched_count && o->phase == PHASE_RUNNING; i++) {
-        const struct child *c =
-            i < o->agent->watched_count ? &o->agent->watched[i].worker : &o->agent->publisher;
+        bool is_worker = i < o->agent->watched_count;
+        const struct child *c = is_worker ? &o->agent->watched[i].worker : &o->agent->publisher;
+        if (is_worker && !watched_is_used(&o->agent->watched[i]))
+            continue;
         if (c->pid == 0 && c->start_at_ns < until)
             until = c->start_at_ns;
     }
@@ -418,26 +335,27 @@ int opener_run(struct agent *agent, int log_fd)
 {
     struct sonde_error error;
     struct opener o = {.agent = agent, .log_fd = log_fd, .hints_fd = -1};
-    for (unsigned i = 0; i < INTERFACES_MOST; i++)
+    for (unsigned i = 0; i < WORKERS_MOST; i++)
         o.cache_fd[i] = -1;
     o.signal_fd = open_signals();
-    o.watch_fd = interfaces_watch(&error);
-    if (o.signal_fd < 0 || o.watch_fd < 0) {
+    o.changes = (struct changes){.agent = agent, .watch_fd = interfaces_watch(&error)};
+    if (o.signal_fd < 0 || o.changes.watch_fd < 0) {
         log_failure(&error);
         return EXIT_INTERNAL;
     }
     while (o.phase != PHASE_DONE) {
         start_due(&o);
         struct pollfd wait[] = {
-            {o.signal_fd, POLLIN, 0}, {o.watch_fd, POLLIN, 0}, {o.log_fd, POLLIN, 0}};
+            {o.signal_fd, POLLIN, 0}, {o.changes.watch_fd, POLLIN, 0}, {o.log_fd, POLLIN, 0}};
         (void)poll(wait, 3, sleep_ms(&o));
         if (wait[0].revents != 0)
             on_signal(&o);
         if (wait[1].revents != 0)
-            on_change(&o);
+            changes_note(&o.changes);
         if (wait[2].revents != 0)
             daemon_read_log(o.log_fd);
-        look_at_interfaces(&o);
+        if (o.phase == PHASE_RUNNING)
+            changes_look(&o.changes);
         advance(&o);
     }
     reap(&o);

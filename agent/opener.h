@@ -9,14 +9,8 @@
  * exit code with a reason. */
 int agent_prepare(struct agent *agent, struct sonde_error *error);
 
-/* setup.c: looks at all interfaces again. 0, or a negative code with a reason. */
-int agent_look(struct agent *agent, struct sonde_error *error);
-
 /* setup.c: shared memory, captures, listeners, state. */
 int agent_open(struct agent *agent, struct sonde_error *error);
-
-/* Opens the capture of one interface into `capture_fd`. */
-int agent_open_capture(struct watched *w, struct sonde_error *error);
 
 /* Closes listeners; sockets in the file system go away. */
 void agent_close(struct agent *agent);

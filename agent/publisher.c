@@ -97,6 +97,8 @@ static void tell_ring_drops(struct publisher *p)
         if (!status_read(s->block, &s->status))
             continue;
         for (unsigned k = 0; k < CLASS_COUNT; k++) {
+            if (s->status.dropped[k] < s->told_drops[k])
+                s->told_drops[k] = 0; /* the place's counters have begun anew */
             new[k] = s->status.dropped[k] - s->told_drops[k];
             s->told_drops[k] = s->status.dropped[k];
             sum += new[k];
@@ -161,6 +163,19 @@ static void take_catalogue(struct publisher *p, int fd, const char text[256])
         log_failure(&error);
 }
 
+/* A place may change hands: its counters then begin anew. */
+static void take_facts(struct publisher *p, unsigned number, const struct interface_facts *facts)
+{
+    struct source *s = &p->source[number];
+    if (strcmp(s->facts.name, facts->name) != 0) {
+        while (read_ring(s))
+            ; /* the last records are told under the name that they belong to */
+        clients_source_ended(p, number);
+        memset(s->told_drops, 0, sizeof s->told_drops);
+    }
+    s->facts = *facts;
+}
+
 static void on_control(uv_poll_t *handle, int status, int events)
 {
     struct publisher *p = handle->data;
@@ -170,7 +185,7 @@ static void on_control(uv_poll_t *handle, int status, int events)
     (void)status, (void)events;
     while ((got = control_receive(p->control_fd, &message, &fd)) > 0) {
         if (message.type == CONTROL_INTERFACE && message.interface < p->source_count) {
-            p->source[message.interface].facts = message.facts;
+            take_facts(p, message.interface, &message.facts);
             changed = true;
         } else if (message.type == CONTROL_CATALOGUE) {
             take_catalogue(p, fd, message.text);

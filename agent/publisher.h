@@ -27,13 +27,18 @@ struct source {
     uv_poll_t ready;
 };
 
+static inline bool source_is_used(const struct source *s)
+{
+    return s->facts.name[0] != '\0';
+}
+
 struct publisher {
     const struct agent *agent;
     uv_loop_t loop;
     int control_fd;
     uv_poll_t control;
     uv_timer_t tick;
-    struct source source[INTERFACES_MOST];
+    struct source source[WORKERS_MOST];
     unsigned source_count;
     struct {
         struct publisher *publisher;
@@ -97,6 +102,9 @@ bool client_wants_fill(const struct publisher *p, unsigned place, uint32_t sessi
 void client_fill(struct publisher *p, const struct ring_head *head, unsigned source,
                  struct line *line);
 void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source);
+
+/* A worker will say nothing more: nobody waits for its established flows. */
+void clients_source_ended(struct publisher *p, unsigned source);
 
 /* Events were lost before they reached any queue. */
 void clients_lost(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);

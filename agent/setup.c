@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,6 +12,7 @@
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/state.h"
+#include "agent/watch.h"
 #include "base/error.h"
 
 enum { SOCKET_FOLDER_MODE = 0755 };
@@ -21,108 +21,6 @@ enum { SOCKET_FOLDER_MODE = 0755 };
 #define DEFAULT_FOLDER "/run/sonde"
 #define DEFAULT_UNIX   "unix:" DEFAULT_FOLDER "/sonded.sock"
 
-/* ---- interfaces -------------------------------------------------------------------------------
- */
-
-/* Takes out of an interface's filter what nobody wants to see. */
-static int leave_out(struct watched *w, const struct options *o, const char *filter,
-                     bool has_stations, struct sonde_error *error)
-{
-    const char *const unwanted[] = {o->ignored_networks, has_stations ? o->ignored_stations : ""};
-    if (unwanted[0][0] == '\0' && unwanted[1][0] == '\0')
-        return EXIT_OK;
-    size_t size = (filter == NULL ? 0 : strlen(filter)) + sizeof o->ignored_networks * 2 + 64;
-    char *text = malloc(size);
-    if (text == NULL) {
-        (void)error_set(error, SONDE_ENOMEM, "no memory for a filter");
-        return EXIT_INTERNAL;
-    }
-    size_t length = filter == NULL ? 0 : (size_t)snprintf(text, size, "(%s)", filter);
-    for (unsigned i = 0; i < sizeof unwanted / sizeof unwanted[0]; i++)
-        if (unwanted[i][0] != '\0')
-            length += (size_t)snprintf(text + length, size - length, "%snot (%s)",
-                                       length > 0 ? " and " : "", unwanted[i]);
-    capture_filter_free(&w->filter);
-    int code = capture_filter(text, &w->facts, &w->filter, error);
-    free(text);
-    return code == SONDE_OK ? EXIT_OK : EXIT_SYNTAX;
-}
-
-static void add_networks(struct interface_facts *facts, const struct options *o)
-{
-    for (unsigned i = 0; i < o->lan_network_count && facts->network_count < NETWORKS_MOST; i++)
-        facts->networks[facts->network_count++] = o->lan_network[i];
-}
-
-static int check_interface(struct watched *w, const struct options *o, const char *filter,
-                           struct sonde_error *error)
-{
-    bool without_header;
-    if (!w->facts.present) {
-        char names[160];
-        interfaces_list(names, sizeof names);
-        (void)error_set(error, SONDE_ENOTFOUND,
-                        "%s: there is no such interface: this machine has %s", w->facts.name,
-                        names);
-        return EXIT_INPUT;
-    }
-    if (capture_link(w->facts.hardware, &without_header) < 0) {
-        (void)error_set(error, SONDE_ELINK,
-                        "%s: interfaces of its kind (%u) are not supported: take another one",
-                        w->facts.name, w->facts.hardware);
-        return EXIT_INPUT;
-    }
-    /* A mistake in the filter is told of the filter as it was written. */
-    if (capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
-        return EXIT_SYNTAX;
-    return leave_out(w, o, filter, !without_header, error);
-}
-
-static void watch(struct watched *w, const struct interface_facts *facts, const struct options *o)
-{
-    char name[sizeof w->facts.name];
-    *w = (struct watched){.facts = *facts,
-                          .family = &tpacket_family,
-                          .capture_fd = -1,
-                          .block_fd = -1,
-                          .ready_fd = -1,
-                          .wake_fd = -1,
-                          .cache_fd = -1,
-                          .worker = {.control = -1}};
-    memcpy(name, w->facts.name, sizeof name);
-    (void)snprintf(w->worker.name, sizeof w->worker.name, "worker %s", name);
-    add_networks(&w->facts, o);
-}
-
-int agent_look(struct agent *agent, struct sonde_error *error)
-{
-    struct interface_facts *all[INTERFACES_MOST];
-    for (unsigned i = 0; i < agent->watched_count; i++)
-        all[i] = &agent->watched[i].facts;
-    return interfaces_look(all, agent->watched_count, error);
-}
-
-static int prepare_interfaces(struct agent *agent, struct sonde_error *error)
-{
-    struct interface_facts picked[INTERFACES_MOST];
-    const struct options *o = &agent->options;
-    bool named = o->interface_count > 0;
-    agent->watched_count = named ? o->interface_count : interfaces_pick(picked, error);
-    if (agent->watched_count == 0)
-        return EXIT_INPUT;
-    for (unsigned i = 0; i < agent->watched_count; i++)
-        watch(&agent->watched[i], named ? &o->interface[i].facts : &picked[i], o);
-    if (agent_look(agent, error) != SONDE_OK)
-        return EXIT_INTERNAL;
-    for (unsigned i = 0; i < agent->watched_count; i++) {
-        int code =
-            check_interface(&agent->watched[i], o, named ? o->interface[i].filter : NULL, error);
-        if (code != EXIT_OK)
-            return code;
-    }
-    return EXIT_OK;
-}
-
 int agent_prepare(struct agent *agent, struct sonde_error *error)
 {
     agent->started_ns = clock_monotonic_ns();
@@ -130,7 +28,7 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
     agent->publisher = (struct child){.name = "publisher", .control = -1};
     int code = identity_find(&agent->identity, agent->options.user, error);
     if (code == EXIT_OK)
-        code = prepare_interfaces(agent, error);
+        code = watch_prepare(agent, error);
     if (code == EXIT_OK)
         code = catalogue_prepare(agent, error);
     return code;
@@ -138,34 +36,6 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
 
 /* ---- opening ----------------------------------------------------------------------------------
  */
-
-int agent_open_capture(struct watched *w, struct sonde_error *error)
-{
-    if (w->capture_fd >= 0)
-        (void)close(w->capture_fd);
-    w->capture_fd = w->family->open(&w->facts, &w->filter, error);
-    if (w->capture_fd >= 0)
-        return EXIT_OK;
-    return error->code == SONDE_EIO && geteuid() != 0 ? EXIT_PRIVILEGE : EXIT_INPUT;
-}
-
-static int open_watched(struct agent *agent, struct watched *w, struct sonde_error *error)
-{
-    char name[64];
-    (void)snprintf(name, sizeof name, "sonde-ring-%s", w->facts.name);
-    w->block_fd = memory_make(name, sizeof(struct worker_block), error);
-    w->ready_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    w->wake_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    if (w->block_fd < 0)
-        return EXIT_INTERNAL;
-    if (w->ready_fd < 0 || w->wake_fd < 0) {
-        (void)error_set(error, SONDE_ENOMEM, "no event descriptors: %s", strerror(errno));
-        return EXIT_INTERNAL;
-    }
-    (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
-    w->cache_fd = state_read(&agent->options, name);
-    return EXIT_OK;
-}
 
 static int open_hints(struct agent *agent, struct sonde_error *error)
 {
@@ -213,10 +83,8 @@ static int open_listeners(struct agent *agent, struct sonde_error *error)
 
 int agent_open(struct agent *agent, struct sonde_error *error)
 {
-    int code = EXIT_OK;
     /* Captures first: without the privilege nothing else matters. */
-    for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
-        code = agent_open_capture(&agent->watched[i], error);
+    int code = watch_open_captures(agent, error);
     if (code == EXIT_OK)
         code = open_listeners(agent, error);
     if (code == EXIT_OK)
@@ -225,8 +93,8 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         code = EXIT_INTERNAL;
     if (code == EXIT_OK)
         code = open_hints(agent, error);
-    for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
-        code = open_watched(agent, &agent->watched[i], error);
+    if (code == EXIT_OK)
+        code = watch_open(agent, error);
     if (code != EXIT_OK)
         agent_close(agent);
     return code;

@@ -100,9 +100,11 @@ static void write_flows(struct json *j, const struct sums *s)
 
 static void write_queues(struct publisher *p, struct json *j, const struct sums *s)
 {
-    uint64_t used = 0;
-    for (unsigned i = 0; i < p->source_count; i++)
+    uint64_t used = 0, rings = 0;
+    for (unsigned i = 0; i < p->source_count; i++) {
         used += ring_used(&p->source[i].ring);
+        rings += source_is_used(&p->source[i]);
+    }
     json_object(j, "queues");
     json_uint(j, "clients", p->clients);
     json_uint(j, "clients_accepted", p->clients_accepted);
@@ -110,7 +112,7 @@ static void write_queues(struct publisher *p, struct json *j, const struct sums 
     json_uint(j, "client_queue_bytes", clients_waiting(p));
     json_uint(j, "client_queue_max_bytes", p->agent->options.client_queue_bytes);
     json_uint(j, "ring_bytes", used);
-    json_uint(j, "ring_max_bytes", (uint64_t)RING_BYTES * p->source_count);
+    json_uint(j, "ring_max_bytes", RING_BYTES * rings);
     json_uint(j, "messages", p->messages);
     json_uint(j, "kernel_drops", s->kernel_drops);
     write_counts(j, "ring_drops", s->dropped, true);
@@ -125,6 +127,8 @@ static void write_stats(struct publisher *p, struct json *j)
     for (unsigned i = 0; i < p->source_count; i++) {
         const struct worker_status *w = &p->source[i].status;
         const struct sonde_counters *c = &w->engine;
+        if (!source_is_used(&p->source[i]))
+            continue;
         json_object(j, p->source[i].facts.name);
         json_uint(j, "packets", w->capture.packets);
         json_uint(j, "wire_bytes", w->capture.bytes);

@@ -23,6 +23,7 @@ enum {
 
 struct worker {
     const struct agent *agent;
+    const struct worker_start *start;
     const struct watched *watched;
     unsigned number; /* of the interface */
     int control;
@@ -275,7 +276,7 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     const struct options *o = &w->agent->options;
     struct sonde_settings settings;
     sonde_settings_default(&settings);
-    settings.max_flows = o->max_flows / w->agent->watched_count + 1;
+    settings.max_flows = o->max_flows / w->start->workers + 1;
     settings.update_interval_s = o->update_interval_s;
     settings.tunnels &= ~o->closed_tunnels;
     settings.flow_cache = o->remembers_flows ? o->flow_cache : 0;
@@ -316,6 +317,7 @@ int worker_run(void *user, int control)
     struct worker *w = &worker;
     struct sonde_error error;
     w->agent = start->agent;
+    w->start = start;
     w->number = start->interface;
     w->watched = &start->agent->watched[start->interface];
     w->facts = w->watched->facts;

@@ -156,6 +156,51 @@ def the_routes_tell_which_side_is_which(bed):
         run("ip", "-n", bed.router, "route", "del", "default")
 
 
+def picks_follow_the_routes(bed):
+    run("ip", "-n", bed.router, "route", "add", "default", "via", SERVER)
+    bed.make_link("wan1", bed.server, "eth1", "198.51.100.2/24", "198.51.100.1/24")
+    try:
+        agent = bed.agent(arguments=["--no-state", "--listen", f"unix:{bed.folder}/sonded.sock"])
+        reader = agent.connect()
+        roles = lambda m: {k: v["role"] for k, v in m["interfaces"].items()}
+        reader.wait(lambda m: m["type"] == "interfaces" and
+                    roles(m) == {"lan0": "LAN", "wan0": "WAN"})
+        bed.ping(bed.client, ROUTER_LAN)
+        worker = agent.child("worker lan0")
+        # A second way out, then only that one: what has neither route nor private address is left.
+        run("ip", "-n", bed.router, "route", "add", "default", "via", "198.51.100.2", "metric", "9")
+        reader.wait(lambda m: m["type"] == "interfaces" and
+                    roles(m) == {"lan0": "LAN", "wan0": "WAN", "wan1": "WAN"})
+        run("ip", "-n", bed.router, "route", "del", "default", "via", SERVER)
+        reader.wait(lambda m: m["type"] == "interfaces" and
+                    roles(m) == {"lan0": "LAN", "wan1": "WAN"})
+        assert "no longer capturing on wan0" in agent.log, agent.log
+        time.sleep(0.2)
+        bed.ping(bed.server, "198.51.100.1")
+        reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "wan1" and
+                    m["flow"].get("other_ip") == "198.51.100.2", what="flow on the new interface")
+        # A client that comes now is told all flows, and then goes on.
+        late = agent.connect()
+        late.wait(lambda m: m["type"] == "flow" and m["established"] and m["interface"] == "lan0")
+        bed.ping(bed.client, "10.77.0.1")
+        bed.ping(bed.server, "198.51.100.1", count=2)
+        late.wait(lambda m: m["type"] == "flow" and m["interface"] == "wan1")
+        # A private address and no way out any more make it a LAN.
+        run("ip", "-n", bed.router, "addr", "add", "10.9.0.1/24", "dev", "wan0")
+        reader.wait(lambda m: m["type"] == "interfaces" and
+                    roles(m) == {"lan0": "LAN", "wan0": "LAN", "wan1": "WAN"})
+        run("ip", "-n", bed.router, "route", "add", "default", "via", SERVER, "metric", "8")
+        reader.wait(lambda m: m["type"] == "interfaces" and
+                    roles(m) == {"lan0": "LAN", "wan0": "WAN", "wan1": "WAN"} and
+                    "from now on wan0 as WAN" in agent.log)
+        assert agent.child("worker lan0") == worker, "the others are not disturbed"
+        assert agent.stop() == 0
+    finally:
+        run("ip", "-n", bed.router, "addr", "del", "10.9.0.1/24", "dev", "wan0", check=False)
+        run("ip", "-n", bed.router, "link", "del", "wan1")
+        run("ip", "-n", bed.router, "route", "flush", "exact", "default")
+
+
 def other_addresses_change_what_is_local(bed):
     agent = bed.agent()
     reader = agent.connect()
@@ -305,6 +350,7 @@ if __name__ == "__main__":
          an_interface_that_is_down_for_a_while, a_filter_keeps_out_what_does_not_match,
          what_is_ignored_is_not_seen, a_wrong_filter_is_an_error, without_the_privilege_one_line_says_what_to_do,
          a_capability_is_enough, the_routes_tell_which_side_is_which,
+         picks_follow_the_routes,
          other_addresses_change_what_is_local, routes_on_the_lan_side_tell_what_is_local,
          each_of_several_ways_out_knows_the_others_addresses, the_kinds_of_other_ends_are_told_apart,
          an_interface_that_is_renamed_is_gone_until_it_has_its_name_again,

@@ -52,7 +52,7 @@ def nothing_is_left_behind(bed):
     time.sleep(0.2)
     pids = [agent.process.pid, *agent.children().values()]
     workers = {k: memories(v) for k, v in agent.children().items()}
-    assert workers["worker lan0"] == {"/memfd:sonde-ring-lan0", "/memfd:sonde-hints",
+    assert workers["worker lan0"] == {"/memfd:sonde-ring-0", "/memfd:sonde-hints",
                                       "/memfd:sonde-catalogue"}, workers
     told = {(m["interface"], m["flow"]["digest"]) for m in reader.all(type="flow")}
     began = time.monotonic()
