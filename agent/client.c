@@ -52,6 +52,7 @@ struct client {
     uint64_t dropped[CLASS_COUNT]; /* not told yet */
     int64_t dropped_ns;            /* when the last one was; 0: nothing was lost since the fill */
     char peer[64];
+    uint32_t own; /* its connection among the agent's own; 0: none */
 };
 
 static void send_next(struct client *c);
@@ -85,6 +86,7 @@ static void on_closed(uv_handle_t *handle)
         line_release(c->batch[i]);
     queue_free(&c->first);
     queue_free(&c->live);
+    own_end(&c->publisher->joins.own, c->own);
     c->publisher->client[c->place] = NULL;
     c->publisher->clients--;
     free(c);
@@ -402,8 +404,8 @@ void clients_close(struct publisher *p)
 
 static void name_peer(struct client *c)
 {
-    struct sockaddr_storage address = {0};
-    int size = sizeof address;
+    struct sockaddr_storage address = {0}, here = {0};
+    int size = sizeof address, here_size = sizeof here;
     char text[48] = "";
     if (c->is_unix) {
         (void)snprintf(c->peer, sizeof c->peer, "a client on a Unix socket");
@@ -416,6 +418,9 @@ static void name_peer(struct client *c)
             (void)uv_ip4_name((struct sockaddr_in *)&address, text, sizeof text);
     }
     (void)snprintf(c->peer, sizeof c->peer, "the client from %s", text);
+    if (uv_tcp_getsockname(&c->uv.tcp, (struct sockaddr *)&here, &here_size) == 0)
+        c->own = own_begin(&c->publisher->joins.own, (const struct sockaddr *)&here,
+                           (const struct sockaddr *)&address);
 }
 
 static void greet(struct client *c)

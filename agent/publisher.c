@@ -24,7 +24,8 @@ enum {
 static struct line *line_of(struct publisher *p, const struct source *s)
 {
     const struct sonde_event *event = (const struct sonde_event *)p->record;
-    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN};
+    struct sonde_joined joined = joins_of(&p->joins, event);
+    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN, &joined};
     size_t length;
     const char *text = sonde_event_json(p->writer, event, &input, &length);
     return text == NULL ? NULL : line_new(class_of_event(event), text, length);
@@ -330,6 +331,7 @@ int publisher_run(void *user, int control)
     p->writer = sonde_writer_new(&error);
     p->next_status_ns = clock_monotonic_ns() + p->agent->options.update_interval_s * NS_PER_S;
     if (p->devices == NULL || p->writer == NULL ||
+        !joins_init(&p->joins, (uint64_t)clock_wall_ns()) ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
         open_loop(p, &error) != SONDE_OK) {
         log_failure(&error);

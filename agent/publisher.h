@@ -7,6 +7,7 @@
 
 #include "agent/catalogue.h"
 #include "agent/devices.h"
+#include "agent/join.h"
 #include "agent/queue.h"
 #include "base/buffer.h"
 
@@ -52,6 +53,7 @@ struct publisher {
     struct client *client[CLIENTS_MOST];
     unsigned clients;
     struct devices *devices;
+    struct joins joins;
     struct sonde_writer *writer;
     struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */

@@ -125,10 +125,8 @@ enum {
 
 enum sonde_network_kind {
     SONDE_NETWORK_LOCAL,    /* of the local side */
-    SONDE_NETWORK_BROADCAST /* what everybody in some network hears, such as 192.168.1.255: nobody's
-                               own address */
+    SONDE_NETWORK_BROADCAST /* what many hear, such as 192.168.1.255: nobody's own address */
 };
-
 struct sonde_network {
     uint8_t address[16]; /* IPv4 as ::ffff:a.b.c.d */
     uint8_t prefix;      /* bits of those 16 bytes: an IPv4 /24 is 120 */
@@ -154,8 +152,7 @@ struct sonde_settings {
     uint32_t events;            /* kinds of events that are handed out */
     uint8_t key[16];            /* secret of digests and hash tables; zeros give the same digests in
                                    each run */
-    const struct sonde_network *local_networks; /* what counts as local before private addresses,
-                                                 * and broadcast addresses */
+    const struct sonde_network *local_networks; /* what counts as local before private addresses */
     size_t local_network_count;
     const struct sonde_catalogue *catalogue; /* may be NULL; stays the caller's, and must outlive
                                               * the engine or until it gets another one */
@@ -346,10 +343,28 @@ SONDE_API const char *sonde_method_name(uint8_t method);
  * trusted less is asked before it is read. `at` is aligned to 8. */
 SONDE_API bool sonde_event_valid(const void *at, size_t length);
 
-/* What an event's input is called, and whether it is on the LAN side. */
+/* What the system's connection tracking says of a flow. */
+struct sonde_conntrack {
+    uint32_t id, mark;
+    uint16_t zone;
+    uint16_t reply_port[2];       /* of answers: source, target */
+    uint8_t reply_address[2][16]; /* IPv4 as ::ffff:a.b.c.d */
+};
+
+/* What somebody else than the engine knows of an event's flow. */
+struct sonde_joined {
+    bool ip_nat;         /* its addresses or ports are translated */
+    const uint8_t *twin; /* digest of the same flow as another input sees it, or NULL */
+    const struct sonde_conntrack *conntrack; /* or NULL */
+    const char *const *tags;                 /* `tag_count` of them */
+    size_t tag_count;
+};
+
+/* What an event's input is called, whether it is on the LAN side, and what else is known. */
 struct sonde_input_name {
     const char *name;
     bool internal;
+    const struct sonde_joined *joined; /* NULL: nobody was asked */
 };
 
 /* Writes events as lines of JSON with their LF (docs/stream.md). */
