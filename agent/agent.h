@@ -31,9 +31,11 @@ struct agent {
     struct listener listener[LISTEN_MOST];
     unsigned listener_count;
     struct child publisher;
-    int hints_fd;       /* struct sonde_hints, shared by all workers */
-    int hints_saved_fd; /* what was saved of them, for the first publisher only; -1: nothing */
-    int catalogue_fd;   /* compiled and sealed; -1: there is none */
+    int conntrack_fd;     /* hears of connections; -1: not asked, or not possible */
+    int conntrack_all_fd; /* the answer with those that there are, for the next publisher */
+    int hints_fd;         /* struct sonde_hints, shared by all workers */
+    int hints_saved_fd;   /* what was saved of them, for the first publisher only; -1: nothing */
+    int catalogue_fd;     /* compiled and sealed; -1: there is none */
     char catalogue_name[PATH_BYTES];
     uint8_t key[16];    /* secret of digests and tables; workers only */
     int64_t started_ns; /* monotonic */

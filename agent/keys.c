@@ -288,6 +288,13 @@ static const struct key keys[] = {
            "How many names, of all interfaces together."),
     TAKE("dns_hint_cache", "save", take_names_keep, "persistent", "",
          "Where they are kept while the agent does not run: persistent, volatile or disabled."),
+    FLAG("conntrack", "enable", asks_conntrack, "yes",
+         "Ask the kernel's connection tracking which flows are translated, and how."),
+    NUMBER("conntrack", "table_size", conntrack_size, 1024, 1U << 22, "65536",
+           "Connections that are known at the same time; an entry takes about 240 bytes. When the "
+           "table is full the oldest one makes room."),
+    SIZE("conntrack", "buffer_size", conntrack_buffer, 1U << 16, 1U << 28, "4M",
+         "What may wait in the kernel, in bytes: K and M count."),
     PATH("signatures", "path", signatures, "", "/usr/share/sonde/catalogue.sdb",
          "The catalogue of applications: a compiled one, a source or a folder of sources. Where it "
          "is not given, the one that updates installed, or that came with the program."),
@@ -333,6 +340,7 @@ const char *section_help(const char *section)
         {"sonded", "The agent as a whole. In a file of netifyd's this section is called netifyd."},
         {"flow_hash_cache", "Verdicts of flows that went silent."},
         {"dns_hint_cache", "Names that DNS told."},
+        {"conntrack", "Connection tracking: translated flows know their twins on the other side."},
         {"signatures", "What applications are told by."},
         {"socket", "Where clients get the stream of JSON. Without any of the three listen keys: "
                    "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},

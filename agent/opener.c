@@ -12,6 +12,7 @@
 #include "agent/catalogue.h"
 #include "agent/changes.h"
 #include "agent/clock.h"
+#include "agent/conntrack.h"
 #include "agent/control.h"
 #include "agent/daemon.h"
 #include "agent/log.h"
@@ -90,6 +91,17 @@ static void start_worker(struct agent *agent, unsigned i)
     forget(&w->cache_fd);
 }
 
+/* Each publisher begins with the connections that there are. */
+static void ask_conntrack(struct agent *agent)
+{
+    struct sonde_error error;
+    if (agent->conntrack_fd < 0)
+        return;
+    agent->conntrack_all_fd = conntrack_ask(&error);
+    if (agent->conntrack_all_fd < 0)
+        log_info("the connections that there are already cannot be read: %s", error.text);
+}
+
 static void start_publisher(struct agent *agent)
 {
     struct child_plan plan = {.run = publisher_run, .user = agent, .who = &agent->identity};
@@ -100,11 +112,15 @@ static void start_publisher(struct agent *agent)
     }
     for (unsigned i = 0; i < agent->listener_count; i++)
         keep(&plan, agent->listener[i].fd);
+    ask_conntrack(agent);
+    keep(&plan, agent->conntrack_fd);
+    keep(&plan, agent->conntrack_all_fd);
     keep(&plan, agent->hints_fd);
     keep(&plan, agent->hints_saved_fd);
     keep(&plan, agent->catalogue_fd);
     started(&agent->publisher, &plan);
     forget(&agent->hints_saved_fd);
+    forget(&agent->conntrack_all_fd);
 }
 
 static void start_due(struct opener *o)

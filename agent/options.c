@@ -54,6 +54,7 @@ static const struct option long_options[] = {
     {"no-dump-established-flows", no_argument, NULL, OPTION_NO_DUMP_ESTABLISHED},
     {"dump-unknown-flows", no_argument, NULL, OPTION_DUMP_UNKNOWN},
     {"transactions", required_argument, NULL, OPTION_TRANSACTIONS},
+    {"no-conntrack", no_argument, NULL, 't'},
     {"without-tunnel", required_argument, NULL, OPTION_WITHOUT_TUNNEL},
     {"user", required_argument, NULL, OPTION_USER},
     {"daemon", no_argument, NULL, OPTION_DAEMON},
@@ -101,6 +102,7 @@ void options_help(FILE *out)
         "                               do not tell a new client the flows that are known\n"
         "      --dump-unknown-flows     tell it also those without a protocol\n"
         "      --transactions LIST      tell each query, request or hello: dns,http,tls,…\n"
+        "  -t, --no-conntrack           do not ask connection tracking how flows are translated\n"
         "      --without-tunnel KIND    a kind of tunnel that is not looked into, such as gtp;\n"
         "                               may be given several times\n"
         "      --user NAME              what the other processes run as (nobody)\n"
@@ -208,6 +210,9 @@ static int take_stream_option(struct options *o, int letter, const char *value,
                             &o->client_queue_bytes, error);
     case OPTION_TRANSACTIONS:
         return value_transactions(o, "--transactions", value, error);
+    case 't':
+        o->asks_conntrack = false;
+        return EXIT_OK;
     case OPTION_WITHOUT_TUNNEL:
         return value_tunnel(o, "--without-tunnel", value, error);
     default:
@@ -264,7 +269,7 @@ static int take_option(struct options *o, int letter, const char *value, struct 
 
 static int next_option(int argc, char **argv)
 {
-    return getopt_long(argc, argv, ":c:I:E:A:N:F:RVh", long_options, NULL);
+    return getopt_long(argc, argv, ":c:I:E:A:N:F:tRVh", long_options, NULL);
 }
 
 /* The configuration that the command line names: what else stands there goes beyond it. Whoever
@@ -302,6 +307,9 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .remembers_names = true,
         .flow_cache = 32768,
         .name_cache = 32768,
+        .asks_conntrack = true,
+        .conntrack_size = 65536,
+        .conntrack_buffer = 4U << 20,
     };
     int code = read_config(o, argc, argv, error);
     if (code != EXIT_OK)

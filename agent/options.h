@@ -62,8 +62,10 @@ struct options {
     bool dump_unknown;
     uint16_t transaction[TRANSACTIONS_MOST]; /* public ids of protocols */
     unsigned transaction_count;
-    uint32_t closed_tunnels; /* bits of kinds that are not looked into */
-    const char *user;        /* NULL: nobody, where there is a choice */
+    bool asks_conntrack;
+    uint32_t conntrack_size, conntrack_buffer; /* entries; bytes */
+    uint32_t closed_tunnels;                   /* bits of kinds that are not looked into */
+    const char *user;                          /* NULL: nobody, where there is a choice */
     bool daemon;
     char pid_file[PATH_BYTES];
     char state_dir[PATH_BYTES];    /* empty: nothing is kept */

@@ -10,6 +10,12 @@ bool own_init(struct own *o, uint64_t seed)
     return tuple_map_init(&o->map, OWN_MOST, seed) && ages_init(&o->ages, OWN_MOST);
 }
 
+void own_free(struct own *o)
+{
+    tuple_map_free(&o->map);
+    ages_free(&o->ages);
+}
+
 static uint16_t port_of(const struct sockaddr *from)
 {
     struct sockaddr_in in; /* the port of IPv6 has the same place */

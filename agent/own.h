@@ -14,6 +14,7 @@ struct own {
 };
 
 bool own_init(struct own *o, uint64_t seed);
+void own_free(struct own *o);
 /* Notes a TCP connection by the addresses of its socket; 0: it is none that can be told. */
 uint32_t own_begin(struct own *o, const struct sockaddr *here, const struct sockaddr *there);
 /* It was closed: its flow may be told for a while yet. */

@@ -7,6 +7,7 @@
 #include "agent/control.h"
 #include "agent/log.h"
 #include "agent/publisher.h"
+#include "agent/tracking.h"
 #include "base/error.h"
 
 enum {
@@ -20,12 +21,10 @@ enum {
 /* ---- records ----------------------------------------------------------------------------------
  */
 
-/* The event as a line; NULL where it is none, or there is no memory. */
-static struct line *line_of(struct publisher *p, const struct source *s)
+struct line *publisher_line(struct publisher *p, const struct source *s,
+                            const struct sonde_event *event, const struct sonde_joined *joined)
 {
-    const struct sonde_event *event = (const struct sonde_event *)p->record;
-    struct sonde_joined joined = joins_of(&p->joins, event);
-    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN, &joined};
+    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN, joined};
     size_t length;
     const char *text = sonde_event_json(p->writer, event, &input, &length);
     return text == NULL ? NULL : line_new(class_of_event(event), text, length);
@@ -45,13 +44,19 @@ static void take_record(struct publisher *p, struct source *s, const struct ring
     if (s->facts.role == ROLE_LAN && event->type != SONDE_EVENT_STATS)
         devices_see(p->devices, &event->flow, clock_monotonic_ns());
     bool live = head->kind == RECORD_EVENT;
+    const struct join_source from = {(uint16_t)s->number, source_interface(s)};
+    int64_t now = clock_monotonic_ns();
+    struct sonde_joined joined = live ? joins_event(&p->joins, event, from, now)
+                                      : joins_of(&p->joins, event, from.interface, now);
     if (live ? p->clients == 0 : !client_wants_fill(p, head->place, head->number))
         return;
-    struct line *line = line_of(p, s);
-    if (live)
+    struct line *line = publisher_line(p, s, event, &joined);
+    if (live) {
         clients_send(p, line);
-    else
+        joins_told(&p->joins, event, from, &joined, now);
+    } else {
         client_fill(p, head, s->number, line);
+    }
     p->messages += line != NULL;
     line_release(line);
 }
@@ -200,6 +205,7 @@ static void on_control(uv_poll_t *handle, int status, int events)
     if (got < 0)
         uv_stop(&p->loop);
     if (changed) {
+        tracking_look(p);
         struct line *line = message_interfaces(p);
         clients_send(p, line);
         line_release(line);
@@ -211,6 +217,7 @@ static void on_tick(uv_timer_t *timer)
     struct publisher *p = timer->data;
     int64_t now = clock_monotonic_ns();
     tell_ring_drops(p);
+    tracking_tick(p, now);
     clients_tick(p, now);
     for (unsigned i = 0; i < p->source_count; i++)
         if (ring_used(&p->source[i].ring) > 0)
@@ -311,6 +318,8 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
         uv_poll_init(&p->loop, &p->control, p->control_fd) != 0 ||
         uv_poll_start(&p->control, UV_READABLE, on_control) != 0)
         return error_set(error, SONDE_ENOMEM, "no event loop");
+    if (!tracking_open(p))
+        return error_set(error, SONDE_ENOMEM, "no event loop");
     for (unsigned i = 0; i < p->agent->watched_count; i++)
         if (open_source(p, i, error) != SONDE_OK)
             return SONDE_ENOMEM;
@@ -331,12 +340,14 @@ int publisher_run(void *user, int control)
     p->writer = sonde_writer_new(&error);
     p->next_status_ns = clock_monotonic_ns() + p->agent->options.update_interval_s * NS_PER_S;
     if (p->devices == NULL || p->writer == NULL ||
-        !joins_init(&p->joins, (uint64_t)clock_wall_ns()) ||
+        !joins_init(&p->joins, p->agent->conntrack_fd < 0 ? 0 : p->agent->options.conntrack_size,
+                    (uint64_t)clock_wall_ns()) ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
         open_loop(p, &error) != SONDE_OK) {
         log_failure(&error);
         return EXIT_INTERNAL;
     }
+    tracking_look(p);
     load_hints(p);
     (void)uv_run(&p->loop, UV_RUN_DEFAULT);
     return p->exit_code;

@@ -33,6 +33,12 @@ static inline bool source_is_used(const struct source *s)
     return s->facts.name[0] != '\0';
 }
 
+/* The worker that stands for the interface: the first of those that share it. */
+static inline uint16_t source_interface(const struct source *s)
+{
+    return (uint16_t)s->number;
+}
+
 struct publisher {
     const struct agent *agent;
     uv_loop_t loop;
@@ -54,6 +60,8 @@ struct publisher {
     unsigned clients;
     struct devices *devices;
     struct joins joins;
+    int conntrack_fd, conntrack_all_fd; /* -1: there is none */
+    uv_poll_t conntrack_changes, conntrack_answer;
     struct sonde_writer *writer;
     struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */
@@ -71,6 +79,12 @@ struct publisher {
     int64_t until_ns; /* when a stop no longer waits for clients */
     int exit_code;
 };
+
+/* ---- publisher.c ----------------------------------------------------------------------------- */
+
+/* An event as a line; NULL where it is none, or there is no memory. */
+struct line *publisher_line(struct publisher *p, const struct source *s,
+                            const struct sonde_event *event, const struct sonde_joined *joined);
 
 /* ---- messages.c, status.c: NULL when memory cannot be had -------------------------------------
  */

@@ -9,6 +9,7 @@
 
 #include "agent/catalogue.h"
 #include "agent/clock.h"
+#include "agent/conntrack.h"
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/state.h"
@@ -25,6 +26,7 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
 {
     agent->started_ns = clock_monotonic_ns();
     agent->hints_fd = agent->hints_saved_fd = -1;
+    agent->conntrack_fd = agent->conntrack_all_fd = -1;
     agent->publisher = (struct child){.name = "publisher", .control = -1};
     int code = identity_find(&agent->identity, agent->options.user, error);
     if (code == EXIT_OK)
@@ -81,6 +83,18 @@ static int open_listeners(struct agent *agent, struct sonde_error *error)
     return listen_on(agent, DEFAULT_UNIX, error);
 }
 
+/* Flows are told without it too. */
+static void open_conntrack(struct agent *agent)
+{
+    struct sonde_error error;
+    if (!agent->options.asks_conntrack)
+        return;
+    agent->conntrack_fd = conntrack_open(agent->options.conntrack_buffer, &error);
+    if (agent->conntrack_fd < 0)
+        log_info("connection tracking cannot be read, so translated flows are not joined: %s",
+                 error.text);
+}
+
 int agent_open(struct agent *agent, struct sonde_error *error)
 {
     /* Captures first: without the privilege nothing else matters. */
@@ -95,6 +109,8 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         code = open_hints(agent, error);
     if (code == EXIT_OK)
         code = watch_open(agent, error);
+    if (code == EXIT_OK)
+        open_conntrack(agent);
     if (code != EXIT_OK)
         agent_close(agent);
     return code;

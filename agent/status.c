@@ -121,6 +121,23 @@ static void write_queues(struct publisher *p, struct json *j, const struct sums 
     json_object_end(j);
 }
 
+static void write_joins(const struct publisher *p, struct json *j)
+{
+    const struct joins *joins = &p->joins;
+    json_object(j, "joins");
+    json_bool(j, "conntrack", joins->has_conntrack);
+    json_uint(j, "conntrack_size", joins->conntrack.ages.used);
+    json_uint(j, "conntrack_max_size", joins->conntrack.ages.size);
+    json_uint(j, "conntrack_evicted", joins->conntrack.evicted);
+    json_uint(j, "conntrack_overruns", joins->conntrack.overruns);
+    json_uint(j, "flows", joins->twins.ages.used);
+    json_uint(j, "flows_max", joins->twins.ages.size);
+    json_uint(j, "flows_evicted", joins->twins.evicted);
+    json_uint(j, "late", joins->late.told);
+    json_uint(j, "late_evicted", joins->late.evicted);
+    json_object_end(j);
+}
+
 static void write_stats(struct publisher *p, struct json *j)
 {
     json_object(j, "stats");
@@ -166,6 +183,7 @@ struct line *message_status(struct publisher *p)
     write_process(p, &j, &s);
     write_flows(&j, &s);
     write_queues(p, &j, &s);
+    write_joins(p, &j);
     write_interfaces(p, &j);
     write_stats(p, &j);
     devices_write(p->devices, &j, clock_monotonic_ns());
