@@ -13,6 +13,8 @@ struct watched {
     struct interface_facts facts;          /* without a name: the place is free */
     const struct interface_option *option; /* NULL: the interface was picked */
     const struct capture_family *family;
+    const struct capture_settings *capture;
+    int group;       /* what the workers of the interface share, at the place of the first one */
     bool is_leaving; /* its worker is to stop, then the place is free */
     struct sock_fprog filter;
     int capture_fd;
@@ -44,6 +46,12 @@ struct agent {
 static inline bool watched_is_used(const struct watched *w)
 {
     return w->facts.name[0] != '\0';
+}
+
+/* The place of the first worker of an interface. */
+static inline unsigned watched_first(const struct watched *w, unsigned place)
+{
+    return place - w->facts.part;
 }
 
 /* The lives of the children: their results are exit codes. `control` is their end of the socket to

@@ -53,7 +53,7 @@ static void reopen(struct changes *c, unsigned place)
         log_warning("%s", error.text);
         return;
     }
-    if (w->worker.pid != 0)
+    if (w->worker.pid != 0 && w->facts.part == 0)
         log_info("%s is back", w->facts.name);
     give_capture(w, place);
 }
@@ -61,8 +61,9 @@ static void reopen(struct changes *c, unsigned place)
 /* Its name is another one's or nobody's: what is captured would be told under the wrong one. */
 static void lose(struct watched *w, unsigned place)
 {
-    log_warning("%s has gone away: the other interfaces go on, and so does it when it is back",
-                w->facts.name);
+    if (w->facts.part == 0)
+        log_warning("%s has gone away: the other interfaces go on, and so does it when it is back",
+                    w->facts.name);
     (void)close(w->capture_fd);
     w->capture_fd = -1;
     give_capture(w, place);
@@ -76,7 +77,7 @@ static void settle(struct changes *c, unsigned place, const struct interface_fac
     bool other = w->facts.present && w->facts.index != before->index;
     if (w->capture_fd >= 0 && (!w->facts.present || other))
         lose(w, place);
-    else if (w->facts.present && before->present && w->facts.up != before->up)
+    else if (w->facts.part == 0 && w->facts.present && before->present && w->facts.up != before->up)
         log_info("%s is %s", w->facts.name, w->facts.up ? "up" : "down");
     if (memcmp(before, &w->facts, sizeof *before) != 0)
         changes_tell(c->agent, place);

@@ -35,6 +35,7 @@ struct interface_facts {
     int32_t peer_index; /* 0: there is none */
     uint32_t mtu;
     uint32_t restarts; /* of its worker */
+    uint32_t part;     /* number of the worker among those of the interface */
     uint32_t address_count;
     uint32_t network_count;
     uint32_t local_count;

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/keys.h"
 
+#include <sched.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -77,6 +78,55 @@ static int take_peer(struct options *o, const char *which, const char *name, con
     struct interface_option *i = named_interface(o, which, name, error);
     return i == NULL ? EXIT_USAGE
                      : value_text(name, text, i->facts.peer, sizeof i->facts.peer, error);
+}
+
+static int take_capture_type(struct options *o, const char *which, const char *name,
+                             const char *text, struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    if (i == NULL)
+        return EXIT_USAGE;
+    i->capture.family = capture_family_named(text);
+    if (i->capture.family != NULL)
+        return EXIT_OK;
+    (void)error_set(error, SONDE_EINVAL, "%s %s: it must be %s", name, text, capture_family_names);
+    return EXIT_USAGE;
+}
+
+static int take_workers(struct options *o, const char *which, const char *name, const char *text,
+                        struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL ? EXIT_USAGE
+                     : value_number(name, text, 1, SHARES_MOST, false, &i->capture.workers, error);
+}
+
+static int take_ring_size(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL
+               ? EXIT_USAGE
+               : value_number(name, text, 1U << 18, 1U << 30, true, &i->capture.ring_bytes, error);
+}
+
+/* A worker a value, in the order of the lines. */
+static int take_cpu(struct options *o, const char *which, const char *name, const char *text,
+                    struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    uint32_t cpu = 0;
+    unsigned worker = 0;
+    int code =
+        i == NULL ? EXIT_USAGE : value_number(name, text, 0, CPU_SETSIZE - 1, false, &cpu, error);
+    if (code != EXIT_OK)
+        return code;
+    while (worker < SHARES_MOST && i->capture.cpu[worker] != 0)
+        worker++;
+    if (worker == SHARES_MOST)
+        return value_wrong(error, name, text, "an interface has 16 workers at the most");
+    i->capture.cpu[worker] = (int16_t)(cpu + 1);
+    return EXIT_OK;
 }
 
 static int take_lan_network(struct options *o, const char *which, const char *name,
@@ -327,6 +377,15 @@ static const struct key keys[] = {
          "connection that an Ethernet carries."),
     TAKE("capture_interface_", "filter", take_filter, "", "not port 22",
          "Capture only what matches, as for tcpdump(8)."),
+    TAKE("capture_interface_", "capture_type", take_capture_type, "auto", "",
+         "How packets are taken: tpacket, by a ring that is shared with the kernel, is what auto "
+         "means."),
+    TAKE("capture_interface_", "workers", take_workers, "1", "",
+         "Processes that share the interface's packets, each flow on one of them."),
+    TAKE("capture_interface_", "ring_size", take_ring_size, "2M", "",
+         "What may wait for each worker, in bytes: K and M count."),
+    TAKE("capture_interface_", "cpu[]", take_cpu, "", "1",
+         "The processor that a worker stays on, from 0; the first value is the first worker's."),
 };
 
 const struct key *key_at(unsigned n)
@@ -351,6 +410,18 @@ const char *section_help(const char *section)
         if (strcmp(section, sections[i][0]) == 0)
             return sections[i][1];
     return NULL;
+}
+
+const char *key_proper_name(const char *section, const char *name)
+{
+    static const char *const others[][3] = {
+        {"capture_interface_", "threads", "workers"},
+        {"capture_interface_", "fanout_instances", "workers"},
+    };
+    for (unsigned i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (strcmp(section, others[i][0]) == 0 && strcmp(name, others[i][1]) == 0)
+            return others[i][2];
+    return name;
 }
 
 const char *key_of_netifyd(const char *section, const char *name)

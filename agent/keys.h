@@ -31,6 +31,8 @@ struct key {
 const struct key *key_at(unsigned n);
 /* What a section is about, in a sentence; NULL: there is none of that name. */
 const char *section_help(const char *section);
+/* The name of a key that has another one too; else `name`. */
+const char *key_proper_name(const char *section, const char *name);
 /* A key of netifyd that means nothing here, and why. */
 const char *key_of_netifyd(const char *section, const char *name);
 

@@ -46,7 +46,7 @@ void write_interfaces(const struct publisher *p, struct json *j)
         const struct interface_facts *facts = &p->source[i].facts;
         char text[ADDRESS_TEXT_SIZE], mac[18];
         const uint8_t *m = facts->mac;
-        if (!source_is_used(&p->source[i]))
+        if (!source_is_used(&p->source[i]) || facts->part > 0)
             continue;
         (void)snprintf(mac, sizeof mac, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3],
                        m[4], m[5]);

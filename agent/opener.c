@@ -17,6 +17,7 @@
 #include "agent/daemon.h"
 #include "agent/log.h"
 #include "agent/state.h"
+#include "agent/watch.h"
 
 enum {
     RETRY_MS = 1000, /* before a process that could not be started is */
@@ -159,8 +160,8 @@ static void stop_workers(struct opener *o)
     begin_phase(o, PHASE_WORKERS, WORKERS_STOP_MS);
     for (unsigned i = 0; i < o->agent->watched_count; i++) {
         struct watched *w = &o->agent->watched[i];
-        char name[64];
-        (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
+        char name[STATE_NAME];
+        watch_state_name(w, name);
         if (w->worker.pid == 0)
             continue;
         o->cache_fd[i] = state_begin(&o->agent->options, name);
@@ -243,8 +244,8 @@ static void reap(struct opener *o)
             ended(o, &o->agent->publisher, status, "dns-hints", &o->hints_fd, false);
         for (unsigned i = 0; i < o->agent->watched_count; i++) {
             struct watched *w = &o->agent->watched[i];
-            char name[64];
-            (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
+            char name[STATE_NAME];
+            watch_state_name(w, name);
             if (pid == w->worker.pid) {
                 ended(o, &w->worker, status, name, &o->cache_fd[i], w->is_leaving);
                 if (w->is_leaving)

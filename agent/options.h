@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdio.h>
 
+#include "agent/capture/settings.h"
 #include "agent/interfaces.h"
 
 /* Exit codes, as in sonded(8). */
@@ -25,6 +26,7 @@ enum { LISTEN_MOST = 16, PATH_BYTES = 512, TRANSACTIONS_MOST = 16, IGNORED_BYTES
 struct interface_option {
     struct interface_facts facts; /* name, role and the user's networks */
     const char *filter;           /* NULL: none */
+    struct capture_settings capture;
 };
 
 /* Where a cache is kept while the agent does not run. */

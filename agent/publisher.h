@@ -36,7 +36,7 @@ static inline bool source_is_used(const struct source *s)
 /* The worker that stands for the interface: the first of those that share it. */
 static inline uint16_t source_interface(const struct source *s)
 {
-    return (uint16_t)s->number;
+    return (uint16_t)(s->number - s->facts.part);
 }
 
 struct publisher {

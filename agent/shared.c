@@ -173,3 +173,12 @@ void counters_add(struct sonde_counters *sum, const struct sonde_counters *more)
         memcpy((char *)sum + growing[i], &a, sizeof a);
     }
 }
+
+void capture_counters_add(struct capture_counters *sum, const struct capture_counters *more)
+{
+    sum->packets += more->packets;
+    sum->bytes += more->bytes;
+    sum->kernel_drops += more->kernel_drops;
+    sum->freezes += more->freezes;
+    sum->skipped += more->skipped;
+}

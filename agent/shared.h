@@ -91,4 +91,6 @@ bool status_read(struct worker_block *block, struct worker_status *status);
 /* Adds what only ever grows: a worker goes on counting where the one before it stopped. */
 void counters_add(struct sonde_counters *sum, const struct sonde_counters *more);
 
+void capture_counters_add(struct capture_counters *sum, const struct capture_counters *more);
+
 #endif

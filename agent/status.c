@@ -138,14 +138,28 @@ static void write_joins(const struct publisher *p, struct json *j)
     json_object_end(j);
 }
 
+/* What the workers of the interface counted whose first one this is. */
+static struct worker_status sum_of_interface(const struct publisher *p, unsigned first)
+{
+    struct worker_status sum = p->source[first].status;
+    for (unsigned i = first + 1; i < p->source_count && p->source[i].facts.part > 0; i++) {
+        const struct worker_status *w = &p->source[i].status;
+        counters_add(&sum.engine, &w->engine);
+        sum.engine.flows += w->engine.flows;
+        capture_counters_add(&sum.capture, &w->capture);
+    }
+    return sum;
+}
+
 static void write_stats(struct publisher *p, struct json *j)
 {
     json_object(j, "stats");
     for (unsigned i = 0; i < p->source_count; i++) {
-        const struct worker_status *w = &p->source[i].status;
-        const struct sonde_counters *c = &w->engine;
-        if (!source_is_used(&p->source[i]))
+        if (!source_is_used(&p->source[i]) || p->source[i].facts.part > 0)
             continue;
+        struct worker_status sum = sum_of_interface(p, i);
+        const struct worker_status *w = &sum;
+        const struct sonde_counters *c = &w->engine;
         json_object(j, p->source[i].facts.name);
         json_uint(j, "packets", w->capture.packets);
         json_uint(j, "wire_bytes", w->capture.bytes);

@@ -74,14 +74,53 @@ static int check_interface(struct watched *w, const struct options *o, struct so
 /* ---- places ----------------------------------------------------------------------------------
  */
 
+/* "eth0" for the first worker, "eth0.1" for the next: what is kept of each has a name. */
+static void name_worker(const struct watched *w, char name[WORKER_NAME])
+{
+    if (w->facts.part == 0)
+        (void)snprintf(name, WORKER_NAME, "%s", w->facts.name);
+    else
+        (void)snprintf(name, WORKER_NAME, "%s.%u", w->facts.name, w->facts.part % SHARES_MOST);
+}
+
+void watch_state_name(const struct watched *w, char name[STATE_NAME])
+{
+    char worker[WORKER_NAME];
+    name_worker(w, worker);
+    (void)snprintf(name, STATE_NAME, "flows.%s", worker);
+}
+
 static void occupy(struct watched *w, const struct interface_facts *facts, const struct options *o)
 {
-    char name[sizeof w->facts.name];
+    char name[WORKER_NAME];
     w->facts = *facts;
-    memcpy(name, w->facts.name, sizeof name);
+    w->group = -1;
     w->worker = (struct child){.control = -1};
+    name_worker(w, name);
     (void)snprintf(w->worker.name, sizeof w->worker.name, "worker %s", name);
     add_networks(&w->facts, o);
+}
+
+/* The places of one interface's workers, one behind the other. */
+static int occupy_all(struct agent *agent, const struct interface_option *option,
+                      struct sonde_error *error)
+{
+    struct interface_facts facts = option->facts;
+    if (agent->watched_count + option->capture.workers > WORKERS_MOST) {
+        (void)error_set(error, SONDE_EINVAL,
+                        "%s: all interfaces together have more than %d workers", facts.name,
+                        (int)WORKERS_MOST);
+        return EXIT_USAGE;
+    }
+    for (facts.part = 0; facts.part < option->capture.workers; facts.part++) {
+        struct watched *w = &agent->watched[agent->watched_count++];
+        occupy(w, &facts, &agent->options);
+        w->option = option;
+        w->capture = &option->capture;
+        if (option->capture.family != NULL)
+            w->family = option->capture.family;
+    }
+    return EXIT_OK;
 }
 
 /* Counters of the interface that had the place before are not those of the next one. */
@@ -100,8 +139,8 @@ static void clear_status(const struct watched *w)
 
 static int read_state(struct agent *agent, struct watched *w)
 {
-    char name[64];
-    (void)snprintf(name, sizeof name, "flows.%s", w->facts.name);
+    char name[STATE_NAME];
+    watch_state_name(w, name);
     return state_read(&agent->options, name);
 }
 
@@ -165,6 +204,7 @@ int watch_prepare(struct agent *agent, struct sonde_error *error)
     int code = EXIT_OK;
     for (unsigned i = 0; i < WORKERS_MOST; i++)
         agent->watched[i] = (struct watched){.family = &tpacket_family,
+                                             .capture = &capture_settings_default,
                                              .capture_fd = -1,
                                              .block_fd = -1,
                                              .ready_fd = -1,
@@ -173,11 +213,8 @@ int watch_prepare(struct agent *agent, struct sonde_error *error)
                                              .worker = {.control = -1}};
     if (o->interface_count == 0)
         code = pick(agent, error);
-    for (unsigned i = 0; i < o->interface_count; i++) {
-        occupy(&agent->watched[i], &o->interface[i].facts, o);
-        agent->watched[i].option = &o->interface[i];
-        agent->watched_count = i + 1;
-    }
+    for (unsigned i = 0; i < o->interface_count && code == EXIT_OK; i++)
+        code = occupy_all(agent, &o->interface[i], error);
     if (code == EXIT_OK)
         code = watch_look(agent, error);
     for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
@@ -189,6 +226,16 @@ int watch_prepare(struct agent *agent, struct sonde_error *error)
 /* ---- opening ---------------------------------------------------------------------------------
  */
 
+struct capture_plan watch_plan(struct agent *agent, unsigned place)
+{
+    struct watched *w = &agent->watched[place];
+    return (struct capture_plan){.facts = &w->facts,
+                                 .settings = w->capture,
+                                 .filter = &w->filter,
+                                 .part = w->facts.part,
+                                 .group = &agent->watched[watched_first(w, place)].group};
+}
+
 int watch_open_capture(struct agent *agent, unsigned place, struct sonde_error *error)
 {
     struct watched *w = &agent->watched[place];
@@ -198,7 +245,8 @@ int watch_open_capture(struct agent *agent, unsigned place, struct sonde_error *
     int code = check_interface(w, &agent->options, error);
     if (code != EXIT_OK)
         return code;
-    w->capture_fd = w->family->open(&w->facts, &w->filter, error);
+    const struct capture_plan plan = watch_plan(agent, place);
+    w->capture_fd = w->family->open(&plan, error);
     if (w->capture_fd >= 0)
         return EXIT_OK;
     return error->code == SONDE_EIO && geteuid() != 0 ? EXIT_PRIVILEGE : EXIT_INPUT;

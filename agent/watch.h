@@ -16,6 +16,12 @@ int watch_look(struct agent *agent, struct sonde_error *error);
 int watch_open_capture(struct agent *agent, unsigned place, struct sonde_error *error);
 int watch_open_captures(struct agent *agent, struct sonde_error *error);
 
+struct capture_plan watch_plan(struct agent *agent, unsigned place);
+
+/* What a worker's flows are kept as. */
+enum { WORKER_NAME = 24, STATE_NAME = 32 };
+void watch_state_name(const struct watched *w, char name[STATE_NAME]);
+
 /* Makes the shared memory and events of all places, the free ones too: the publisher, which is
  * started with them, then needs no others. */
 int watch_open(struct agent *agent, struct sonde_error *error);

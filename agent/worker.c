@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -117,7 +118,8 @@ static void on_packet(void *user, struct sonde_packet *packet)
         w->status.capture.skipped++;
         return;
     }
-    packet->input = packet->domain = (uint16_t)w->number;
+    packet->input = (uint16_t)w->number;
+    packet->domain = (uint16_t)watched_first(w->watched, w->number);
     sonde_engine_packet(w->engine, packet);
 }
 
@@ -130,11 +132,7 @@ static void write_status(struct worker *w)
     sonde_engine_counters(w->engine, &now);
     s.engine = now;
     counters_add(&s.engine, &w->base.engine);
-    s.capture.packets += w->status.capture.packets;
-    s.capture.bytes += w->status.capture.bytes;
-    s.capture.kernel_drops += w->status.capture.kernel_drops;
-    s.capture.freezes += w->status.capture.freezes;
-    s.capture.skipped += w->status.capture.skipped;
+    capture_counters_add(&s.capture, &w->status.capture);
     for (unsigned i = 0; i < CLASS_COUNT; i++)
         s.dropped[i] += w->status.dropped[i];
     if (getrusage(RUSAGE_SELF, &usage) == 0) {
@@ -158,10 +156,14 @@ static void update_networks(struct worker *w)
 
 static bool attach(struct worker *w, int fd)
 {
+    const struct capture_plan plan = {.facts = &w->facts,
+                                      .settings = w->watched->capture,
+                                      .filter = &w->watched->filter,
+                                      .part = w->facts.part};
     struct sonde_error error;
     w->watched->family->close(w->capture);
     w->capture_fd = fd;
-    w->capture = fd < 0 ? NULL : w->watched->family->attach(fd, &w->facts, w->block, &error);
+    w->capture = fd < 0 ? NULL : w->watched->family->attach(fd, &plan, w->block, &error);
     if (fd >= 0 && w->capture == NULL)
         log_failure(&error);
     return w->capture != NULL;
@@ -299,6 +301,19 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     return w->engine != NULL;
 }
 
+/* A processor that there is not is no reason to stop: the worker then goes where there is time. */
+static void stay_on_cpu(const struct worker *w)
+{
+    int16_t cpu = w->watched->capture->cpu[w->facts.part];
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    if (cpu == 0)
+        return;
+    CPU_SET((unsigned)cpu - 1, &set);
+    if (sched_setaffinity(0, sizeof set, &set) != 0)
+        log_warning("cpu %d: %s: it runs on any", cpu - 1, strerror(errno));
+}
+
 static void load_cache(struct worker *w)
 {
     struct sonde_error error;
@@ -330,6 +345,7 @@ int worker_run(void *user, int control)
     if (!status_read(w->block, &w->base))
         w->base = (struct worker_status){0};
     fills_init(&w->fills, w->agent->options.dump_unknown);
+    stay_on_cpu(w);
     w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
     load_cache(w);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))

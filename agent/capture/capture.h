@@ -5,6 +5,7 @@
 
 #include <linux/filter.h>
 
+#include "agent/capture/settings.h"
 #include "agent/interfaces.h"
 #include "agent/shared.h"
 
@@ -13,16 +14,24 @@ struct capture;
 /* `input` and `domain` are left to the one who is called. */
 typedef void capture_packet(void *user, struct sonde_packet *packet);
 
+/* What a capture is opened and attached with. */
+struct capture_plan {
+    const struct interface_facts *facts;
+    const struct capture_settings *settings;
+    const struct sock_fprog *filter; /* may have no instructions */
+    unsigned part;                   /* number of the worker among those of the interface */
+    int *group;                      /* what the workers of the interface share; -1 at first */
+};
+
 struct capture_family {
     const char *name;
     /* The opener's part: a descriptor that frames will come from, with the filter in place before
-     * the first one; -1 with a reason. `filter` may have no instructions. */
-    int (*open)(const struct interface_facts *facts, const struct sock_fprog *filter,
-                struct sonde_error *error);
+     * the first one; -1 with a reason. */
+    int (*open)(const struct capture_plan *plan, struct sonde_error *error);
     /* The worker's part: `fd` is its own from then on. `block` is where it keeps its place, so that
      * the next worker can go on. NULL with a reason. */
-    struct capture *(*attach)(int fd, const struct interface_facts *facts,
-                              struct worker_block *block, struct sonde_error *error);
+    struct capture *(*attach)(int fd, const struct capture_plan *plan, struct worker_block *block,
+                              struct sonde_error *error);
     /* Hands over what has arrived, a bounded part of it. False when the interface is gone. */
     bool (*read)(struct capture *c, capture_packet *on_packet, void *user);
     /* Adds what was counted since the last call. */

@@ -1,0 +1,25 @@
+/* The ways to capture, by name. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "agent/capture/capture.h"
+
+const struct capture_settings capture_settings_default = {.workers = 1, .ring_bytes = 2U << 20};
+
+const char capture_family_names[] = "auto or tpacket";
+
+const struct capture_family *capture_family_named(const char *name)
+{
+    static const struct {
+        const char *name;
+        const struct capture_family *family;
+    } known[] = {
+        {"auto", &tpacket_family},
+        {"tpacket", &tpacket_family},
+        {"tpv3", &tpacket_family},
+    };
+    for (unsigned i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (strcmp(name, known[i].name) == 0)
+            return known[i].family;
+    return NULL;
+}

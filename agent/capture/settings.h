@@ -1,0 +1,25 @@
+/* How an interface is captured from, as the user wants it. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_CAPTURE_SETTINGS_H
+#define SONDE_AGENT_CAPTURE_SETTINGS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { SHARES_MOST = 16 /* workers of one interface */ };
+
+struct capture_settings {
+    const struct capture_family *family; /* NULL: the usual one */
+    uint32_t workers;
+    uint32_t ring_bytes;      /* of each worker */
+    int16_t cpu[SHARES_MOST]; /* that a worker stays on, and 1; 0: any */
+};
+
+/* What holds where the user says nothing. */
+extern const struct capture_settings capture_settings_default;
+
+/* The family of that name, ours or netifyd's; NULL: there is none. `names` gets all of ours. */
+const struct capture_family *capture_family_named(const char *name);
+extern const char capture_family_names[];
+
+#endif
