@@ -17,6 +17,7 @@ struct watched {
     int group;       /* what the workers of the interface share, at the place of the first one */
     bool is_leaving; /* its worker is to stop, then the place is free */
     struct sock_fprog filter;
+    char *filter_text; /* what it was made of; NULL: nothing */
     int capture_fd;
     int block_fd; /* struct worker_block */
     int ready_fd; /* eventfd: the worker wrote records */

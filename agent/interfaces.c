@@ -81,6 +81,8 @@ static void find_local(struct interface_facts *facts, struct interface_facts *co
     facts->local_count = facts->local_left_out = 0;
     for (unsigned i = 0; i < facts->network_count; i++)
         add_local(facts, facts->networks[i]);
+    if (facts->kind == INTERFACE_RECORDING)
+        return;
     for (unsigned i = 0; i < l->address_count; i++) {
         const struct link_address *a = &l->address[i];
         const struct interface_facts *owner = owner_of(all, count, a->index);
@@ -157,6 +159,10 @@ bool interface_is_elsewhere(const struct interface_facts *facts, const struct so
 
 static void look(struct interface_facts *facts, const struct links *l)
 {
+    if (facts->kind != INTERFACE_LINK) {
+        facts->present = facts->up = true;
+        return;
+    }
     const struct link *link = links_named(l, facts->name);
     const struct link *peer = facts->peer[0] == '\0' ? NULL : links_named(l, facts->peer);
     facts->present = link != NULL;

@@ -16,6 +16,13 @@ enum {
 
 enum interface_role { ROLE_LAN, ROLE_WAN };
 
+enum interface_kind {
+    INTERFACE_LINK,     /* one of the kernel's links */
+    INTERFACE_DEVICE,   /* something else that brings this machine's packets: it is always there */
+    INTERFACE_RECORDING /* packets of another machine and time: nothing of this one is local there
+                         */
+};
+
 struct vlan_tag {
     uint16_t id;
     uint16_t protocol; /* EtherType */
@@ -26,9 +33,11 @@ struct interface_facts {
     char name[IF_NAMESIZE];
     char peer[IF_NAMESIZE]; /* interface whose addresses and routes count as this one's; or empty */
     uint8_t role;           /* enum interface_role */
+    uint8_t kind;           /* enum interface_kind */
     bool present;           /* there is an interface of this name */
     bool up;
     bool loopback;
+    uint8_t unused[3]; /* no gaps: facts are compared as a whole */
     uint8_t mac[6];
     uint16_t hardware; /* ARPHRD_… */
     int32_t index;

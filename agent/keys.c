@@ -110,6 +110,27 @@ static int take_ring_size(struct options *o, const char *which, const char *name
                : value_number(name, text, 1U << 18, 1U << 30, true, &i->capture.ring_bytes, error);
 }
 
+static int take_capture_path(struct options *o, const char *which, const char *name,
+                             const char *text, struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    _Static_assert(sizeof i->capture.path >= PATH_BYTES, "a path fits");
+    return i == NULL ? EXIT_USAGE : value_path(name, text, "", i->capture.path, error);
+}
+
+static int take_pace(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    bool full = strcmp(text, "full") == 0;
+    if (i == NULL)
+        return EXIT_USAGE;
+    if (!full && strcmp(text, "recorded") != 0)
+        return value_wrong(error, name, text, "it must be full or recorded");
+    i->capture.pace = full ? PACE_FULL : PACE_RECORDED;
+    return EXIT_OK;
+}
+
 /* A worker a value, in the order of the lines. */
 static int take_cpu(struct options *o, const char *which, const char *name, const char *text,
                     struct sonde_error *error)
@@ -378,8 +399,14 @@ static const struct key keys[] = {
     TAKE("capture_interface_", "filter", take_filter, "", "not port 22",
          "Capture only what matches, as for tcpdump(8)."),
     TAKE("capture_interface_", "capture_type", take_capture_type, "auto", "",
-         "How packets are taken: tpacket, by a ring that is shared with the kernel, is what auto "
-         "means."),
+         "How packets are taken. tpacket, by a ring that is shared with the kernel, is what auto "
+         "means. file reads a capture file, replay does so again and again with later times and "
+         "other private addresses: the interface's name is then any that you like."),
+    TAKE("capture_interface_", "path", take_capture_path, "", "/var/tmp/traffic.pcap",
+         "The capture file of file and replay."),
+    TAKE("capture_interface_", "pace", take_pace, "full", "",
+         "How fast it is read: full, or recorded as the packets came; replay keeps to recorded "
+         "where this is not given. At full pace a file may be over before a client is there."),
     TAKE("capture_interface_", "workers", take_workers, "1", "",
          "Processes that share the interface's packets, each flow on one of them."),
     TAKE("capture_interface_", "ring_size", take_ring_size, "2M", "",
@@ -417,6 +444,7 @@ const char *key_proper_name(const char *section, const char *name)
     static const char *const others[][3] = {
         {"capture_interface_", "threads", "workers"},
         {"capture_interface_", "fanout_instances", "workers"},
+        {"capture_interface_", "filename", "path"},
     };
     for (unsigned i = 0; i < sizeof others / sizeof others[0]; i++)
         if (strcmp(section, others[i][0]) == 0 && strcmp(name, others[i][1]) == 0)

@@ -16,28 +16,43 @@
 /* ---- what is captured ------------------------------------------------------------------------
  */
 
-/* Takes out of an interface's filter what nobody wants to see. */
-static int leave_out(struct watched *w, const struct options *o, const char *filter,
-                     bool has_stations, struct sonde_error *error)
+/* The user's filter of an interface, without what nobody wants to see: NULL where all is captured.
+ * The text is the caller's. */
+static int make_filter(const char *filter, const struct options *o, bool has_stations, char **text,
+                       struct sonde_error *error)
 {
     const char *const unwanted[] = {o->ignored_networks, has_stations ? o->ignored_stations : ""};
-    if (unwanted[0][0] == '\0' && unwanted[1][0] == '\0')
-        return EXIT_OK;
     size_t size = (filter == NULL ? 0 : strlen(filter)) + sizeof o->ignored_networks * 2 + 64;
-    char *text = malloc(size);
-    if (text == NULL) {
+    *text = NULL;
+    if (filter == NULL && unwanted[0][0] == '\0' && unwanted[1][0] == '\0')
+        return EXIT_OK;
+    *text = malloc(size);
+    if (*text == NULL) {
         (void)error_set(error, SONDE_ENOMEM, "no memory for a filter");
         return EXIT_INTERNAL;
     }
-    size_t length = filter == NULL ? 0 : (size_t)snprintf(text, size, "(%s)", filter);
+    size_t length = filter == NULL ? 0 : (size_t)snprintf(*text, size, "(%s)", filter);
     for (unsigned i = 0; i < sizeof unwanted / sizeof unwanted[0]; i++)
         if (unwanted[i][0] != '\0')
-            length += (size_t)snprintf(text + length, size - length, "%snot (%s)",
+            length += (size_t)snprintf(*text + length, size - length, "%snot (%s)",
                                        length > 0 ? " and " : "", unwanted[i]);
+    return EXIT_OK;
+}
+
+static int compile(struct watched *w, const struct options *o, bool has_stations,
+                   struct sonde_error *error)
+{
+    const char *filter = w->option == NULL ? NULL : w->option->filter;
+    free(w->filter_text);
     capture_filter_free(&w->filter);
-    int code = capture_filter(text, &w->facts, &w->filter, error);
-    free(text);
-    return code == SONDE_OK ? EXIT_OK : EXIT_SYNTAX;
+    /* A mistake in the filter is told of the filter as it was written. */
+    if (capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
+        return EXIT_SYNTAX;
+    capture_filter_free(&w->filter);
+    int code = make_filter(filter, o, has_stations, &w->filter_text, error);
+    if (code == EXIT_OK && capture_filter(w->filter_text, &w->facts, &w->filter, error) != SONDE_OK)
+        code = EXIT_SYNTAX;
+    return code;
 }
 
 static void add_networks(struct interface_facts *facts, const struct options *o)
@@ -46,10 +61,13 @@ static void add_networks(struct interface_facts *facts, const struct options *o)
         facts->networks[facts->network_count++] = o->lan_network[i];
 }
 
-static int check_interface(struct watched *w, const struct options *o, struct sonde_error *error)
+static int check_interface(struct agent *agent, unsigned place, struct sonde_error *error)
 {
+    struct watched *w = &agent->watched[place];
+    const struct capture_plan plan = watch_plan(agent, place);
+    if (w->family->check != NULL && w->family->check(&plan, error) != SONDE_OK)
+        return EXIT_INPUT;
     bool without_header;
-    const char *filter = w->option == NULL ? NULL : w->option->filter;
     if (!w->facts.present) {
         char names[160];
         interfaces_list(names, sizeof names);
@@ -64,11 +82,7 @@ static int check_interface(struct watched *w, const struct options *o, struct so
                         w->facts.name, w->facts.hardware);
         return EXIT_INPUT;
     }
-    capture_filter_free(&w->filter);
-    /* A mistake in the filter is told of the filter as it was written. */
-    if (capture_filter(filter, &w->facts, &w->filter, error) != SONDE_OK)
-        return EXIT_SYNTAX;
-    return leave_out(w, o, filter, !without_header, error);
+    return compile(w, &agent->options, !without_header, error);
 }
 
 /* ---- places ----------------------------------------------------------------------------------
@@ -119,6 +133,8 @@ static int occupy_all(struct agent *agent, const struct interface_option *option
         w->capture = &option->capture;
         if (option->capture.family != NULL)
             w->family = option->capture.family;
+        w->facts.kind = (uint8_t)w->family->kind;
+        w->facts.hardware = w->family->hardware;
     }
     return EXIT_OK;
 }
@@ -163,6 +179,8 @@ int watch_take(struct agent *agent, const struct interface_pick *pick)
 void watch_free(struct watched *w)
 {
     capture_filter_free(&w->filter);
+    free(w->filter_text);
+    w->filter_text = NULL;
     if (w->cache_fd >= 0)
         (void)close(w->cache_fd);
     w->cache_fd = -1;
@@ -219,7 +237,7 @@ int watch_prepare(struct agent *agent, struct sonde_error *error)
         code = watch_look(agent, error);
     for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
         if (watched_is_used(&agent->watched[i]))
-            code = check_interface(&agent->watched[i], o, error);
+            code = check_interface(agent, i, error);
     return code;
 }
 
@@ -232,6 +250,7 @@ struct capture_plan watch_plan(struct agent *agent, unsigned place)
     return (struct capture_plan){.facts = &w->facts,
                                  .settings = w->capture,
                                  .filter = &w->filter,
+                                 .filter_text = w->filter_text,
                                  .part = w->facts.part,
                                  .group = &agent->watched[watched_first(w, place)].group};
 }
@@ -242,7 +261,7 @@ int watch_open_capture(struct agent *agent, unsigned place, struct sonde_error *
     if (w->capture_fd >= 0)
         (void)close(w->capture_fd);
     w->capture_fd = -1;
-    int code = check_interface(w, &agent->options, error);
+    int code = check_interface(agent, place, error);
     if (code != EXIT_OK)
         return code;
     const struct capture_plan plan = watch_plan(agent, place);

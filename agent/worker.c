@@ -17,6 +17,7 @@ enum {
     IDLE_MS = 250,    /* the longest sleep: flows expire and counters are written meanwhile */
     FILL_WAIT_MS = 2, /* while established flows wait for room in the ring */
     STATUS_MS = 250,
+    HOLD_MS = 2,        /* before a capture that was held back is read again */
     LAST_BLOCK_MS = 20, /* for packets that came before the stop */
     FLUSH_S = 1,        /* for the last records to find room when the agent stops */
     TRANSACTIONS_A_S = 2000
@@ -42,6 +43,8 @@ struct worker {
     int64_t transactions_since_ns;
     unsigned transactions;
     bool told;        /* records were written since the publisher was woken */
+    bool is_over;     /* nothing more will be captured */
+    bool holds_back;  /* the capture is not to be read now */
     bool stopping;    /* events wait for room in the ring, */
     int64_t until_ns; /* until then */
 };
@@ -159,6 +162,7 @@ static bool attach(struct worker *w, int fd)
     const struct capture_plan plan = {.facts = &w->facts,
                                       .settings = w->watched->capture,
                                       .filter = &w->watched->filter,
+                                      .filter_text = w->watched->filter_text,
                                       .part = w->facts.part};
     struct sonde_error error;
     w->watched->family->close(w->capture);
@@ -203,7 +207,7 @@ static int stop(struct worker *w, int state_fd)
     int code = EXIT_OK;
     w->stopping = true;
     w->until_ns = clock_monotonic_ns() + FLUSH_S * NS_PER_S;
-    if (w->capture != NULL) {
+    if (w->capture != NULL && w->watched->family->wait_ms == NULL) {
         /* The kernel still fills a block: it hands it over soon. */
         struct pollfd last = {w->capture_fd, POLLIN, 0};
         (void)poll(&last, 1, LAST_BLOCK_MS);
@@ -241,14 +245,32 @@ static int read_control(struct worker *w)
     return got < 0 ? EXIT_INTERNAL : -1;
 }
 
+/* What comes by itself waits in the kernel; what is fetched can wait where it is while the
+ * publisher is behind, and nothing is lost. Returns ms, at most `longest_ms`. */
+static int wait_of(struct worker *w, int longest_ms)
+{
+    if (w->capture == NULL || w->watched->family->wait_ms == NULL)
+        return longest_ms;
+    int ms = w->watched->family->wait_ms(w->capture);
+    if (ms < 0 && !w->is_over) {
+        w->is_over = true;
+        sonde_engine_flush(w->engine);
+    }
+    w->holds_back = ms < 0 || ring_room(&w->ring) < RING_BYTES / 2;
+    if (w->holds_back)
+        ms = ms < 0 ? longest_ms : HOLD_MS;
+    return ms < longest_ms ? ms : longest_ms;
+}
+
 static int work(struct worker *w)
 {
+    bool waits = w->watched->family->wait_ms == NULL;
     for (bool filled = false;;) {
         bool filling = fills_open(&w->fills, w->block);
         struct pollfd wait[] = {{w->control, POLLIN, 0},
                                 {w->watched->wake_fd, POLLIN, 0},
-                                {w->capture == NULL ? -1 : w->capture_fd, POLLIN, 0}};
-        (void)poll(wait, 3, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS);
+                                {w->capture == NULL || !waits ? -1 : w->capture_fd, POLLIN, 0}};
+        (void)poll(wait, 3, wait_of(w, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS));
         if (wait[0].revents != 0) {
             int code = read_control(w);
             if (code >= 0)
@@ -258,7 +280,7 @@ static int work(struct worker *w)
             eventfd_t ignored;
             (void)eventfd_read(w->watched->wake_fd, &ignored);
         }
-        if (w->capture != NULL)
+        if (w->capture != NULL && !w->holds_back)
             (void)w->watched->family->read(w->capture, on_packet, w);
         int64_t now = clock_monotonic_ns();
         sonde_engine_tick(w->engine, now, clock_wall_ns());

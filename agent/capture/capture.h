@@ -19,12 +19,18 @@ struct capture_plan {
     const struct interface_facts *facts;
     const struct capture_settings *settings;
     const struct sock_fprog *filter; /* may have no instructions */
+    const char *filter_text;         /* what it was made of, or NULL */
     unsigned part;                   /* number of the worker among those of the interface */
     int *group;                      /* what the workers of the interface share; -1 at first */
 };
 
 struct capture_family {
     const char *name;
+    enum interface_kind kind;
+    uint16_t hardware; /* ARPHRD_… that stands for what has no link; else 0 */
+    /* What can be said of the settings before anything is opened; NULL: nothing. 0, or a negative
+     * code with a reason. */
+    int (*check)(const struct capture_plan *plan, struct sonde_error *error);
     /* The opener's part: a descriptor that frames will come from, with the filter in place before
      * the first one; -1 with a reason. */
     int (*open)(const struct capture_plan *plan, struct sonde_error *error);
@@ -34,12 +40,15 @@ struct capture_family {
                               struct sonde_error *error);
     /* Hands over what has arrived, a bounded part of it. False when the interface is gone. */
     bool (*read)(struct capture *c, capture_packet *on_packet, void *user);
+    /* For what does not wait at its descriptor: ms until there is something to read; negative:
+     * never again. NULL: the descriptor tells. */
+    int (*wait_ms)(const struct capture *c);
     /* Adds what was counted since the last call. */
     void (*count)(struct capture *c, struct capture_counters *counters);
     void (*close)(struct capture *c);
 };
 
-extern const struct capture_family tpacket_family;
+extern const struct capture_family tpacket_family, file_family, replay_family;
 
 /* The link type of frames from hardware of this kind (ARPHRD_…); -1: none that can be read.
  * `*without_header`: the link header is left out and frames begin with IP. */

@@ -6,13 +6,18 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { SHARES_MOST = 16 /* workers of one interface */ };
+enum { SHARES_MOST = 16 /* workers of one interface */, CAPTURE_PATH_BYTES = 512 };
+
+/* How fast a capture file is read. */
+enum capture_pace { PACE_USUAL, PACE_FULL, PACE_RECORDED };
 
 struct capture_settings {
     const struct capture_family *family; /* NULL: the usual one */
     uint32_t workers;
     uint32_t ring_bytes;      /* of each worker */
     int16_t cpu[SHARES_MOST]; /* that a worker stays on, and 1; 0: any */
+    enum capture_pace pace;
+    char path[CAPTURE_PATH_BYTES]; /* of a capture file */
 };
 
 /* What holds where the user says nothing. */

@@ -1,9 +1,12 @@
 """Ways to capture: each sees what goes by, names it, and says what is wrong with its settings."""
 # SPDX-License-Identifier: MIT
 import os
+import socket
+import struct
 import time
 
-from testbed import NAME, is_tls_flow, main, run, wait_for
+from listeners_test import one_line
+from testbed import NAME, SERVER, is_tls_flow, main, run, wait_for
 
 
 def configured(bed, text, *more):
@@ -64,9 +67,121 @@ role = WAN
     assert all(m["flow"]["total_packets"] > 8 for m in purges), "whole flows on one worker"
 
 
+def record(bed):
+    """A capture file of two requests, half a second apart, as the router saw them."""
+    path = bed.folder / "traffic.pcap"
+    with bed.inside(bed.router):
+        s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3))
+    s.bind(("lan0", 0))
+    bed.curl(f"https://{NAME}/")
+    time.sleep(0.5)
+    bed.curl(f"http://{NAME}/")
+    time.sleep(0.1)
+    s.setblocking(False)
+    with open(path, "wb") as file:
+        file.write(struct.pack("<IHHiIII", 0xa1b2c3d4, 2, 4, 0, 0, 65535, 1))
+        began, number = 1600000000.0, 0
+        while True:
+            try:
+                frame = s.recv(65536)
+            except BlockingIOError:
+                break
+            # The socket has lost the times: what matters is that there are some.
+            now = began + number * 0.02
+            number += 1
+            file.write(struct.pack("<IIII", int(now), int(now % 1 * 1e6), len(frame), len(frame)))
+            file.write(frame)
+    s.close()
+    return path, number
+
+
+def a_file_is_read_once(bed):
+    path, packets = record(bed)
+    for pace, least, most in (("full", 0, 0.5), ("recorded", packets * 0.02 - 0.2, 5)):
+        began = time.monotonic()
+        agent, reader = configured(bed, f"""[capture-interface-lab]
+role = LAN
+capture_type = file
+path = {path}
+pace = {pace}
+""", "--update-interval", "1")
+        # It is over: its flows end, and the agent goes on. At full pace that is before a client.
+        if pace == "recorded":
+            reader.wait(lambda m: m["type"] == "flow_purge" and m["interface"] == "lab" and
+                        m["flow"].get("http", {}).get("host") == NAME)
+        wait_for(lambda: f"{path} has been read: {packets} packets" in agent.log)
+        took = time.monotonic() - began
+        print(f"{pace}: {took:.2f} s for {packets} packets")
+        assert least <= took <= most + 2, took
+        _, m = reader.wait(lambda m: m["type"] == "agent_status" and "lab" in m["stats"] and
+                           m["stats"]["lab"]["packets"] == packets)
+        assert m["interfaces"]["lab"]["capture"] == "file", m["interfaces"]
+        assert agent.process.poll() is None
+        assert agent.stop() == 0
+        tls = [m for m in reader.all(type="flow_purge")
+               if m["flow"].get("ssl", {}).get("client_sni") == NAME]
+        if pace == "recorded":
+            assert len(tls) == 1 and tls[0]["flow"]["total_packets"] > 8, tls
+
+
+def a_filter_holds_for_a_file_too(bed):
+    path, _ = record(bed)
+    agent, reader = configured(bed, f"""[capture-interface-lab]
+role = LAN
+capture_type = replay
+path = {path}
+pace = full
+filter = tcp port 80
+""")
+    reader.wait(lambda m: m["type"] == "flow" and m["flow"].get("http", {}).get("host") == NAME)
+    assert {m["flow"]["other_port"] for m in reader.all(type="flow")} == {80}
+    assert agent.stop() == 0
+
+
+def a_recording_is_played_again_with_other_stations(bed):
+    path, packets = record(bed)
+    agent, reader = configured(bed, f"""[capture-interface-lab]
+role = LAN
+capture_type = replay
+path = {path}
+pace = full
+""", "--update-interval", "1")
+    is_http = lambda m: m["flow"].get("http", {}).get("host") == NAME
+    wait_for(lambda: len([m for m in reader.all(type="flow") if is_http(m)]) > 20)
+    flows = [m["flow"] for m in reader.all(type="flow") if is_http(m)]
+    assert len({f["digest"] for f in flows}) == len(flows), "each is a flow of its own"
+    assert len({f["local_ip"] for f in flows}) > 20, "other stations each time"
+    assert {f["other_ip"] for f in flows} == {SERVER}, "the world stays the same"
+    times = [f["first_seen_at"] for f in flows]
+    assert times == sorted(times) and len(set(times)) == len(times), times
+    worker = agent.child("worker lab")
+    run("kill", "-9", worker)
+    agent.child("worker lab", other_than=worker)
+    seen = len(reader.all(type="flow"))
+    wait_for(lambda: len(reader.all(type="flow")) > seen + 20)
+    assert agent.stop() == 0
+
+
+def files_that_are_none_are_named(bed):
+    rubbish = bed.folder / "rubbish"
+    rubbish.write_bytes(b"no capture at all")
+    for lines, words in ((f"path = {rubbish}", ("lab", "rubbish", "no capture file")),
+                         (f"path = {bed.folder}/missing", ("lab", "missing", "No such file")),
+                         (f"path = {bed.folder}", ("lab", "no capture file")),
+                         ("", ("lab", "path")),
+                         (f"path = {rubbish}\nworkers = 2", ("lab", "workers"))):
+        for kind in ("file", "replay"):
+            path = bed.folder / "sonded.conf"
+            path.write_text(f"[capture-interface-lab]\ncapture_type = {kind}\n{lines}\n")
+            code, said = bed.try_agent("-c", path, "--no-state", "--check")
+            error = one_line(said)
+            assert code == 3 and all(w in error for w in words), (code, error)
+
+
 def cpu_time(pid):
     return open(f"/proc/{pid}/schedstat").read().split()[0]
 
 
 if __name__ == "__main__":
-    main(several_workers_share_an_interface)
+    main(several_workers_share_an_interface, a_file_is_read_once, a_filter_holds_for_a_file_too,
+         a_recording_is_played_again_with_other_stations, files_that_are_none_are_named)
