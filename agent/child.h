@@ -36,6 +36,7 @@ struct child_plan {
     int (*run)(void *user, int control); /* its result is the exit code */
     void *user;
     const struct identity *who;
+    bool keeps_net_admin;        /* CAP_NET_ADMIN is left to it */
     int keep[CHILD_DESCRIPTORS]; /* descriptors beside the control socket and 0 to 2 */
     unsigned keep_count;
 };

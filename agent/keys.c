@@ -131,6 +131,34 @@ static int take_pace(struct options *o, const char *which, const char *name, con
     return EXIT_OK;
 }
 
+static int take_queue(struct options *o, const char *which, const char *name, const char *text,
+                      struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL ? EXIT_USAGE
+                     : value_number(name, text, 0, UINT16_MAX, false, &i->capture.queue, error);
+}
+
+static int take_copy_range(struct options *o, const char *which, const char *name, const char *text,
+                           struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL
+               ? EXIT_USAGE
+               : value_number(name, text, 128, UINT16_MAX, false, &i->capture.copy_range, error);
+}
+
+static int take_fail_open(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    bool opens = true;
+    int code = i == NULL ? EXIT_USAGE : value_flag(name, text, &opens, error);
+    if (code == EXIT_OK)
+        i->capture.stops_when_full = !opens;
+    return code;
+}
+
 /* A worker a value, in the order of the lines. */
 static int take_cpu(struct options *o, const char *which, const char *name, const char *text,
                     struct sonde_error *error)
@@ -400,8 +428,16 @@ static const struct key keys[] = {
          "Capture only what matches, as for tcpdump(8)."),
     TAKE("capture_interface_", "capture_type", take_capture_type, "auto", "",
          "How packets are taken. tpacket, by a ring that is shared with the kernel, is what auto "
-         "means. file reads a capture file, replay does so again and again with later times and "
-         "other private addresses: the interface's name is then any that you like."),
+         "means. nfqueue takes what the packet filter hands over (iptables -j NFQUEUE, nft queue) "
+         "and lets each packet go at once. file reads a capture file, replay does so again and "
+         "again with later times and "
+         "other private addresses. For these three the interface's name is any that you like."),
+    TAKE("capture_interface_", "queue", take_queue, "0", "",
+         "The packet filter's queue, of nfqueue; each further worker has the next one."),
+    TAKE("capture_interface_", "copy_range", take_copy_range, "65535", "",
+         "How many bytes of each packet are seen, of nfqueue."),
+    TAKE("capture_interface_", "fail_open", take_fail_open, "yes", "",
+         "Whether packets that find the queue full pass unseen, of nfqueue; else they are lost."),
     TAKE("capture_interface_", "path", take_capture_path, "", "/var/tmp/traffic.pcap",
          "The capture file of file and replay."),
     TAKE("capture_interface_", "pace", take_pace, "full", "",
@@ -445,6 +481,8 @@ const char *key_proper_name(const char *section, const char *name)
         {"capture_interface_", "threads", "workers"},
         {"capture_interface_", "fanout_instances", "workers"},
         {"capture_interface_", "filename", "path"},
+        {"capture_interface_", "queue_id", "queue"},
+        {"capture_interface_", "queue_instances", "workers"},
     };
     for (unsigned i = 0; i < sizeof others / sizeof others[0]; i++)
         if (strcmp(section, others[i][0]) == 0 && strcmp(name, others[i][1]) == 0)

@@ -80,7 +80,10 @@ static void start_worker(struct agent *agent, unsigned i)
     struct worker_start start = {.agent = agent, .interface = i};
     for (unsigned k = 0; k < agent->watched_count; k++)
         start.workers += watched_is_used(&agent->watched[k]);
-    struct child_plan plan = {.run = worker_run, .user = &start, .who = &agent->identity};
+    struct child_plan plan = {.run = worker_run,
+                              .user = &start,
+                              .who = &agent->identity,
+                              .keeps_net_admin = w->family->keeps_net_admin};
     keep(&plan, w->capture_fd);
     keep(&plan, w->block_fd);
     keep(&plan, w->ready_fd);

@@ -27,7 +27,8 @@ struct capture_plan {
 struct capture_family {
     const char *name;
     enum interface_kind kind;
-    uint16_t hardware; /* ARPHRD_… that stands for what has no link; else 0 */
+    uint16_t hardware;    /* ARPHRD_… that stands for what has no link; else 0 */
+    bool keeps_net_admin; /* its workers cannot do without that capability */
     /* What can be said of the settings before anything is opened; NULL: nothing. 0, or a negative
      * code with a reason. */
     int (*check)(const struct capture_plan *plan, struct sonde_error *error);
@@ -48,7 +49,7 @@ struct capture_family {
     void (*close)(struct capture *c);
 };
 
-extern const struct capture_family tpacket_family, file_family, replay_family;
+extern const struct capture_family tpacket_family, nfqueue_family, file_family, replay_family;
 
 /* The link type of frames from hardware of this kind (ARPHRD_…); -1: none that can be read.
  * `*without_header`: the link header is left out and frames begin with IP. */

@@ -17,6 +17,9 @@ struct capture_settings {
     uint32_t ring_bytes;      /* of each worker */
     int16_t cpu[SHARES_MOST]; /* that a worker stays on, and 1; 0: any */
     enum capture_pace pace;
+    uint32_t queue;       /* number of the packet filter's queue; each worker has the next one */
+    uint32_t copy_range;  /* bytes of a packet that are seen */
+    bool stops_when_full; /* packets that find the queue full are lost, not let go */
     char path[CAPTURE_PATH_BYTES]; /* of a capture file */
 };
 

@@ -1,12 +1,13 @@
 """Ways to capture: each sees what goes by, names it, and says what is wrong with its settings."""
 # SPDX-License-Identifier: MIT
+import json
 import os
 import socket
 import struct
 import time
 
 from listeners_test import one_line
-from testbed import NAME, SERVER, is_tls_flow, main, run, wait_for
+from testbed import CLIENT, NAME, SERVER, is_tls_flow, main, run, wait_for
 
 
 def configured(bed, text, *more):
@@ -178,10 +179,89 @@ def files_that_are_none_are_named(bed):
             assert code == 3 and all(w in error for w in words), (code, error)
 
 
+def the_packet_filter_hands_packets_over(bed):
+    for rule in (["-s", CLIENT], ["-d", CLIENT]):
+        bed.on(bed.router, "iptables-nft", "-A", "FORWARD", *rule, "-j", "NFQUEUE",
+               "--queue-balance", "5:6")
+    try:
+        assert bed.curl(f"https://{NAME}/", check=False).returncode != 0, "nobody lets it go"
+        agent, reader = configured(bed, """[capture-interface-nfq0]
+role = LAN
+capture_type = nfqueue
+queue = 5
+workers = 2
+""", "--update-interval", "1")
+        for _ in range(8):
+            bed.curl(f"https://{NAME}/")
+        wait_for(lambda: len([m for m in reader.all(type="flow") if is_tls_flow(m)]) == 8)
+        tls = [m for m in reader.all(type="flow") if is_tls_flow(m)]
+        assert {m["interface"] for m in tls} == {"nfq0"}
+        mac = json.loads(run("ip", "-n", bed.client, "-j", "link", "show", "eth0").stdout)
+        assert {m["flow"]["local_mac"] for m in tls} == {mac[0]["address"]}, tls[0]
+        assert tls[0]["flow"]["local_ip"] == CLIENT
+        _, m = reader.wait(lambda m: m["type"] == "interfaces")
+        assert m["interfaces"]["nfq0"]["capture"] == "nfqueue", m
+        _, m = reader.wait(lambda m: m["type"] == "agent_status" and
+                           m["stats"]["nfq0"]["packets"] > 80)
+        assert m["stats"]["nfq0"]["kernel_drops"] == 0, m["stats"]
+        for name, pid in agent.children().items():
+            status = dict(line.split(":\t", 1) for line in open(f"/proc/{pid}/status")
+                          if ":\t" in line)
+            wanted = 1 << 12 if "nfq0" in name else 0
+            assert int(status["CapPrm"], 16) == wanted and status["Uid"].split()[0] != "0", name
+        # A worker that dies stops nobody for long.
+        worker = agent.child("worker nfq0")
+        run("kill", "-9", worker)
+        agent.child("worker nfq0", other_than=worker)
+        for _ in range(6):
+            bed.curl(f"https://{NAME}/")
+        # Two agents cannot have one queue.
+        path = bed.folder / "second.conf"
+        path.write_text("[socket]\nlisten_path = /tmp/second.sock\n[capture-interface-nfq0]\n"
+                        "capture_type = nfqueue\nqueue_id = 6\n")
+        code, said = bed.try_agent("-c", path, "--no-state")
+        assert code == 3 and "queue 6" in one_line(said) and "another" in one_line(said), said
+        assert agent.stop() == 0
+        purges = [m for m in reader.all(type="flow_purge")
+                  if m["flow"].get("ssl", {}).get("client_sni") == NAME]
+        assert sum(m["flow"]["total_packets"] > 12 for m in purges) >= 8, purges
+    finally:
+        bed.on(bed.router, "iptables-nft", "-F", "FORWARD")
+
+
+def a_filter_holds_for_a_queue_too(bed):
+    bed.on(bed.router, "iptables-nft", "-A", "FORWARD", "-j", "NFQUEUE", "--queue-num", "9",
+           "--queue-bypass")
+    try:
+        agent, reader = configured(bed, """[capture-interface-nfq0]
+role = LAN
+capture_type = nfqueue
+queue = 9
+copy_range = 600
+filter = tcp port 443
+""", "--update-interval", "1")
+        bed.curl(f"http://{NAME}/")
+        bed.curl(f"https://{NAME}/")
+        reader.wait(is_tls_flow)
+        _, m = reader.wait(lambda m: m["type"] == "agent_status" and
+                           m["stats"]["nfq0"]["skipped"] > 5)
+        assert {m["flow"]["other_port"] for m in reader.all(type="flow")} == {443}
+        assert agent.stop() == 0
+        assert bed.curl(f"https://{NAME}/").returncode == 0, "it goes by when nobody is there"
+        path = bed.folder / "sonded.conf"
+        path.write_text("[capture-interface-nfq0]\ncapture_type = nfqueue\nqueue = 65535\n"
+                        "workers = 2\n")
+        code, said = bed.try_agent("-c", path, "--no-state", "--check")
+        assert code == 3 and "65536" in one_line(said), said
+    finally:
+        bed.on(bed.router, "iptables-nft", "-F", "FORWARD")
+
+
 def cpu_time(pid):
     return open(f"/proc/{pid}/schedstat").read().split()[0]
 
 
 if __name__ == "__main__":
     main(several_workers_share_an_interface, a_file_is_read_once, a_filter_holds_for_a_file_too,
-         a_recording_is_played_again_with_other_stations, files_that_are_none_are_named)
+         a_recording_is_played_again_with_other_stations, files_that_are_none_are_named,
+         the_packet_filter_hands_packets_over, a_filter_holds_for_a_queue_too)
