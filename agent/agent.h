@@ -19,10 +19,12 @@ struct watched {
     struct sock_fprog filter;
     char *filter_text; /* what it was made of; NULL: nothing */
     int capture_fd;
-    int block_fd; /* struct worker_block */
-    int ready_fd; /* eventfd: the worker wrote records */
-    int wake_fd;  /* eventfd: the publisher wrote a request */
-    int cache_fd; /* the saved flow cache, for the first worker only */
+    void *handle;    /* of a capture that is more than its descriptor */
+    bool is_renewed; /* its worker is to stop, and the next one has the new capture */
+    int block_fd;    /* struct worker_block */
+    int ready_fd;    /* eventfd: the worker wrote records */
+    int wake_fd;     /* eventfd: the publisher wrote a request */
+    int cache_fd;    /* the saved flow cache, for the first worker only */
     struct child worker;
 };
 

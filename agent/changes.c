@@ -5,7 +5,6 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include "agent/clock.h"
 #include "agent/control.h"
@@ -31,9 +30,7 @@ void changes_tell(struct agent *agent, unsigned place)
 void changes_left(struct agent *agent, unsigned place)
 {
     struct watched *w = &agent->watched[place];
-    if (w->capture_fd >= 0)
-        (void)close(w->capture_fd);
-    w->capture_fd = -1;
+    watch_close_capture(w);
     watch_free(w);
     changes_tell(agent, place);
 }
@@ -41,7 +38,12 @@ void changes_left(struct agent *agent, unsigned place)
 static void give_capture(struct watched *w, unsigned place)
 {
     struct control_message m = {.type = CONTROL_CAPTURE, .interface = place};
-    if (w->worker.control >= 0 && !control_send(w->worker.control, &m, w->capture_fd))
+    int fd = w->handle != NULL ? -1 : w->capture_fd;
+    if (w->handle != NULL) {
+        m.type = CONTROL_STOP;
+        w->is_renewed = w->worker.pid != 0;
+    }
+    if (w->worker.control >= 0 && !control_send(w->worker.control, &m, fd))
         (void)kill(w->worker.pid, SIGKILL); /* the next one inherits the capture */
 }
 
@@ -64,8 +66,7 @@ static void lose(struct watched *w, unsigned place)
     if (w->facts.part == 0)
         log_warning("%s has gone away: the other interfaces go on, and so does it when it is back",
                     w->facts.name);
-    (void)close(w->capture_fd);
-    w->capture_fd = -1;
+    watch_close_capture(w);
     give_capture(w, place);
 }
 

@@ -428,7 +428,8 @@ static const struct key keys[] = {
          "Capture only what matches, as for tcpdump(8)."),
     TAKE("capture_interface_", "capture_type", take_capture_type, "auto", "",
          "How packets are taken. tpacket, by a ring that is shared with the kernel, is what auto "
-         "means. nfqueue takes what the packet filter hands over (iptables -j NFQUEUE, nft queue) "
+         "means. pcap is for devices that libpcap alone knows, such as any. nfqueue takes what the "
+         "packet filter hands over (iptables -j NFQUEUE, nft queue) "
          "and lets each packet go at once. file reads a capture file, replay does so again and "
          "again with later times and "
          "other private addresses. For these three the interface's name is any that you like."),

@@ -127,6 +127,16 @@ static void start_publisher(struct agent *agent)
     forget(&agent->conntrack_all_fd);
 }
 
+/* Where a worker died that had its capture by being forked, nobody knows how far it has read. */
+static void renew_capture(struct agent *agent, unsigned i)
+{
+    struct sonde_error error;
+    if (agent->watched[i].handle == NULL || agent->watched[i].worker.restarts == 0)
+        return;
+    if (watch_open_capture(agent, i, &error) != EXIT_OK)
+        log_failure(&error);
+}
+
 static void start_due(struct opener *o)
 {
     int64_t now = clock_monotonic_ns();
@@ -140,6 +150,7 @@ static void start_due(struct opener *o)
         struct child *worker = &agent->watched[i].worker;
         if (!watched_is_used(&agent->watched[i]) || worker->pid != 0 || worker->start_at_ns > now)
             continue;
+        renew_capture(agent, i);
         start_worker(agent, i);
         if (worker->restarts > 0) {
             agent->watched[i].facts.restarts = worker->restarts;
@@ -221,13 +232,13 @@ static void advance(struct opener *o)
  */
 
 static void ended(struct opener *o, struct child *child, int status, const char *state, int *fd,
-                  bool is_leaving)
+                  bool is_wanted)
 {
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     bool well = code == EXIT_OK;
     state_end(&o->agent->options, state, *fd, well);
     *fd = -1;
-    if (o->phase == PHASE_RUNNING && !is_leaving) {
+    if (o->phase == PHASE_RUNNING && !is_wanted) {
         child_ended(child, status);
         return;
     }
@@ -250,7 +261,8 @@ static void reap(struct opener *o)
             char name[STATE_NAME];
             watch_state_name(w, name);
             if (pid == w->worker.pid) {
-                ended(o, &w->worker, status, name, &o->cache_fd[i], w->is_leaving);
+                ended(o, &w->worker, status, name, &o->cache_fd[i], w->is_leaving || w->is_renewed);
+                w->is_renewed = false;
                 if (w->is_leaving)
                     changes_left(o->agent, i);
             }

@@ -3,6 +3,7 @@
 #include "agent/watch.h"
 
 #include <errno.h>
+#include <net/if_arp.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -76,7 +77,7 @@ static int check_interface(struct agent *agent, unsigned place, struct sonde_err
                         names);
         return EXIT_INPUT;
     }
-    if (capture_link(w->facts.hardware, &without_header) < 0) {
+    if (capture_link(w->facts.hardware, &without_header) < 0 && !w->family->takes_devices) {
         (void)error_set(error, SONDE_ELINK,
                         "%s: interfaces of its kind (%u) are not supported: take another one",
                         w->facts.name, w->facts.hardware);
@@ -216,6 +217,16 @@ static int pick(struct agent *agent, struct sonde_error *error)
     return EXIT_OK;
 }
 
+/* No link has the name: it is the family's own to say what it means. */
+static void take_device(struct watched *w)
+{
+    if (!watched_is_used(w) || w->facts.present || !w->family->takes_devices)
+        return;
+    w->facts.kind = INTERFACE_DEVICE;
+    w->facts.hardware = ARPHRD_ETHER;
+    w->facts.present = w->facts.up = true;
+}
+
 int watch_prepare(struct agent *agent, struct sonde_error *error)
 {
     const struct options *o = &agent->options;
@@ -236,6 +247,8 @@ int watch_prepare(struct agent *agent, struct sonde_error *error)
     if (code == EXIT_OK)
         code = watch_look(agent, error);
     for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
+        take_device(&agent->watched[i]);
+    for (unsigned i = 0; i < agent->watched_count && code == EXIT_OK; i++)
         if (watched_is_used(&agent->watched[i]))
             code = check_interface(agent, i, error);
     return code;
@@ -252,15 +265,24 @@ struct capture_plan watch_plan(struct agent *agent, unsigned place)
                                  .filter = &w->filter,
                                  .filter_text = w->filter_text,
                                  .part = w->facts.part,
+                                 .handle = &w->handle,
                                  .group = &agent->watched[watched_first(w, place)].group};
+}
+
+void watch_close_capture(struct watched *w)
+{
+    if (w->handle != NULL)
+        w->family->release(w->handle);
+    else if (w->capture_fd >= 0)
+        (void)close(w->capture_fd);
+    w->handle = NULL;
+    w->capture_fd = -1;
 }
 
 int watch_open_capture(struct agent *agent, unsigned place, struct sonde_error *error)
 {
     struct watched *w = &agent->watched[place];
-    if (w->capture_fd >= 0)
-        (void)close(w->capture_fd);
-    w->capture_fd = -1;
+    watch_close_capture(w);
     int code = check_interface(agent, place, error);
     if (code != EXIT_OK)
         return code;

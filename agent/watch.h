@@ -16,6 +16,8 @@ int watch_look(struct agent *agent, struct sonde_error *error);
 int watch_open_capture(struct agent *agent, unsigned place, struct sonde_error *error);
 int watch_open_captures(struct agent *agent, struct sonde_error *error);
 
+void watch_close_capture(struct watched *w);
+
 struct capture_plan watch_plan(struct agent *agent, unsigned place);
 
 /* What a worker's flows are kept as. */

@@ -159,11 +159,13 @@ static void update_networks(struct worker *w)
 
 static bool attach(struct worker *w, int fd)
 {
+    void *handle = w->watched->handle;
     const struct capture_plan plan = {.facts = &w->facts,
                                       .settings = w->watched->capture,
                                       .filter = &w->watched->filter,
                                       .filter_text = w->watched->filter_text,
-                                      .part = w->facts.part};
+                                      .part = w->facts.part,
+                                      .handle = &handle};
     struct sonde_error error;
     w->watched->family->close(w->capture);
     w->capture_fd = fd;

@@ -21,6 +21,7 @@ struct capture_plan {
     const struct sock_fprog *filter; /* may have no instructions */
     const char *filter_text;         /* what it was made of, or NULL */
     unsigned part;                   /* number of the worker among those of the interface */
+    void **handle;                   /* of families that have release(), beside the descriptor */
     int *group;                      /* what the workers of the interface share; -1 at first */
 };
 
@@ -28,6 +29,7 @@ struct capture_family {
     const char *name;
     enum interface_kind kind;
     uint16_t hardware;    /* ARPHRD_… that stands for what has no link; else 0 */
+    bool takes_devices;   /* names that are no link's are devices of its own */
     bool keeps_net_admin; /* its workers cannot do without that capability */
     /* What can be said of the settings before anything is opened; NULL: nothing. 0, or a negative
      * code with a reason. */
@@ -35,6 +37,10 @@ struct capture_family {
     /* The opener's part: a descriptor that frames will come from, with the filter in place before
      * the first one; -1 with a reason. */
     int (*open)(const struct capture_plan *plan, struct sonde_error *error);
+    /* For what a descriptor does not hold all of: a worker then has the handle by being forked, and
+     * another capture takes another worker. Closes handle and descriptor in the opener. NULL: the
+     * descriptor is all. */
+    void (*release)(void *handle);
     /* The worker's part: `fd` is its own from then on. `block` is where it keeps its place, so that
      * the next worker can go on. NULL with a reason. */
     struct capture *(*attach)(int fd, const struct capture_plan *plan, struct worker_block *block,
@@ -49,7 +55,8 @@ struct capture_family {
     void (*close)(struct capture *c);
 };
 
-extern const struct capture_family tpacket_family, nfqueue_family, file_family, replay_family;
+extern const struct capture_family tpacket_family, nfqueue_family, file_family, replay_family,
+    pcap_family;
 
 /* The link type of frames from hardware of this kind (ARPHRD_…); -1: none that can be read.
  * `*without_header`: the link header is left out and frames begin with IP. */

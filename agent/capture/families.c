@@ -7,7 +7,7 @@
 const struct capture_settings capture_settings_default = {
     .workers = 1, .ring_bytes = 2U << 20, .copy_range = UINT16_MAX};
 
-const char capture_family_names[] = "auto, tpacket, nfqueue, file or replay";
+const char capture_family_names[] = "auto, tpacket, pcap, nfqueue, file or replay";
 
 const struct capture_family *capture_family_named(const char *name)
 {
@@ -15,8 +15,9 @@ const struct capture_family *capture_family_named(const char *name)
         const char *name;
         const struct capture_family *family;
     } known[] = {
-        {"auto", &tpacket_family},    {"tpacket", &tpacket_family}, {"tpv3", &tpacket_family},
-        {"nfqueue", &nfqueue_family}, {"file", &file_family},       {"replay", &replay_family},
+        {"auto", &tpacket_family},  {"tpacket", &tpacket_family}, {"tpv3", &tpacket_family},
+        {"pcap", &pcap_family},     {"nfqueue", &nfqueue_family}, {"file", &file_family},
+        {"replay", &replay_family},
     };
     for (unsigned i = 0; i < sizeof known / sizeof known[0]; i++)
         if (strcmp(name, known[i].name) == 0)

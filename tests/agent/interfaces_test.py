@@ -25,7 +25,7 @@ def an_interface_that_goes_away_comes_back(bed):
     run("ip", "-n", bed.router, "link", "del", "wan0")
     reader.wait(lambda m: m["type"] == "interfaces" and
                 m["interfaces"]["wan0"]["state"] == "gone", what="news of the loss")
-    assert sum("wan0 has gone away" in line for line in agent.lines) == 1, agent.log
+    wait_for(lambda: sum("wan0 has gone away" in line for line in agent.lines) == 1)
     gone = time.time()
     bed.ping(bed.client, ROUTER_LAN)
     reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and
