@@ -428,13 +428,17 @@ static const struct key keys[] = {
          "Capture only what matches, as for tcpdump(8)."),
     TAKE("capture_interface_", "capture_type", take_capture_type, "auto", "",
          "How packets are taken. tpacket, by a ring that is shared with the kernel, is what auto "
-         "means. pcap is for devices that libpcap alone knows, such as any. nfqueue takes what the "
+         "means. af_xdp takes frames before the system sees them, for interfaces that only "
+         "mirrored traffic arrives on: they go no further. pcap is for devices that libpcap alone "
+         "knows, such as any. nfqueue takes what the "
          "packet filter hands over (iptables -j NFQUEUE, nft queue) "
          "and lets each packet go at once. file reads a capture file, replay does so again and "
          "again with later times and "
          "other private addresses. For these three the interface's name is any that you like."),
     TAKE("capture_interface_", "queue", take_queue, "0", "",
-         "The packet filter's queue, of nfqueue; each further worker has the next one."),
+         "The packet filter's queue, of nfqueue; each further worker has the next one. Of af_xdp: "
+         "the "
+         "interface's queue."),
     TAKE("capture_interface_", "copy_range", take_copy_range, "65535", "",
          "How many bytes of each packet are seen, of nfqueue."),
     TAKE("capture_interface_", "fail_open", take_fail_open, "yes", "",

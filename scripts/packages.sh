@@ -1,6 +1,6 @@
 # What building and testing need from Debian 12; sourced by ./run and ./test.
 
-BUILD_PACKAGES="gcc meson ninja-build pkg-config libpcap-dev libssl-dev libpcre2-dev libidn2-dev libuv1-dev libinih-dev libmnl-dev \
+BUILD_PACKAGES="gcc meson ninja-build pkg-config libpcap-dev libssl-dev libpcre2-dev libidn2-dev libuv1-dev libinih-dev libmnl-dev libbpf-dev \
 libsodium-dev libcurl4-openssl-dev libzstd-dev libjson-c-dev scdoc"
 # What the README reads the stream with.
 RUN_PACKAGES="netcat-openbsd jq"

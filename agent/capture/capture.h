@@ -56,7 +56,7 @@ struct capture_family {
 };
 
 extern const struct capture_family tpacket_family, nfqueue_family, file_family, replay_family,
-    pcap_family;
+    pcap_family, af_xdp_family;
 
 /* The link type of frames from hardware of this kind (ARPHRD_…); -1: none that can be read.
  * `*without_header`: the link header is left out and frames begin with IP. */
@@ -66,6 +66,8 @@ int capture_link(uint16_t hardware, bool *without_header);
  * capture_filter_free(). */
 int capture_filter(const char *text, const struct interface_facts *facts,
                    struct sock_fprog *program, struct sonde_error *error);
+/* Whether a packet matches, where the kernel does not ask the filter. */
+bool capture_wants(const struct sock_fprog *filter, const struct sonde_packet *packet);
 void capture_filter_free(struct sock_fprog *program);
 
 #endif

@@ -7,7 +7,13 @@
 const struct capture_settings capture_settings_default = {
     .workers = 1, .ring_bytes = 2U << 20, .copy_range = UINT16_MAX};
 
-const char capture_family_names[] = "auto, tpacket, pcap, nfqueue, file or replay";
+#if defined(SONDE_AF_XDP)
+#define AF_XDP_NAME " af_xdp,"
+#else
+#define AF_XDP_NAME
+#endif
+
+const char capture_family_names[] = "auto, tpacket, pcap, nfqueue," AF_XDP_NAME " file or replay";
 
 const struct capture_family *capture_family_named(const char *name)
 {
@@ -15,9 +21,16 @@ const struct capture_family *capture_family_named(const char *name)
         const char *name;
         const struct capture_family *family;
     } known[] = {
-        {"auto", &tpacket_family},  {"tpacket", &tpacket_family}, {"tpv3", &tpacket_family},
-        {"pcap", &pcap_family},     {"nfqueue", &nfqueue_family}, {"file", &file_family},
+        {"auto", &tpacket_family},
+        {"tpacket", &tpacket_family},
+        {"tpv3", &tpacket_family},
+        {"pcap", &pcap_family},
+        {"nfqueue", &nfqueue_family},
+        {"file", &file_family},
         {"replay", &replay_family},
+#if defined(SONDE_AF_XDP)
+        {"af_xdp", &af_xdp_family},
+#endif
     };
     for (unsigned i = 0; i < sizeof known / sizeof known[0]; i++)
         if (strcmp(name, known[i].name) == 0)

@@ -12,8 +12,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include <pcap/pcap.h>
-
 #include "agent/capture/capture.h"
 #include "agent/clock.h"
 #include "agent/netlink.h"
@@ -30,7 +28,7 @@ enum {
 struct capture {
     int fd;
     uint16_t queue;
-    struct bpf_program filter;
+    const struct sock_fprog *filter;
     uint32_t last_id; /* of the packet before; 0: none */
     struct capture_counters counters;
     uint8_t message[MESSAGE_BYTES] __attribute__((aligned(8)));
@@ -151,9 +149,7 @@ static struct capture *attach(int fd, const struct capture_plan *plan, struct wo
     }
     c->fd = fd;
     c->queue = (uint16_t)(plan->settings->queue + plan->part);
-    /* The kernel's instructions are laid out as libpcap's. */
-    c->filter.bf_len = plan->filter->len;
-    c->filter.bf_insns = (struct bpf_insn *)(void *)plan->filter->filter;
+    c->filter = plan->filter;
     return c;
 }
 
@@ -200,12 +196,6 @@ static void release(const struct capture *c, uint32_t id)
     (void)send(c->fd, m, m->nlmsg_len, 0);
 }
 
-static bool is_wanted(const struct capture *c, const struct sonde_packet *packet)
-{
-    const struct pcap_pkthdr head = {.caplen = packet->captured_length, .len = packet->wire_length};
-    return c->filter.bf_len == 0 || pcap_offline_filter(&c->filter, &head, packet->bytes) != 0;
-}
-
 static void hand_over(struct capture *c, const struct queued *q, capture_packet *on_packet,
                       void *user)
 {
@@ -225,7 +215,7 @@ static void hand_over(struct capture *c, const struct queued *q, capture_packet 
     }
     if ((q->marks & NFQA_SKB_CSUMNOTREADY) != 0)
         packet.flags |= SONDE_PACKET_CHECKSUM_UNKNOWN;
-    if (!is_wanted(c, &packet)) {
+    if (!capture_wants(c->filter, &packet)) {
         c->counters.skipped++;
         return;
     }

@@ -305,6 +305,61 @@ filter = tcp port 80
         assert code == 3 and all(w in one_line(said) for w in words), said
 
 
+MIRROR = """
+table netdev mirror {
+    chain in { type filter hook ingress device "lan0" priority 0; dup to "mir0"; }
+    chain out { type filter hook egress device "lan0" priority 0; dup to "mir0"; }
+}
+"""
+
+
+def frames_of_a_mirror_come_by_af_xdp(bed):
+    run("ip", "-n", bed.router, "link", "add", "mir0", "type", "veth", "peer", "name", "mir1")
+    for link in ("mir0", "mir1"):
+        bed.on(bed.router, "sysctl", "-qw", f"net.ipv6.conf.{link}.disable_ipv6=1")
+        run("ip", "-n", bed.router, "link", "set", link, "up")
+    bed.on(bed.router, "nft", "-f", "-", input=MIRROR)
+    programs = lambda: "xdp" in json.dumps(json.loads(
+        run("ip", "-n", bed.router, "-j", "link", "show", "mir1").stdout))
+    try:
+        agent, reader = configured(bed, """[capture-interface-mir1]
+role = LAN
+capture_type = af_xdp
+filter = tcp port 443
+""", "--update-interval", "1")
+        assert programs(), "the program is there"
+        bed.curl(f"http://{NAME}/")
+        for _ in range(5):
+            bed.curl(f"https://{NAME}/")
+        wait_for(lambda: len([m for m in reader.all(type="flow") if is_tls_flow(m)]) == 5)
+        assert {m["flow"]["other_port"] for m in reader.all(type="flow")} == {443}
+        _, m = reader.wait(lambda m: m["type"] == "agent_status" and
+                           m["stats"]["mir1"]["packets"] > 50)
+        assert m["interfaces"]["mir1"]["capture"] == "af_xdp", m["interfaces"]
+        assert m["stats"]["mir1"]["kernel_drops"] == 0 and m["stats"]["mir1"]["skipped"] > 5
+        # More frames than there is room for at once.
+        bed.flood(3000, b"x" * 200)
+        worker = agent.child("worker mir1")
+        run("kill", "-9", worker)
+        agent.child("worker mir1", other_than=worker)
+        time.sleep(0.3)
+        before = len([m for m in reader.all(type="flow") if is_tls_flow(m)])
+        bed.curl(f"https://{NAME}/")
+        wait_for(lambda: len([m for m in reader.all(type="flow") if is_tls_flow(m)]) > before)
+        assert agent.stop() == 0
+        wait_for(lambda: not programs())
+        path = bed.folder / "sonded.conf"
+        path.write_text("[capture-interface-mir1]\ncapture_type = af_xdp\nworkers = 2\n")
+        code, said = bed.try_agent("-c", path, "--no-state", "--check")
+        assert code == 3 and "workers" in one_line(said), said
+        path.write_text("[capture-interface-mir1]\ncapture_type = af_xdp\nqueue = 7\n")
+        code, said = bed.try_agent("-c", path, "--no-state")
+        assert code == 3 and "no queue 7" in one_line(said), said
+    finally:
+        bed.on(bed.router, "nft", "flush", "ruleset")
+        run("ip", "-n", bed.router, "link", "del", "mir0")
+
+
 def cpu_time(pid):
     return open(f"/proc/{pid}/schedstat").read().split()[0]
 
@@ -313,4 +368,4 @@ if __name__ == "__main__":
     main(several_workers_share_an_interface, a_file_is_read_once, a_filter_holds_for_a_file_too,
          a_recording_is_played_again_with_other_stations, files_that_are_none_are_named,
          the_packet_filter_hands_packets_over, a_filter_holds_for_a_queue_too,
-         libpcap_opens_interfaces_and_its_own_devices)
+         libpcap_opens_interfaces_and_its_own_devices, frames_of_a_mirror_come_by_af_xdp)
