@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 import json
 import socket
+import subprocess
 import time
 
 from listeners_test import one_line
-from testbed import (CLIENT, NAME, ROUTER_LAN, ROUTER_WAN, SERVER, is_tls_flow, main, run,
-                     wait_for)
+from testbed import (CLIENT, NAME, ROUTER_LAN, ROUTER_WAN, SERVER, flood_frames, is_tls_flow, main,
+                     run, wait_for)
 
 
 def a_missing_interface_is_named_with_those_there_are(bed):
@@ -332,6 +333,39 @@ def a_peer_lends_its_addresses(bed):
         run("ip", "-n", bed.router, "link", "del", "ppp7")
 
 
+def frames_of_a_vlan_are_told_apart_in_both_directions(bed):
+    """The kernel takes tags off frames that come in, and leaves them in those that go out."""
+    probe = bed.program.parents[1] / "tests" / "agent" / "vlan_probe"
+    process = subprocess.Popen(bed.command(["lan0", "8"], [probe]), text=True,
+                               stdout=subprocess.PIPE)
+    assert process.stdout.readline() == "ready\n"
+    tagged = lambda tag: b"\x81\0" + tag.to_bytes(2, "big")
+    for ns, link in ((bed.client, "eth0"), (bed.router, "lan0")):
+        with bed.inside(ns):
+            s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+        s.bind((link, 0))
+        for tag in (b"", tagged(10), tagged(11), tagged(0xe00a)):
+            s.send(b"\2\0\0\0\0\1" + b"\2\0\0\0\0\2" + tag + b"\x08\0" + b"\x45" + bytes(45))
+        s.close()
+    said, _ = process.communicate(timeout=10)
+    assert said == "elsewhere 4 here 4\n", said
+    # The agent tells both as of their VLAN.
+    agent = bed.agent()
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    time.sleep(0.1)
+    frame = flood_frames(bed, b"from a VLAN")(77, 0)
+    for ns, link in ((bed.client, "eth0"), (bed.router, "lan0")):
+        with bed.inside(ns):
+            s = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+        s.bind((link, 0))
+        s.send(frame[:12] + tagged(10) + frame[12:])
+        s.close()
+    assert agent.stop() == 0
+    _, m = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"].get("vlan_id") == 10)
+    assert m["flow"]["total_packets"] == 2, m
+
+
 def loopback_packets_count_once(bed):
     agent = bed.agent(arguments=["-I", "lo", "--no-state", "--listen",
                                  f"unix:{bed.folder}/sonded.sock"])
@@ -354,4 +388,5 @@ if __name__ == "__main__":
          other_addresses_change_what_is_local, routes_on_the_lan_side_tell_what_is_local,
          each_of_several_ways_out_knows_the_others_addresses, the_kinds_of_other_ends_are_told_apart,
          an_interface_that_is_renamed_is_gone_until_it_has_its_name_again,
-         a_peer_lends_its_addresses, loopback_packets_count_once)
+         a_peer_lends_its_addresses, frames_of_a_vlan_are_told_apart_in_both_directions,
+         loopback_packets_count_once)
