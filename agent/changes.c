@@ -17,6 +17,11 @@ enum {
     RETRY_MS = 1000  /* while one is missing */
 };
 
+void changes_retry(struct changes *c)
+{
+    c->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
+}
+
 void changes_tell(struct agent *agent, unsigned place)
 {
     struct watched *w = &agent->watched[place];
@@ -82,10 +87,12 @@ static void settle(struct changes *c, unsigned place, const struct interface_fac
         log_info("%s is %s", w->facts.name, w->facts.up ? "up" : "down");
     if (memcmp(before, &w->facts, sizeof *before) != 0)
         changes_tell(c->agent, place);
+    if (w->family->holds_traffic && w->worker.pid == 0)
+        return; /* it is opened when there is a worker */
     if (w->capture_fd < 0 && w->facts.present)
         reopen(c, place);
     if (w->capture_fd < 0)
-        c->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
+        changes_retry(c);
 }
 
 /* ---- interfaces that nobody named ------------------------------------------------------------
@@ -165,7 +172,7 @@ void changes_look(struct changes *c)
         pick_again(agent);
     if (watch_look(agent, &error) != EXIT_OK) {
         log_failure(&error);
-        c->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
+        changes_retry(c);
         return;
     }
     for (unsigned i = 0; i < agent->watched_count; i++)

@@ -18,6 +18,9 @@ void changes_note(struct changes *c);
  * interfaces that nobody named are picked anew. */
 void changes_look(struct changes *c);
 
+/* A capture could not be opened: tries again in a while. */
+void changes_retry(struct changes *c);
+
 /* Tells the publisher and the worker of a place what is known of its interface. */
 void changes_tell(struct agent *agent, unsigned place);
 

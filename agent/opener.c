@@ -127,14 +127,18 @@ static void start_publisher(struct agent *agent)
     forget(&agent->conntrack_all_fd);
 }
 
-/* Where a worker died that had its capture by being forked, nobody knows how far it has read. */
-static void renew_capture(struct agent *agent, unsigned i)
+/* A capture of which nobody knows how far the worker that died has read it, or that was given up
+ * because packets waited for that worker. */
+static void renew_capture(struct opener *o, unsigned i)
 {
     struct sonde_error error;
-    if (agent->watched[i].handle == NULL || agent->watched[i].worker.restarts == 0)
+    const struct watched *w = &o->agent->watched[i];
+    bool is_unknown = w->handle != NULL && w->worker.restarts > 0;
+    bool was_given_up = w->family->holds_traffic && w->capture_fd < 0;
+    if ((!is_unknown && !was_given_up) || watch_open_capture(o->agent, i, &error) == EXIT_OK)
         return;
-    if (watch_open_capture(agent, i, &error) != EXIT_OK)
-        log_failure(&error);
+    log_failure(&error);
+    changes_retry(&o->changes);
 }
 
 static void start_due(struct opener *o)
@@ -150,7 +154,7 @@ static void start_due(struct opener *o)
         struct child *worker = &agent->watched[i].worker;
         if (!watched_is_used(&agent->watched[i]) || worker->pid != 0 || worker->start_at_ns > now)
             continue;
-        renew_capture(agent, i);
+        renew_capture(o, i);
         start_worker(agent, i);
         if (worker->restarts > 0) {
             agent->watched[i].facts.restarts = worker->restarts;
@@ -263,6 +267,8 @@ static void reap(struct opener *o)
             if (pid == w->worker.pid) {
                 ended(o, &w->worker, status, name, &o->cache_fd[i], w->is_leaving || w->is_renewed);
                 w->is_renewed = false;
+                if (w->family->holds_traffic)
+                    watch_close_capture(w);
                 if (w->is_leaving)
                     changes_left(o->agent, i);
             }

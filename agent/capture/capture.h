@@ -28,8 +28,10 @@ struct capture_plan {
 struct capture_family {
     const char *name;
     enum interface_kind kind;
-    uint16_t hardware;    /* ARPHRD_… that stands for what has no link; else 0 */
-    bool takes_devices;   /* names that are no link's are devices of its own */
+    uint16_t hardware;  /* ARPHRD_… that stands for what has no link; else 0 */
+    bool takes_devices; /* names that are no link's are devices of its own */
+    bool
+        holds_traffic; /* packets wait for the worker: where there is none they must not be taken */
     bool keeps_net_admin; /* its workers cannot do without that capability */
     /* What can be said of the settings before anything is opened; NULL: nothing. 0, or a negative
      * code with a reason. */

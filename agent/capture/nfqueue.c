@@ -263,6 +263,7 @@ const struct capture_family nfqueue_family = {
     .name = "nfqueue",
     .kind = INTERFACE_DEVICE,
     .hardware = ARPHRD_NONE,
+    .holds_traffic = true,
     .keeps_net_admin = true,
     .check = check,
     .open = open_queue,

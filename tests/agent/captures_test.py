@@ -215,9 +215,19 @@ workers = 2
         # A worker that dies stops nobody for long.
         worker = agent.child("worker nfq0")
         run("kill", "-9", worker)
-        agent.child("worker nfq0", other_than=worker)
         for _ in range(6):
             bed.curl(f"https://{NAME}/")
+        # Between the deaths of one that keeps dying nothing waits, where the rules let it go by.
+        bed.on(bed.router, "iptables-nft", "-F", "FORWARD")
+        bed.on(bed.router, "iptables-nft", "-A", "FORWARD", "-j", "NFQUEUE", "--queue-num", "5",
+               "--queue-bypass")
+        for _ in range(4):
+            worker = agent.child("worker nfq0", other_than=worker)
+            run("kill", "-9", worker)
+        began = time.monotonic()
+        bed.curl(f"https://{NAME}/")
+        assert time.monotonic() - began < 0.5, "it did not wait for the next worker"
+        agent.child("worker nfq0", other_than=worker)
         # Two agents cannot have one queue.
         path = bed.folder / "second.conf"
         path.write_text("[socket]\nlisten_path = /tmp/second.sock\n[capture-interface-nfq0]\n"
