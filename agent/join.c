@@ -2,10 +2,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/join.h"
 
-bool joins_init(struct joins *j, uint32_t conntrack_size, uint64_t seed)
+bool joins_init(struct joins *j, uint32_t flows, uint32_t conntrack_size, uint64_t seed)
 {
     j->has_conntrack = conntrack_size > 0;
-    return own_init(&j->own, seed) && twins_init(&j->twins, TWINS_MOST, seed) &&
+    return own_init(&j->own, seed) &&
+           twins_init(&j->twins, flows < TWINS_MOST ? flows : TWINS_MOST, seed) &&
            (!j->has_conntrack || conntrack_init(&j->conntrack, conntrack_size, seed));
 }
 

@@ -19,9 +19,10 @@ struct joins {
     struct late late;
 };
 
-/* `conntrack_size`: entries; 0: connection tracking is not asked. False when memory cannot be had.
+/* `flows`: that there are at the same time, of which TWINS_MOST are known at the most;
+ * `conntrack_size`: entries, 0: connection tracking is not asked. False when memory cannot be had.
  */
-bool joins_init(struct joins *j, uint32_t conntrack_size, uint64_t seed);
+bool joins_init(struct joins *j, uint32_t flows, uint32_t conntrack_size, uint64_t seed);
 
 void joins_free(struct joins *j);
 

@@ -340,7 +340,8 @@ int publisher_run(void *user, int control)
     p->writer = sonde_writer_new(&error);
     p->next_status_ns = clock_monotonic_ns() + p->agent->options.update_interval_s * NS_PER_S;
     if (p->devices == NULL || p->writer == NULL ||
-        !joins_init(&p->joins, p->agent->conntrack_fd < 0 ? 0 : p->agent->options.conntrack_size,
+        !joins_init(&p->joins, p->agent->options.max_flows,
+                    p->agent->conntrack_fd < 0 ? 0 : p->agent->options.conntrack_size,
                     (uint64_t)clock_wall_ns()) ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
         open_loop(p, &error) != SONDE_OK) {

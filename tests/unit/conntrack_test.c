@@ -90,7 +90,7 @@ static int setup(void **state)
     (void)state;
     memset(&joins, 0, sizeof joins);
     assert_true(conntrack_init(&table, SIZE, 1));
-    assert_true(joins_init(&joins, SIZE, 1));
+    assert_true(joins_init(&joins, TWINS_MOST, SIZE, 1));
     joins.has_twins = true;
     return 0;
 }
