@@ -12,9 +12,10 @@
 #include "agent/watch.h"
 
 enum {
-    SETTLE_MS = 100, /* after a change, before interfaces are looked at */
-    REST_MS = 500,   /* between two looks */
-    RETRY_MS = 1000  /* while one is missing */
+    SETTLE_MS = 100,  /* after a change, before interfaces are looked at */
+    REST_MS = 500,    /* between two looks, at least, and */
+    REST_FACTOR = 20, /* so many times as long as the last one took */
+    RETRY_MS = 1000   /* while one is missing */
 };
 
 void changes_retry(struct changes *c)
@@ -175,6 +176,7 @@ void changes_look(struct changes *c)
         changes_retry(c);
         return;
     }
+    c->took_ns = clock_monotonic_ns() - c->looked_ns;
     for (unsigned i = 0; i < agent->watched_count; i++)
         settle(c, i, &before[i]);
 }
@@ -186,8 +188,11 @@ void changes_note(struct changes *c)
         ;
     if (c->look_at_ns != 0)
         return;
-    /* Where a routing protocol is at work changes do not end. */
+    /* Where a routing protocol is at work changes do not end, and there are many routes to read. */
     int64_t settled_ns = clock_monotonic_ns() + SETTLE_MS * NS_PER_MS;
-    int64_t rested_ns = c->looked_ns + REST_MS * NS_PER_MS;
+    int64_t rest_ns = REST_MS * NS_PER_MS;
+    if (rest_ns < c->took_ns * REST_FACTOR)
+        rest_ns = c->took_ns * REST_FACTOR;
+    int64_t rested_ns = c->looked_ns + rest_ns;
     c->look_at_ns = settled_ns > rested_ns ? settled_ns : rested_ns;
 }

@@ -9,7 +9,8 @@ struct changes {
     struct agent *agent;
     int watch_fd;       /* readable when something has changed */
     int64_t look_at_ns; /* when to look at the interfaces; 0: no need */
-    int64_t looked_ns;  /* when that was done last */
+    int64_t looked_ns;  /* when that was done last, */
+    int64_t took_ns;    /* and how long it took */
 };
 
 /* Reads what the kernel said, to look soon. */
