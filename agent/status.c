@@ -64,8 +64,8 @@ static void write_process(struct publisher *p, struct json *j, const struct sums
     json_int(j, "uptime", (now - p->agent->started_ns) / NS_PER_S);
     json_uint(j, "update_interval", p->agent->options.update_interval_s);
     json_int(j, "cpu_cores", sysconf(_SC_NPROCESSORS_ONLN));
-    json_decimal(j, "cpu_user", (double)s->cpu_user_us / 1e6);
-    json_decimal(j, "cpu_system", (double)s->cpu_system_us / 1e6);
+    json_decimal(j, "cpu_user", (int64_t)(s->cpu_user_us / 1000));
+    json_decimal(j, "cpu_system", (int64_t)(s->cpu_system_us / 1000));
     json_uint(j, "maxrss_kb", s->maxrss_kb);
     json_uint(j, "worker_restarts", s->restarts);
     json_string(j, "signature_version", p->catalogue_version);
