@@ -344,11 +344,12 @@ struct sonde_input_name {
     bool internal;
 };
 
-/* Writes events as lines of JSON with their LF (docs/stream.md). */
+/* Writes events as lines of JSON with their LF (docs/stream.md); sonde_json.h has other forms. */
 struct sonde_writer;
 SONDE_API struct sonde_writer *sonde_writer_new(struct sonde_error *error);
 SONDE_API void sonde_writer_free(struct sonde_writer *writer);
-/* The line stays valid until the next call with this writer. NULL when memory cannot be had. */
+/* The line stays valid until the next call with this writer. NULL when memory cannot be had. Length
+ * 0: the writer's form has no message for such an event. */
 SONDE_API const char *sonde_event_json(struct sonde_writer *writer, const struct sonde_event *event,
                                        const struct sonde_input_name *input, size_t *length);
 

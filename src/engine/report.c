@@ -6,27 +6,59 @@
 
 #include "base/crypto.h"
 #include "base/error.h"
-#include "protocols/signature.h"
+#include "engine/report_netifyd.h"
 
 struct sonde_writer {
+    struct sonde_writer_settings settings;
     struct buffer line;
     struct crypto *crypto;
+    struct netifyd_told *told; /* of that style only */
+    bool updated;              /* what it says of this event */
     /* The interface that was written last, and its text as it is printed: it is mostly the same. */
     struct buffer interface;
     struct buffer printed;
 };
 
-struct sonde_writer *sonde_writer_new(struct sonde_error *error)
+struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_settings *settings,
+                                           struct sonde_error *error)
 {
     struct sonde_writer *w = calloc(1, sizeof *w);
-    if (w != NULL)
+    if (w != NULL) {
+        w->settings = *settings;
         w->crypto = crypto_new();
-    if (w == NULL || w->crypto == NULL) {
+        if (settings->style == SONDE_STYLE_NETIFYD)
+            w->told = calloc(1, sizeof *w->told);
+    }
+    if (w == NULL || w->crypto == NULL ||
+        (settings->style == SONDE_STYLE_NETIFYD && w->told == NULL)) {
         sonde_writer_free(w);
         (void)error_set(error, SONDE_ENOMEM, "no memory for the writer of JSON");
         return NULL;
     }
     return w;
+}
+
+struct sonde_writer *sonde_writer_new(struct sonde_error *error)
+{
+    static const struct sonde_writer_settings standard = {0};
+    return sonde_writer_new_with(&standard, error);
+}
+
+void sonde_writer_set_catalogue(struct sonde_writer *w, const struct sonde_catalogue *catalogue)
+{
+    w->settings.catalogue = catalogue;
+}
+
+static bool is_netifyd(const struct sonde_writer *w)
+{
+    return w->settings.style == SONDE_STYLE_NETIFYD;
+}
+
+static struct json json_of(const struct sonde_writer *w, struct buffer *out)
+{
+    struct json j = json_into(out);
+    j.ascii_only = is_netifyd(w);
+    return j;
 }
 
 void sonde_writer_free(struct sonde_writer *w)
@@ -37,6 +69,7 @@ void sonde_writer_free(struct sonde_writer *w)
     buffer_free(&w->interface);
     buffer_free(&w->printed);
     crypto_free(w->crypto);
+    free(w->told);
     free(w);
 }
 
@@ -176,7 +209,7 @@ static uint8_t *put_protocol(uint8_t *at, const struct sonde_event *event,
 {
     const struct sonde_flow *f = &event->flow;
     at = JSON_PUT(at, "\"detected_protocol\":");
-    at = json_put_uint(at, f->protocol_id);
+    at = json_put_uint(at, protocol->id);
     at = JSON_PUT(at, ",\"detected_protocol_name\":");
     at = json_put_plain(at, slice_of(protocol->name, protocol->name_length));
     if (f->path_length > 0) {
@@ -191,40 +224,81 @@ static uint8_t *put_protocol(uint8_t *at, const struct sonde_event *event,
     return at;
 }
 
-static void write_verdict(struct json *j, const struct sonde_event *event,
-                          const struct texts *texts)
+/* Where nothing is known these say so. */
+static uint8_t *put_application(uint8_t *at, const struct sonde_flow *f, const struct texts *texts)
 {
-    const struct sonde_flow *f = &event->flow;
-    /* Five texts of protocols, which have 255 bytes at the most, and what is written below. */
-    enum { MOST = 5 * 256 + 512 };
-    struct protocol_info protocol = event_protocol(event, f->protocol_id);
-    struct slice domain = texts->text[SONDE_TEXT_DOMAIN_CATEGORY];
     struct slice application = texts->text[SONDE_TEXT_APPLICATION];
-    struct slice category = texts->text[SONDE_TEXT_APPLICATION_CATEGORY];
-    if (application.length == 0)
-        application = SLICE_LITERAL("unknown");
-    if (category.length == 0)
-        category = SLICE_LITERAL("unclassified");
-    uint8_t *at = json_begin(j, NULL, MOST + application.length + category.length + domain.length);
-    if (at == NULL)
-        return;
-    at = put_protocol(at, event, &protocol);
     at = JSON_PUT(at, ",\"detected_application\":");
     at = json_put_uint(at, f->application_id);
     at = JSON_PUT(at, ",\"detected_application_name\":");
-    at = json_put_plain(at, application);
+    return json_put_plain(at, application.length > 0 ? application : SLICE_LITERAL("unknown"));
+}
+
+static uint8_t *put_category(uint8_t *at, const struct protocol_info *protocol,
+                             const struct texts *texts)
+{
+    struct slice domain = texts->text[SONDE_TEXT_DOMAIN_CATEGORY];
+    struct slice category = texts->text[SONDE_TEXT_APPLICATION_CATEGORY];
     at = JSON_PUT(at, ",\"category\":{\"application\":");
-    at = json_put_plain(at, category);
+    at = json_put_plain(at, category.length > 0 ? category : SLICE_LITERAL("unclassified"));
     at = JSON_PUT(at, ",\"protocol\":");
-    at = json_put_plain(at, category_slice((enum category)protocol.category));
+    at = json_put_plain(at, category_slice((enum category)protocol->category));
     if (domain.length > 0) {
         at = JSON_PUT(at, ",\"domain\":");
         at = json_put_plain(at, domain);
     }
-    at = JSON_PUT(at, "},\"detection_guessed\":");
+    return JSON_PUT(at, "}");
+}
+
+/* The same as netifyd has them: names with what it puts before them, numbers of categories. */
+static uint8_t *put_netifyd_names(uint8_t *at, const struct sonde_writer *w,
+                                  const struct sonde_flow *f, const struct protocol_info *protocol,
+                                  const struct texts *texts)
+{
+    struct slice domain = texts->text[SONDE_TEXT_DOMAIN_CATEGORY];
+    struct slice category = texts->text[SONDE_TEXT_APPLICATION_CATEGORY];
+    at = JSON_PUT(at, ",\"detected_application\":");
+    at = json_put_uint(at, f->application_id);
+    at = JSON_PUT(at, ",\"detected_application_name\":\"");
+    at = netifyd_application(at, w->settings.application, f->application_id,
+                             texts->text[SONDE_TEXT_APPLICATION]);
+    at = JSON_PUT(at, "\",\"category\":{\"application\":");
+    at = json_put_uint(at, netifyd_category(w->settings.catalogue, category));
+    at = JSON_PUT(at, ",\"protocol\":");
+    at = json_put_uint(at, protocol->category);
+    at = JSON_PUT(at, ",\"domain\":");
+    at = json_put_uint(at, netifyd_category(w->settings.catalogue, domain));
+    at = JSON_PUT(at, "},\"ip_nat\":false,\"soft_dissector\":");
+    return json_put_bool(at, f->application_method == EVIDENCE_EXPRESSION);
+}
+
+static void write_verdict(const struct sonde_writer *w, struct json *j,
+                          const struct sonde_event *event, const struct texts *texts)
+{
+    const struct sonde_flow *f = &event->flow;
+    /* Five texts of protocols, which have 255 bytes at the most, and what is written below. */
+    enum { MOST = 5 * 256 + 512 };
+    struct protocol_info protocol =
+        is_netifyd(w) ? netifyd_protocol(event) : event_protocol(event, f->protocol_id);
+    bool updated = (f->flags & SONDE_FLOW_UPDATED) != 0;
+    uint8_t *at = json_begin(j, NULL,
+                             MOST + texts->text[SONDE_TEXT_APPLICATION].length +
+                                 texts->text[SONDE_TEXT_APPLICATION_CATEGORY].length +
+                                 texts->text[SONDE_TEXT_DOMAIN_CATEGORY].length);
+    if (at == NULL)
+        return;
+    at = put_protocol(at, event, &protocol);
+    if (is_netifyd(w)) {
+        at = put_netifyd_names(at, w, f, &protocol, texts);
+        updated = w->updated;
+    } else {
+        at = put_application(at, f, texts);
+        at = put_category(at, &protocol, texts);
+    }
+    at = JSON_PUT(at, ",\"detection_guessed\":");
     at = json_put_bool(at, (f->flags & SONDE_FLOW_GUESSED) != 0);
     at = JSON_PUT(at, ",\"detection_updated\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_UPDATED) != 0);
+    at = json_put_bool(at, updated);
     at = JSON_PUT(at, ",\"detection_packets\":");
     at = json_put_uint(at, f->inspected_packets);
     at = JSON_PUT(at, ",\"dhc_hit\":");
@@ -295,20 +369,20 @@ static void write_tunnel(struct json *j, const struct sonde_flow *f)
     json_object_end(j);
 }
 
-static void write_counters(struct json *j, const struct sonde_flow *f)
+static void write_counters(struct json *j, const struct sonde_flow *f, bool only_totals)
 {
     enum { MOST = 10 * (DECIMAL_DIGITS + 26) };
     uint8_t *at = json_begin(j, NULL, MOST);
     if (at == NULL)
         return;
     at = JSON_PUT(at, "\"local_bytes\":");
-    at = json_put_uint(at, f->bytes[0]);
+    at = json_put_uint(at, only_totals ? 0 : f->bytes[0]);
     at = JSON_PUT(at, ",\"other_bytes\":");
-    at = json_put_uint(at, f->bytes[1]);
+    at = json_put_uint(at, only_totals ? 0 : f->bytes[1]);
     at = JSON_PUT(at, ",\"local_packets\":");
-    at = json_put_uint(at, f->packets[0]);
+    at = json_put_uint(at, only_totals ? 0 : f->packets[0]);
     at = JSON_PUT(at, ",\"other_packets\":");
-    at = json_put_uint(at, f->packets[1]);
+    at = json_put_uint(at, only_totals ? 0 : f->packets[1]);
     at = JSON_PUT(at, ",\"local_total_bytes\":");
     at = json_put_uint(at, f->total_bytes[0]);
     at = JSON_PUT(at, ",\"other_total_bytes\":");
@@ -332,106 +406,6 @@ static void write_counters(struct json *j, const struct sonde_flow *f)
     json_object_end(j);
 }
 
-bool report_next(const struct sonde_event *event, const uint8_t **at, struct report_field *out)
-{
-    const uint8_t *end = (const uint8_t *)event + event->size;
-    if (*at == NULL) {
-        struct event_texts lengths;
-        *at = (const uint8_t *)(event + 1);
-        memcpy(&lengths, *at, sizeof lengths);
-        *at += sizeof lengths;
-        for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
-            *at += lengths.length[i];
-    }
-    if (*at >= end)
-        return false;
-    struct event_field header;
-    memcpy(&header, *at, sizeof header);
-    out->field = field_info(header.field);
-    if (header.field == SIGNATURE_FIELD &&
-        report_brought(out, slice_of(*at + sizeof header, header.length))) {
-        *at += sizeof header + header.length;
-        return true;
-    }
-    out->bytes = slice_of(*at + sizeof header, header.length);
-    out->number = 0;
-    if (out->field->type != FIELD_TEXT && out->field->type != FIELD_HEX)
-        memcpy(&out->number, out->bytes.at, sizeof out->number);
-    *at += sizeof header + header.length;
-    return true;
-}
-
-static void write_value(struct json *j, const char *key, const struct report_field *f)
-{
-    uint8_t wide[2] = {(uint8_t)(f->number >> 8), (uint8_t)f->number};
-    switch ((enum field_type)f->field->type) {
-    case FIELD_TEXT:
-        json_text(j, key, f->bytes);
-        break;
-    case FIELD_HEX:
-        json_hex(j, key, f->bytes, false);
-        break;
-    case FIELD_HEX16:
-        json_hex(j, key, slice_of(wide, sizeof wide), true);
-        break;
-    case FIELD_FLAG:
-        json_bool(j, key, f->number != 0);
-        break;
-    case FIELD_UINT:
-    case FIELD_TIME_S:
-        json_uint(j, key, f->number);
-        break;
-    }
-}
-
-static bool same_object(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
-/* All values of one list field, gathered behind its first. */
-static void write_list(struct json *j, struct report_field *all, unsigned from, unsigned count)
-{
-    json_array(j, all[from].field->key);
-    for (unsigned i = from; i < count; i++) {
-        if (all[i].field == NULL || all[i].field->id != all[from].field->id)
-            continue;
-        write_value(j, NULL, &all[i]);
-        if (i != from)
-            all[i].field = NULL;
-    }
-    json_array_end(j);
-    all[from].field = NULL;
-}
-
-void report_fields(struct json *j, const struct sonde_event *event)
-{
-    struct report_field all[FACTS_MOST];
-    unsigned count = 0;
-    const uint8_t *at = NULL;
-    while (count < FACTS_MOST && report_next(event, &at, &all[count]))
-        count++;
-    for (unsigned i = 0; i < count; i++) {
-        if (all[i].field == NULL)
-            continue;
-        const char *object = all[i].field->object;
-        if (object != NULL)
-            json_object(j, object);
-        for (unsigned k = i; k < count; k++) {
-            if (all[k].field == NULL || !same_object(all[k].field->object, object))
-                continue;
-            if (all[k].field->list) {
-                write_list(j, all, k, count);
-            } else {
-                write_value(j, all[k].field->key, &all[k]);
-                all[k].field = NULL;
-            }
-        }
-        if (object != NULL)
-            json_object_end(j);
-    }
-}
-
 static void write_times(struct json *j, const struct sonde_flow *f)
 {
     json_int(j, "first_seen_at", f->first_seen_ms);
@@ -440,30 +414,34 @@ static void write_times(struct json *j, const struct sonde_flow *f)
     json_int(j, "last_seen_at", f->last_seen_ms);
 }
 
-void report_flow(struct json *j, const char *key, const struct sonde_event *event,
-                 struct crypto *crypto)
+/* The `flow` object; messages of counters hold only those. */
+static void write_flow(const struct sonde_writer *w, struct json *j,
+                       const struct sonde_event *event)
 {
     const struct sonde_flow *f = &event->flow;
     char id[COMMUNITY_ID_SIZE];
-    json_object(j, key);
+    json_object(j, "flow");
     json_hex(j, "digest", slice_of(f->digest, sizeof f->digest), false);
     if (event->type == SONDE_EVENT_STATS) {
         json_uint(j, "detection_packets", f->inspected_packets);
         json_int(j, "last_seen_at", f->last_seen_ms);
-        write_counters(j, f);
+        write_counters(j, f, false);
         json_object_end(j);
         return;
     }
-    size_t length = community_id(f, crypto, id);
+    size_t length = community_id(f, w->crypto, id);
     if (length > 0)
         json_plain(j, "community_id", slice_of(id, length));
     write_ends(j, f);
     struct texts texts = texts_of(event);
-    write_verdict(j, event, &texts);
-    write_risks(j, f->risks);
+    write_verdict(w, j, event, &texts);
+    if (is_netifyd(w))
+        netifyd_risks(j, f->risks);
+    else
+        write_risks(j, f->risks);
     write_tunnel(j, f);
     write_times(j, f);
-    write_counters(j, f);
+    write_counters(j, f, is_netifyd(w) && event->type == SONDE_EVENT_PURGE);
     report_fields(j, event);
     json_object_end(j);
 }
@@ -479,6 +457,8 @@ static const char *type_name(unsigned type)
         return "flow_stats";
     case SONDE_EVENT_PURGE:
         return "flow_purge";
+    case SONDE_EVENT_TRANSACTION:
+        return "transaction";
     default:
         return "flow";
     }
@@ -498,7 +478,7 @@ static void write_transaction(struct json *j, const struct sonde_event *event,
 static void write_interface(struct sonde_writer *w, struct json *j, struct slice name)
 {
     if (w->printed.length == 0 || !slice_equal(buffer_slice(&w->interface), name)) {
-        struct json text = json_into(&w->printed);
+        struct json text = json_of(w, &w->printed);
         buffer_clear(&w->interface);
         buffer_clear(&w->printed);
         buffer_append(&w->interface, name.at, name.length);
@@ -514,21 +494,25 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
                              const struct sonde_input_name *input, size_t *length)
 {
     static const char *const ends[] = {"none", "closed", "expired", "terminated", "evicted"};
-    struct json j = json_into(&w->line);
+    struct json j = json_of(w, &w->line);
+    const char *type =
+        is_netifyd(w) ? netifyd_type(w->told, event, &w->updated) : type_name(event->type);
     buffer_clear(&w->line);
+    *length = 0;
+    if (type == NULL)
+        return "";
     json_object(&j, NULL);
+    json_string(&j, "type", type);
     if (event->type == SONDE_EVENT_TRANSACTION) {
-        json_string(&j, "type", "transaction");
         write_interface(w, &j, slice_text(input->name));
         write_transaction(&j, event, w->crypto);
     } else {
-        json_string(&j, "type", type_name(event->type));
         if (event->type == SONDE_EVENT_PURGE)
             json_string(&j, "reason", ends[event->end]);
         write_interface(w, &j, slice_text(input->name));
         json_bool(&j, "internal", input->internal);
         json_bool(&j, "established", event->established != 0);
-        report_flow(&j, "flow", event, w->crypto);
+        write_flow(w, &j, event);
     }
     json_object_end(&j);
     buffer_byte(&w->line, '\n');

@@ -3,14 +3,12 @@
 #ifndef SONDE_ENGINE_REPORT_H
 #define SONDE_ENGINE_REPORT_H
 
+#include <sonde_json.h>
+
 #include "base/json.h"
 #include "engine/engine_private.h"
 
 struct crypto;
-
-/* Writes the `flow` object of an event under `key`. Messages of counters hold only those. */
-void report_flow(struct json *j, const char *key, const struct sonde_event *event,
-                 struct crypto *crypto);
 
 /* The objects of what was extracted: `ssl`, `http`, … */
 void report_fields(struct json *j, const struct sonde_event *event);
