@@ -32,6 +32,7 @@ struct client {
     } uv;
     unsigned place;
     bool is_unix;
+    enum format format;
     bool closing;
     bool reading;
     bool input_ended;
@@ -87,6 +88,7 @@ static void on_closed(uv_handle_t *handle)
     queue_free(&c->live);
     c->publisher->client[c->place] = NULL;
     c->publisher->clients--;
+    c->publisher->readers[c->format]--;
     free(c);
 }
 
@@ -181,11 +183,11 @@ static void enqueue(struct client *c, struct queue *q, struct line *line)
         send_next(c);
 }
 
-void clients_send(struct publisher *p, struct line *line)
+void clients_send(struct publisher *p, const struct lines *lines)
 {
-    for (unsigned i = 0; i < CLIENTS_MOST && line != NULL; i++)
-        if (p->client[i] != NULL)
-            enqueue(p->client[i], &p->client[i]->live, line);
+    for (unsigned i = 0; i < CLIENTS_MOST; i++)
+        if (p->client[i] != NULL && lines->of[p->client[i]->format] != NULL)
+            enqueue(p->client[i], &p->client[i]->live, lines->of[p->client[i]->format]);
 }
 
 void clients_lost(struct publisher *p, const uint64_t dropped[CLASS_COUNT])
@@ -259,6 +261,11 @@ bool client_wants_fill(const struct publisher *p, unsigned place, uint32_t sessi
            p->client[place]->session == session;
 }
 
+enum format client_format(const struct publisher *p, unsigned place)
+{
+    return p->client[place]->format;
+}
+
 void client_fill(struct publisher *p, const struct ring_head *head, unsigned source,
                  struct line *line)
 {
@@ -292,7 +299,7 @@ static void tell_drops(struct client *c, int64_t now_ns)
     if (c->dropped_ns == 0 || waiting(c) > limit(c) / 4 ||
         now_ns - c->dropped_ns < QUIET_MS * NS_PER_MS)
         return;
-    struct line *line = message_dropped(c->publisher, c->dropped);
+    struct line *line = message_dropped(c->publisher, c->format, c->dropped);
     memset(c->dropped, 0, sizeof c->dropped);
     if (line != NULL) {
         enqueue(c, &c->first, line);
@@ -409,10 +416,9 @@ static void name_peer(struct client *c)
 static void greet(struct client *c)
 {
     struct publisher *p = c->publisher;
-    struct line *lines[] = {message_hello(p), message_status(p), p->definitions,
-                            message_interfaces(p)};
-    p->definitions->references++;
-    for (unsigned i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+    struct line *lines[GREETING_MOST];
+    unsigned count = message_greeting(p, c->format, lines);
+    for (unsigned i = 0; i < count; i++) {
         /* However small the queue, these fit: there is nothing else in it yet. */
         if (lines[i] != NULL && !queue_push(&c->first, lines[i]))
             close_client(c);
@@ -449,13 +455,14 @@ static void set_up_socket(struct client *c)
     (void)uv_tcp_keepalive(&c->uv.tcp, 1, KEEP_ALIVE_S);
 }
 
-void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix)
+void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix, enum format format)
 {
     struct client *c = calloc(1, sizeof *c);
     if (c == NULL)
         return;
     c->publisher = p;
     c->is_unix = is_unix;
+    c->format = format;
     if ((is_unix ? uv_pipe_init(&p->loop, &c->uv.pipe, 0) : uv_tcp_init(&p->loop, &c->uv.tcp)) !=
         0) {
         free(c);
@@ -473,6 +480,7 @@ void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix)
     }
     p->client[c->place] = c;
     p->clients++;
+    p->readers[format]++;
     p->clients_accepted++;
     c->progress_ns = clock_monotonic_ns();
     name_peer(c);

@@ -54,6 +54,9 @@ static char *next_line(char *text, int size, void *user)
         mistake(r, r->line, "the line is longer than %d characters", LONGEST_LINE);
     /* inih takes an indented line for more of the one before: people indent keys. */
     memmove(text, text + blanks, length - blanks + 1);
+    /* Programs that read what netifyd told expect the same of what takes its place. */
+    if (strncasecmp(text, "[netifyd]", strlen("[netifyd]")) == 0)
+        r->options->standard_format = FORMAT_NETIFYD;
     return text;
 }
 
@@ -221,6 +224,15 @@ static int read_folder(struct options *o, const char *path, struct sonde_error *
     return code;
 }
 
+static int add_listener(struct options *o, const char *name, const char *listener, unsigned n,
+                        struct sonde_error *error)
+{
+    int code = value_listen(o, name, listener, error);
+    if (code == EXIT_OK)
+        o->format[o->listen_count - 1] = o->listen_format[n];
+    return code;
+}
+
 /* Addresses and ports of the same number become listeners, and paths do. */
 static int join_listeners(struct options *o, struct sonde_error *error)
 {
@@ -231,13 +243,13 @@ static int join_listeners(struct options *o, struct sonde_error *error)
         unsigned port = o->listen_port[n] != 0 ? o->listen_port[n] : STANDARD_PORT;
         (void)snprintf(listener, sizeof listener, "tcp:%s:%u", o->listen_address[n], port);
         if (o->listen_address[n][0] != '\0')
-            code = value_listen(o, "[socket] listen_address", listener, error);
+            code = add_listener(o, "[socket] listen_address", listener, n, error);
         else if (o->listen_port[n] != 0)
             log_warning("[socket] listen_port[%u] has no listen_address[%u]: it has no effect", n,
                         n);
         (void)snprintf(listener, sizeof listener, "unix:%s", o->listen_path[n]);
         if (code == EXIT_OK && o->listen_path[n][0] != '\0')
-            code = value_listen(o, "[socket] listen_path", listener, error);
+            code = add_listener(o, "[socket] listen_path", listener, n, error);
     }
     return code == EXIT_OK ? EXIT_OK : EXIT_SYNTAX;
 }

@@ -134,6 +134,28 @@ static int take_listen_path(struct options *o, const char *which, const char *na
     return code != EXIT_OK ? code : value_path(name, text, "", o->listen_path[n], error);
 }
 
+static int take_format(struct options *o, const char *which, const char *name, const char *text,
+                       struct sonde_error *error)
+{
+    unsigned n = 0;
+    int code = listener_of(which, name, text, &n, error);
+    return code != EXIT_OK ? code : value_format(name, text, &o->listen_format[n], error);
+}
+
+static int take_app_name(struct options *o, const char *which, const char *name, const char *text,
+                         struct sonde_error *error)
+{
+    static const char *const words[] = {[SONDE_APPLICATION_PREFIXED] = "prefixed",
+                                        [SONDE_APPLICATION_ID_PREFIXED] = "id-prefixed",
+                                        [SONDE_APPLICATION_TAG] = "tag"};
+    unsigned n = 0;
+    int code = value_word(name, text, words, sizeof words / sizeof words[0], &n, error);
+    (void)which;
+    if (code == EXIT_OK)
+        o->app_name = (enum sonde_application_style)n;
+    return code;
+}
+
 static int take_transactions(struct options *o, const char *which, const char *name,
                              const char *text, struct sonde_error *error)
 {
@@ -256,6 +278,9 @@ static const struct key keys[] = {
          "Protocols of which each query, request or hello is told as a message of its own."),
     TAKE("sonded", "without_tunnel[]", take_tunnel, "", "gtp",
          "A kind of tunnel that is not looked into: its packets are one flow."),
+    TAKE("sonded", "app_name_format", take_app_name, "prefixed", "",
+         "How the netifyd format names an application: prefixed (netify.netflix), id-prefixed "
+         "(133.netify.netflix, as netifyd 3 does) or tag (netflix)."),
     TAKE("sonded", "user", take_user, "nobody", "",
          "What the processes that read packets and talk to clients run as."),
     TAKE(
@@ -294,6 +319,10 @@ static const struct key keys[] = {
          "The port of the address with the same number."),
     TAKE("socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
          "A Unix socket that clients connect to."),
+    TAKE("socket", "format[]", take_format, "sonde", "",
+         "What clients get at the address and the path with the same number: sonde, or netifyd for "
+         "programs that were written for netifyd. In a file with a section [netifyd] the latter is "
+         "what all get that nothing is said about."),
     FLAG("socket", "dump_established_flows", dump_established, "yes",
          "Tell a new client the flows that are known."),
     FLAG("socket", "dump_unknown_flows", dump_unknown, "no",

@@ -8,6 +8,7 @@
 struct listener {
     int fd;
     bool is_unix;
+    enum format format;
     char name[PATH_BYTES]; /* as the user wrote it */
 };
 

@@ -20,14 +20,48 @@ enum {
 /* ---- records ----------------------------------------------------------------------------------
  */
 
-/* The event as a line; NULL where it is none, or there is no memory. */
-static struct line *line_of(struct publisher *p, const struct source *s)
+/* The event as a line; NULL where the format has none, or there is no memory. */
+static struct line *line_of(struct publisher *p, const struct source *s, enum format format)
 {
     const struct sonde_event *event = (const struct sonde_event *)p->record;
     struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN};
     size_t length;
-    const char *text = sonde_event_json(p->writer, event, &input, &length);
-    return text == NULL ? NULL : line_new(class_of_event(event), text, length);
+    const char *text = sonde_event_json(p->writer[format], event, &input, &length);
+    if (text == NULL || length == 0)
+        return NULL;
+    p->messages++;
+    return line_new(class_of_event(event), format == FORMAT_NETIFYD, text, length);
+}
+
+static void send_and_release(struct publisher *p, struct lines *lines)
+{
+    clients_send(p, lines);
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        line_release(lines->of[f]);
+}
+
+/* netifyd has no difference in its last message: it is told before, so that the sum is right. */
+static void tell_last_difference(struct publisher *p, const struct source *s)
+{
+    struct sonde_event *event = (struct sonde_event *)p->record;
+    const struct sonde_flow *f = &event->flow;
+    if (event->type != SONDE_EVENT_PURGE || f->packets[0] + f->packets[1] == 0)
+        return;
+    event->type = SONDE_EVENT_STATS;
+    struct lines lines = {{[FORMAT_NETIFYD] = line_of(p, s, FORMAT_NETIFYD)}};
+    send_and_release(p, &lines);
+    event->type = SONDE_EVENT_PURGE;
+}
+
+static void send_event(struct publisher *p, const struct source *s)
+{
+    struct lines lines = {{NULL}};
+    if (p->readers[FORMAT_NETIFYD] > 0)
+        tell_last_difference(p, s);
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        if (p->readers[f] > 0)
+            lines.of[f] = line_of(p, s, (enum format)f);
+    send_and_release(p, &lines);
 }
 
 static void take_record(struct publisher *p, struct source *s, const struct ring_head *head)
@@ -43,16 +77,13 @@ static void take_record(struct publisher *p, struct source *s, const struct ring
     }
     if (s->facts.role == ROLE_LAN && event->type != SONDE_EVENT_STATS)
         devices_see(p->devices, &event->flow, clock_monotonic_ns());
-    bool live = head->kind == RECORD_EVENT;
-    if (live ? p->clients == 0 : !client_wants_fill(p, head->place, head->number))
-        return;
-    struct line *line = line_of(p, s);
-    if (live)
-        clients_send(p, line);
-    else
+    if (head->kind == RECORD_EVENT) {
+        send_event(p, s);
+    } else if (client_wants_fill(p, head->place, head->number)) {
+        struct line *line = line_of(p, s, client_format(p, head->place));
         client_fill(p, head, s->number, line);
-    p->messages += line != NULL;
-    line_release(line);
+        line_release(line);
+    }
 }
 
 /* True when there may be more. */
@@ -155,10 +186,16 @@ static void take_catalogue(struct publisher *p, int fd, const char text[256])
     (void)snprintf(p->catalogue_error, sizeof p->catalogue_error, "%.*s", 255, text);
     if (fd < 0)
         return;
-    if (messages_take_catalogue(p, fd, &error) == SONDE_OK)
-        clients_send(p, p->definitions);
-    else
+    if (messages_take_catalogue(p, fd, &error) != SONDE_OK) {
         log_failure(&error);
+        return;
+    }
+    for (unsigned n = 0; n < DEFINITIONS_MOST; n++) {
+        struct lines lines;
+        for (unsigned f = 0; f < FORMAT_COUNT; f++)
+            lines.of[f] = p->definitions[f][n];
+        clients_send(p, &lines);
+    }
 }
 
 static void on_control(uv_poll_t *handle, int status, int events)
@@ -184,10 +221,23 @@ static void on_control(uv_poll_t *handle, int status, int events)
     if (got < 0)
         uv_stop(&p->loop);
     if (changed) {
-        struct line *line = message_interfaces(p);
-        clients_send(p, line);
-        line_release(line);
+        struct lines lines;
+        for (unsigned f = 0; f < FORMAT_COUNT; f++)
+            lines.of[f] = message_interfaces(p, (enum format)f);
+        send_and_release(p, &lines);
     }
+}
+
+static void update(struct publisher *p)
+{
+    static struct snapshot now; /* large */
+    struct lines lines = {{NULL}};
+    snapshot_take(p, &now);
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        if (p->readers[f] > 0)
+            lines.of[f] = message_status(p, (enum format)f, &now);
+    send_and_release(p, &lines);
+    p->last = now;
 }
 
 static void on_tick(uv_timer_t *timer)
@@ -207,9 +257,7 @@ static void on_tick(uv_timer_t *timer)
     if (now < p->next_status_ns)
         return;
     p->next_status_ns += p->agent->options.update_interval_s * NS_PER_S;
-    struct line *line = message_status(p);
-    clients_send(p, line);
-    line_release(line);
+    update(p);
 }
 
 /* ---- the beginning ----------------------------------------------------------------------------
@@ -219,8 +267,11 @@ static void on_connection(uv_stream_t *listener, int status)
 {
     struct publisher *p = listener->data;
     bool is_unix = listener->type == UV_NAMED_PIPE;
+    unsigned i = 0;
+    while (&p->listener[i].uv.stream != listener)
+        i++;
     if (status == 0)
-        client_accept(p, listener, is_unix);
+        client_accept(p, listener, is_unix, p->listener[i].format);
     else
         log_warning("a client could not be accepted: %s", uv_strerror(status));
 }
@@ -239,6 +290,7 @@ static int open_listener(struct publisher *p, unsigned i, struct sonde_error *er
             reason = uv_tcp_open(&p->listener[i].uv.tcp, l->fd);
     }
     p->listener[i].uv.handle.data = p;
+    p->listener[i].format = l->format;
     if (reason == 0)
         reason = uv_listen(&p->listener[i].uv.stream, BACKLOG, on_connection);
     return reason == 0 ? SONDE_OK
@@ -304,6 +356,19 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
     return SONDE_OK;
 }
 
+static bool open_writers(struct publisher *p, struct sonde_error *error)
+{
+    const struct sonde_writer_settings settings[FORMAT_COUNT] = {
+        [FORMAT_NETIFYD] = {.style = SONDE_STYLE_NETIFYD,
+                            .application = p->agent->options.app_name}};
+    for (unsigned f = 0; f < FORMAT_COUNT; f++) {
+        p->writer[f] = sonde_writer_new_with(&settings[f], error);
+        if (p->writer[f] == NULL)
+            return false;
+    }
+    return true;
+}
+
 int publisher_run(void *user, int control)
 {
     static struct publisher publisher;
@@ -312,9 +377,8 @@ int publisher_run(void *user, int control)
     p->agent = user;
     p->control_fd = control;
     p->devices = devices_new();
-    p->writer = sonde_writer_new(&error);
     p->next_status_ns = clock_monotonic_ns() + p->agent->options.update_interval_s * NS_PER_S;
-    if (p->devices == NULL || p->writer == NULL ||
+    if (p->devices == NULL || !open_writers(p, &error) ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
         open_loop(p, &error) != SONDE_OK) {
         log_failure(&error);

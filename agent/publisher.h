@@ -27,6 +27,26 @@ struct source {
     uv_poll_t ready;
 };
 
+/* One message in each format; NULL where nobody reads that, or it has no such message. */
+struct lines {
+    struct line *of[FORMAT_COUNT];
+};
+
+/* The sums over all workers, and what each of them said. */
+struct snapshot {
+    struct sonde_counters engine;
+    uint64_t flows;
+    uint64_t cpu_user_us;
+    uint64_t cpu_system_us;
+    uint64_t maxrss_kb;
+    uint64_t dropped[CLASS_COUNT];
+    uint64_t kernel_drops;
+    uint32_t restarts;
+    struct worker_status worker[INTERFACES_MOST];
+};
+
+enum { DEFINITIONS_MOST = 2 };
+
 struct publisher {
     const struct agent *agent;
     uv_loop_t loop;
@@ -37,6 +57,7 @@ struct publisher {
     unsigned source_count;
     struct {
         struct publisher *publisher;
+        enum format format;
         union {
             uv_handle_t handle;
             uv_stream_t stream;
@@ -46,14 +67,16 @@ struct publisher {
     } listener[LISTEN_MOST];
     struct client *client[CLIENTS_MOST];
     unsigned clients;
+    unsigned readers[FORMAT_COUNT]; /* of them */
     struct devices *devices;
-    struct sonde_writer *writer;
+    struct sonde_writer *writer[FORMAT_COUNT];
     struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */
     char catalogue_error[256];  /* why the last reload was refused; empty: it was not */
-    struct line *definitions;
+    struct line *definitions[FORMAT_COUNT][DEFINITIONS_MOST]; /* NULL behind the last */
     struct buffer text;                                   /* the message that is being written */
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
+    struct snapshot last;                                 /* at the last update */
     int64_t next_status_ns;
     uint64_t messages;
     uint64_t clients_accepted;
@@ -65,35 +88,49 @@ struct publisher {
     int exit_code;
 };
 
-/* ---- messages.c, status.c: NULL when memory cannot be had -------------------------------------
+/* ---- messages.c, status.c, netifyd.c: NULL when memory cannot be had ---------------------------
  */
 
-struct line *message_hello(struct publisher *p);
-struct line *message_interfaces(struct publisher *p);
-struct line *message_dropped(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);
-struct line *message_status(struct publisher *p);
+/* What a new client is told first: lines with a reference each. Returns how many. */
+enum { GREETING_MOST = 4 };
+unsigned message_greeting(struct publisher *p, enum format format,
+                          struct line *lines[GREETING_MOST]);
+/* Those below are NULL also where the format has no such message. */
+struct line *message_interfaces(struct publisher *p, enum format format);
+struct line *message_dropped(struct publisher *p, enum format format,
+                             const uint64_t dropped[CLASS_COUNT]);
+struct line *message_status(struct publisher *p, enum format format, const struct snapshot *now);
+void snapshot_take(struct publisher *p, struct snapshot *now);
 
-/* Takes the catalogue and writes `definitions` anew. 0, or a negative code with a reason: nothing
- * has changed then. */
+/* Takes the catalogue and writes `definitions` anew. 0, or a negative code with a reason: the
+ * former one stays in use, unless there is no memory for the text. */
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error);
 
-/* The message that stands in `text`. */
-struct line *message_finish(struct publisher *p);
+/* A message is begun in `text`, and taken from there. */
+struct json message_begin(struct publisher *p, enum format format, const char *type);
+struct line *message_finish(struct publisher *p, enum format format);
 /* Counts by type of message, those that are 0 only where `all` is set. */
 void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_COUNT], bool all);
 /* `interfaces` {name: {role, mac, addr, capture, state}} */
 void write_interfaces(const struct publisher *p, struct json *j);
 
+/* The messages as netifyd has them: `protocols` and `definitions`, and the members of the others.
+ */
+int netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST]);
+void netifyd_hello(struct json *j);
+void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *now);
+
 /* ---- client.c -------------------------------------------------------------------------------- */
 
 /* Accepts one; too many are turned away. */
-void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix);
+void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix, enum format format);
 
-/* A live message for all clients; the reference stays the caller's. */
-void clients_send(struct publisher *p, struct line *line);
+/* A live message for all clients; the references stay the caller's. */
+void clients_send(struct publisher *p, const struct lines *lines);
 
 /* An established flow, or the end of them, for the client and session that the record names. */
 bool client_wants_fill(const struct publisher *p, unsigned place, uint32_t session);
+enum format client_format(const struct publisher *p, unsigned place);
 void client_fill(struct publisher *p, const struct ring_head *head, unsigned source,
                  struct line *line);
 void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source);

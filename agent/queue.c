@@ -2,15 +2,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/queue.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
-struct line *line_new(enum message_class class, const char *bytes, size_t length)
+struct line *line_new(enum message_class class, bool is_framed, const char *bytes, size_t length)
 {
-    struct line *line = length > UINT32_MAX ? NULL : malloc(sizeof *line + length);
+    char head[40] = "";
+    int size = is_framed ? snprintf(head, sizeof head, "{\"length\": %zu}\n", length) : 0;
+    size_t whole = length + (size_t)size;
+    struct line *line = whole > UINT32_MAX ? NULL : malloc(sizeof *line + whole);
     if (line == NULL)
         return NULL;
-    *line = (struct line){.references = 1, .length = (uint32_t)length, .class = (uint8_t) class};
-    memcpy(line->bytes, bytes, length);
+    *line = (struct line){.references = 1,
+                          .length = (uint32_t)whole,
+                          .class = (uint8_t) class,
+                          .head = (uint8_t)size};
+    memcpy(line->bytes, head, (size_t)size);
+    memcpy(line->bytes + size, bytes, length);
     return line;
 }
 

@@ -10,11 +10,13 @@ struct line {
     uint32_t references;
     uint32_t length;
     uint8_t class; /* enum message_class */
+    uint8_t head;  /* bytes in front of the JSON: the line that tells its length */
     char bytes[];
 };
 
-/* NULL when memory cannot be had. The caller holds the first reference. */
-struct line *line_new(enum message_class class, const char *bytes, size_t length);
+/* NULL when memory cannot be had. The caller holds the first reference. Where `is_framed` is set,
+ * {"length": N} stands before it on a line of its own. */
+struct line *line_new(enum message_class class, bool is_framed, const char *bytes, size_t length);
 void line_release(struct line *line);
 
 /* First in, first out. Starts zeroed. */

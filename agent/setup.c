@@ -169,11 +169,14 @@ static int open_hints(struct agent *agent, struct sonde_error *error)
     return EXIT_OK;
 }
 
-static int listen_on(struct agent *agent, const char *name, struct sonde_error *error)
+static int listen_on(struct agent *agent, const char *name, enum format format,
+                     struct sonde_error *error)
 {
-    int code = listener_open(&agent->listener[agent->listener_count], name, error);
+    struct listener *l = &agent->listener[agent->listener_count];
+    int code = listener_open(l, name, error);
     if (code != EXIT_OK)
         return code;
+    l->format = format == FORMAT_STANDARD ? agent->options.standard_format : format;
     agent->listener_count++;
     return EXIT_OK;
 }
@@ -183,10 +186,10 @@ static int open_listeners(struct agent *agent, struct sonde_error *error)
     const struct options *o = &agent->options;
     int code = EXIT_OK;
     for (unsigned i = 0; i < o->listen_count && code == EXIT_OK; i++)
-        code = listen_on(agent, o->listen[i], error);
+        code = listen_on(agent, o->listen[i], o->format[i], error);
     if (o->listen_count > 0)
         return code;
-    code = listen_on(agent, DEFAULT_TCP, error);
+    code = listen_on(agent, DEFAULT_TCP, o->listen_format[0], error);
     if (code != EXIT_OK)
         return code;
     if ((mkdir(DEFAULT_FOLDER, SOCKET_FOLDER_MODE) != 0 && errno != EEXIST) ||
@@ -195,7 +198,7 @@ static int open_listeners(struct agent *agent, struct sonde_error *error)
                  DEFAULT_FOLDER, strerror(errno));
         return EXIT_OK;
     }
-    return listen_on(agent, DEFAULT_UNIX, error);
+    return listen_on(agent, DEFAULT_UNIX, o->listen_format[0], error);
 }
 
 int agent_open(struct agent *agent, struct sonde_error *error)

@@ -6,57 +6,44 @@
 #include "agent/clock.h"
 #include "agent/publisher.h"
 
-/* The sums over all workers. */
-struct sums {
-    struct sonde_counters engine;
-    uint64_t flows;
-    uint64_t cpu_user_us;
-    uint64_t cpu_system_us;
-    uint64_t maxrss_kb;
-    uint64_t dropped[CLASS_COUNT];
-    uint64_t kernel_drops;
-    uint32_t restarts;
-};
-
-static struct sums sum_up(struct publisher *p)
+void snapshot_take(struct publisher *p, struct snapshot *now)
 {
-    struct sums s = {0};
     struct rusage usage;
+    *now = (struct snapshot){0};
     if (getrusage(RUSAGE_SELF, &usage) == 0) {
-        s.cpu_user_us =
+        now->cpu_user_us =
             (uint64_t)usage.ru_utime.tv_sec * 1000000 + (uint64_t)usage.ru_utime.tv_usec;
-        s.cpu_system_us =
+        now->cpu_system_us =
             (uint64_t)usage.ru_stime.tv_sec * 1000000 + (uint64_t)usage.ru_stime.tv_usec;
-        s.maxrss_kb = (uint64_t)usage.ru_maxrss;
+        now->maxrss_kb = (uint64_t)usage.ru_maxrss;
     }
     for (unsigned i = 0; i < p->source_count; i++) {
-        struct worker_status now;
-        struct worker_status *w = &p->source[i].status;
-        if (status_read(p->source[i].block, &now))
-            *w = now;
-        counters_add(&s.engine, &w->engine);
-        s.flows += w->engine.flows;
+        struct worker_status *w = &now->worker[i];
+        if (!status_read(p->source[i].block, w))
+            *w = p->source[i].status;
+        p->source[i].status = *w;
+        counters_add(&now->engine, &w->engine);
+        now->flows += w->engine.flows;
         /* One store for all workers: each tells the same. */
         if (w->engine.hint_hits + w->engine.hint_misses >=
-            s.engine.hint_hits + s.engine.hint_misses) {
-            s.engine.hint_size = w->engine.hint_size;
-            s.engine.hint_hits = w->engine.hint_hits;
-            s.engine.hint_misses = w->engine.hint_misses;
-            s.engine.hint_evicted = w->engine.hint_evicted;
+            now->engine.hint_hits + now->engine.hint_misses) {
+            now->engine.hint_size = w->engine.hint_size;
+            now->engine.hint_hits = w->engine.hint_hits;
+            now->engine.hint_misses = w->engine.hint_misses;
+            now->engine.hint_evicted = w->engine.hint_evicted;
         }
-        s.engine.cache_size += w->engine.cache_size;
-        s.cpu_user_us += w->cpu_user_us;
-        s.cpu_system_us += w->cpu_system_us;
-        s.maxrss_kb += w->maxrss_kb;
-        s.kernel_drops += w->capture.kernel_drops;
-        s.restarts += p->source[i].facts.restarts;
+        now->engine.cache_size += w->engine.cache_size;
+        now->cpu_user_us += w->cpu_user_us;
+        now->cpu_system_us += w->cpu_system_us;
+        now->maxrss_kb += w->maxrss_kb;
+        now->kernel_drops += w->capture.kernel_drops;
+        now->restarts += p->source[i].facts.restarts;
         for (unsigned k = 0; k < CLASS_COUNT; k++)
-            s.dropped[k] += w->dropped[k];
+            now->dropped[k] += w->dropped[k];
     }
-    return s;
 }
 
-static void write_process(struct publisher *p, struct json *j, const struct sums *s)
+static void write_process(struct publisher *p, struct json *j, const struct snapshot *s)
 {
     int64_t now = clock_monotonic_ns();
     json_string(j, "version", sonde_version());
@@ -73,7 +60,7 @@ static void write_process(struct publisher *p, struct json *j, const struct sums
         json_text(j, "signature_error", slice_text(p->catalogue_error));
 }
 
-static void write_flows(struct json *j, const struct sums *s)
+static void write_flows(struct json *j, const struct snapshot *s)
 {
     const struct sonde_counters *c = &s->engine;
     json_uint(j, "flow_count", s->flows);
@@ -98,7 +85,7 @@ static void write_flows(struct json *j, const struct sums *s)
     json_uint(j, "fhc_misses", c->cache_misses);
 }
 
-static void write_queues(struct publisher *p, struct json *j, const struct sums *s)
+static void write_queues(struct publisher *p, struct json *j, const struct snapshot *s)
 {
     uint64_t used = 0;
     for (unsigned i = 0; i < p->source_count; i++)
@@ -119,11 +106,11 @@ static void write_queues(struct publisher *p, struct json *j, const struct sums 
     json_object_end(j);
 }
 
-static void write_stats(struct publisher *p, struct json *j)
+static void write_stats(struct publisher *p, struct json *j, const struct snapshot *s)
 {
     json_object(j, "stats");
     for (unsigned i = 0; i < p->source_count; i++) {
-        const struct worker_status *w = &p->source[i].status;
+        const struct worker_status *w = &s->worker[i];
         const struct sonde_counters *c = &w->engine;
         json_object(j, p->source[i].facts.name);
         json_uint(j, "packets", w->capture.packets);
@@ -152,19 +139,19 @@ static void write_stats(struct publisher *p, struct json *j)
     json_object_end(j);
 }
 
-struct line *message_status(struct publisher *p)
+struct line *message_status(struct publisher *p, enum format format, const struct snapshot *now)
 {
-    struct sums s = sum_up(p);
-    buffer_clear(&p->text);
-    struct json j = json_into(&p->text);
-    json_object(&j, NULL);
-    json_string(&j, "type", "agent_status");
-    write_process(p, &j, &s);
-    write_flows(&j, &s);
-    write_queues(p, &j, &s);
-    write_interfaces(p, &j);
-    write_stats(p, &j);
-    devices_write(p->devices, &j, clock_monotonic_ns());
+    struct json j = message_begin(p, format, "agent_status");
+    if (format == FORMAT_NETIFYD) {
+        netifyd_status(p, &j, now);
+    } else {
+        write_process(p, &j, now);
+        write_flows(&j, now);
+        write_queues(p, &j, now);
+        write_interfaces(p, &j);
+        write_stats(p, &j, now);
+        devices_write(p->devices, &j, clock_monotonic_ns());
+    }
     json_object_end(&j);
-    return message_finish(p);
+    return message_finish(p, format);
 }
