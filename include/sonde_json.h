@@ -34,10 +34,15 @@ struct sonde_writer_settings {
     /* SONDE_STYLE_NETIFYD: where the numbers of categories are from; NULL: all are unclassified. It
      * stays the caller's, and must outlive the writer or until that gets another one. */
     const struct sonde_catalogue *catalogue;
+    /* Members that are written beside `type`, from the outermost object on: "interface",
+     * "flow.local_ip", "flow.ssl". The texts stay the caller's and must outlive the writer. 63 at
+     * the most; none: all are written. */
+    const char *const *fields;
+    size_t field_count;
 };
 
-/* sonde_writer_new() is the same with settings that are all zero. NULL when memory cannot be had.
- */
+/* sonde_writer_new() is the same with settings that are all zero. NULL where memory cannot be had,
+ * or a field is none (SONDE_EINVAL). */
 SONDE_API struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_settings *settings,
                                                      struct sonde_error *error);
 SONDE_API void sonde_writer_set_catalogue(struct sonde_writer *writer,

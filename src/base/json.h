@@ -4,6 +4,7 @@
 #define SONDE_BASE_JSON_H
 
 #include "base/buffer.h"
+#include "base/json_selection.h"
 
 /*
  * Values are appended in the order of the calls. Inside an object each value takes a key; inside an
@@ -13,23 +14,31 @@
  */
 struct json {
     struct buffer *out;
-    bool comma;      /* a value stands before the next one */
-    bool ascii_only; /* every character above U+007F is escaped */
+    bool comma;                       /* a value stands before the next one */
+    bool ascii_only;                  /* every character above U+007F is escaped */
+    struct json_selection *selection; /* members that are written; NULL: all are */
 };
+
+/* Whether a member is to be written. */
+bool json_wants(const struct json *j, const char *key);
+void json_open_selected(struct json *j, const char *key, uint8_t bracket);
+void json_close_selected(struct json *j, uint8_t bracket);
 
 static inline struct json json_into(struct buffer *out)
 {
-    return (struct json){out, false, false};
+    return (struct json){out, false, false, NULL};
 }
 
 /* These are inlined whole, so that a literal key is a few moves. */
 #define JSON_INLINE static inline __attribute__((always_inline))
 
 /* Writes what stands before a value, and makes room for `room` bytes of it: returns where it goes,
- * NULL without memory. json_end() takes where it ended. */
+ * NULL without memory or where it is not wanted. json_end() takes where it ended. */
 JSON_INLINE uint8_t *json_begin(struct json *j, const char *key, size_t room)
 {
     struct buffer *out = j->out;
+    if (j->selection != NULL && !json_wants(j, key))
+        return NULL;
     size_t length = key == NULL ? 0 : strlen(key);
     if (!buffer_reserve(out, length + room + 4))
         return NULL;
@@ -57,11 +66,37 @@ enum { JSON_ESCAPED = 6 }; /* bytes that a byte of text becomes at the most */
 void json_put_text(struct json *j, struct slice text);
 
 /*
- * A part of fixed shape is written in one go: json_begin() makes room for all of it, these write
- * what comes next and return its end, and json_end() takes the last one. Literals hold commas, keys
+ * Members of fixed shape are written in one go: json_begin_members() makes room for all of them,
+ * JSON_MEMBER() writes the key of the next one and is false where it is not wanted, these write its
+ * value and return its end, and json_end_members() takes the last one. Literals hold commas, keys
  * and brackets as they are printed.
  */
 #define JSON_PUT(at, literal) bytes_copy(at, literal, sizeof(literal) - 1)
+
+#define JSON_MEMBER(j, at, key) json_member(j, &(at), key, ",\"" key "\":", sizeof(key) + 3)
+
+JSON_INLINE bool json_member(const struct json *j, uint8_t **at, const char *key, const char *text,
+                             size_t length)
+{
+    if (j->selection != NULL && !json_wants(j, key))
+        return false;
+    *at = bytes_copy(*at, text, length);
+    return true;
+}
+
+JSON_INLINE uint8_t *json_begin_members(struct json *j, size_t room)
+{
+    return buffer_reserve(j->out, room) ? j->out->bytes + j->out->length : NULL;
+}
+
+JSON_INLINE void json_end_members(struct json *j, uint8_t *at)
+{
+    uint8_t *from = j->out->bytes + j->out->length;
+    if (at != from && !j->comma)
+        memmove(from, from + 1, (size_t)(--at - from));
+    j->comma = j->comma || at != from;
+    j->out->length = (size_t)(at - j->out->bytes);
+}
 
 JSON_INLINE uint8_t *json_put_uint(uint8_t *at, uint64_t value)
 {
@@ -96,6 +131,10 @@ JSON_INLINE uint8_t *json_put_plain(uint8_t *at, struct slice text)
 
 JSON_INLINE void json_open(struct json *j, const char *key, uint8_t bracket)
 {
+    if (j->selection != NULL) {
+        json_open_selected(j, key, bracket);
+        return;
+    }
     uint8_t *at = json_begin(j, key, 1);
     if (at == NULL)
         return;
@@ -106,6 +145,10 @@ JSON_INLINE void json_open(struct json *j, const char *key, uint8_t bracket)
 
 static inline void json_close(struct json *j, uint8_t bracket)
 {
+    if (j->selection != NULL) {
+        json_close_selected(j, bracket);
+        return;
+    }
     buffer_byte(j->out, bracket);
     j->comma = true;
 }

@@ -14,28 +14,53 @@ struct sonde_writer {
     struct crypto *crypto;
     struct netifyd_told *told; /* of that style only */
     bool updated;              /* what it says of this event */
+    struct json_selection *selection;
     /* The interface that was written last, and its text as it is printed: it is mostly the same. */
     struct buffer interface;
     struct buffer printed;
 };
 
+/* The type is always there: it tells what the rest means. */
+static bool select_fields(struct sonde_writer *w, struct sonde_error *error)
+{
+    w->selection = calloc(1, sizeof *w->selection);
+    if (w->selection == NULL || !json_selection_add(w->selection, SLICE_LITERAL("type")))
+        return false;
+    for (size_t i = 0; i < w->settings.field_count; i++) {
+        if (!json_selection_add(w->selection, slice_text(w->settings.fields[i]))) {
+            (void)error_set(error, SONDE_EINVAL,
+                            "%s: it is no member such as interface or flow.ssl.alpn, or there are "
+                            "more than %d",
+                            w->settings.fields[i], SELECTION_MOST - 1);
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool prepare(struct sonde_writer *w, struct sonde_error *error)
+{
+    (void)error_set(error, SONDE_ENOMEM, "no memory for the writer of JSON");
+    w->crypto = crypto_new();
+    if (w->settings.style == SONDE_STYLE_NETIFYD)
+        w->told = calloc(1, sizeof *w->told);
+    return w->crypto != NULL && (w->settings.style != SONDE_STYLE_NETIFYD || w->told != NULL) &&
+           (w->settings.field_count == 0 || select_fields(w, error));
+}
+
 struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_settings *settings,
                                            struct sonde_error *error)
 {
     struct sonde_writer *w = calloc(1, sizeof *w);
-    if (w != NULL) {
-        w->settings = *settings;
-        w->crypto = crypto_new();
-        if (settings->style == SONDE_STYLE_NETIFYD)
-            w->told = calloc(1, sizeof *w->told);
-    }
-    if (w == NULL || w->crypto == NULL ||
-        (settings->style == SONDE_STYLE_NETIFYD && w->told == NULL)) {
-        sonde_writer_free(w);
+    if (w == NULL) {
         (void)error_set(error, SONDE_ENOMEM, "no memory for the writer of JSON");
         return NULL;
     }
-    return w;
+    w->settings = *settings;
+    if (prepare(w, error))
+        return w;
+    sonde_writer_free(w);
+    return NULL;
 }
 
 struct sonde_writer *sonde_writer_new(struct sonde_error *error)
@@ -70,6 +95,7 @@ void sonde_writer_free(struct sonde_writer *w)
     buffer_free(&w->printed);
     crypto_free(w->crypto);
     free(w->told);
+    free(w->selection);
     free(w);
 }
 
@@ -102,17 +128,34 @@ const char *other_type_name(unsigned other_type)
     return names[other_type];
 }
 
-/* Both addresses and both ports, from the first key on. */
-static uint8_t *put_addresses(uint8_t *at, const uint8_t address[2][16], const uint16_t port[2])
+static uint8_t *put_addresses(const struct json *j, uint8_t *at, const uint8_t address[2][16],
+                              const uint16_t port[2])
 {
-    at = JSON_PUT(at, "\"local_ip\":");
-    at = put_address(at, address[0]);
-    at = JSON_PUT(at, ",\"other_ip\":");
-    at = put_address(at, address[1]);
-    at = JSON_PUT(at, ",\"local_port\":");
-    at = json_put_uint(at, port[0]);
-    at = JSON_PUT(at, ",\"other_port\":");
-    return json_put_uint(at, port[1]);
+    if (JSON_MEMBER(j, at, "local_ip"))
+        at = put_address(at, address[0]);
+    if (JSON_MEMBER(j, at, "other_ip"))
+        at = put_address(at, address[1]);
+    if (JSON_MEMBER(j, at, "local_port"))
+        at = json_put_uint(at, port[0]);
+    if (JSON_MEMBER(j, at, "other_port"))
+        at = json_put_uint(at, port[1]);
+    return at;
+}
+
+static uint8_t *put_layer(const struct json *j, uint8_t *at, const struct sonde_flow *f)
+{
+    if (f->ip_version == 0) {
+        if (JSON_MEMBER(j, at, "ether_type"))
+            at = json_put_uint(at, f->ether_type);
+        return at;
+    }
+    if (JSON_MEMBER(j, at, "ip_version"))
+        at = json_put_uint(at, f->ip_version);
+    if (JSON_MEMBER(j, at, "ip_protocol"))
+        at = json_put_uint(at, f->ip_protocol);
+    if (JSON_MEMBER(j, at, "ip_dscp"))
+        at = json_put_uint(at, f->dscp);
+    return at;
 }
 
 static void write_ends(struct json *j, const struct sonde_flow *f)
@@ -120,35 +163,23 @@ static void write_ends(struct json *j, const struct sonde_flow *f)
     enum { MOST = 512 };
     if (f->vlan[0] != 0)
         json_uint(j, "vlan_id", f->vlan[0] - 1U);
-    uint8_t *at = json_begin(j, NULL, MOST);
+    uint8_t *at = json_begin_members(j, MOST);
     if (at == NULL)
         return;
-    if (f->ip_version != 0) {
-        at = JSON_PUT(at, "\"ip_version\":");
-        at = json_put_uint(at, f->ip_version);
-        at = JSON_PUT(at, ",\"ip_protocol\":");
-        at = json_put_uint(at, f->ip_protocol);
-        at = JSON_PUT(at, ",\"ip_dscp\":");
-        at = json_put_uint(at, f->dscp);
-    } else {
-        at = JSON_PUT(at, "\"ether_type\":");
-        at = json_put_uint(at, f->ether_type);
-    }
-    at = JSON_PUT(at, ",\"other_type\":");
-    at = json_put_plain(at, slice_text(other_type_name(f->other_type)));
-    at = JSON_PUT(at, ",\"local_origin\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0);
+    at = put_layer(j, at, f);
+    if (JSON_MEMBER(j, at, "other_type"))
+        at = json_put_plain(at, slice_text(other_type_name(f->other_type)));
+    if (JSON_MEMBER(j, at, "local_origin"))
+        at = json_put_bool(at, (f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0);
     if ((f->flags & SONDE_FLOW_HAS_MAC) != 0) {
-        at = JSON_PUT(at, ",\"local_mac\":");
-        at = put_mac(at, f->mac[0]);
-        at = JSON_PUT(at, ",\"other_mac\":");
-        at = put_mac(at, f->mac[1]);
+        if (JSON_MEMBER(j, at, "local_mac"))
+            at = put_mac(at, f->mac[0]);
+        if (JSON_MEMBER(j, at, "other_mac"))
+            at = put_mac(at, f->mac[1]);
     }
-    if (f->ip_version != 0) {
-        *at++ = ',';
-        at = put_addresses(at, f->address, f->port);
-    }
-    json_end(j, at);
+    if (f->ip_version != 0)
+        at = put_addresses(j, at, f->address, f->port);
+    json_end_members(j, at);
 }
 
 /* The texts of an event, all at once. */
@@ -204,16 +235,23 @@ static void write_evidence(struct json *j, const struct sonde_flow *f, const str
     json_object_end(j);
 }
 
-static uint8_t *put_protocol(uint8_t *at, const struct sonde_event *event,
-                             const struct protocol_info *protocol)
+/* Texts of protocols have 255 bytes at the most. */
+enum { PROTOCOL_MOST = 256 };
+
+static void write_protocol(struct json *j, const struct sonde_event *event,
+                           const struct protocol_info *protocol)
 {
     const struct sonde_flow *f = &event->flow;
-    at = JSON_PUT(at, "\"detected_protocol\":");
-    at = json_put_uint(at, protocol->id);
-    at = JSON_PUT(at, ",\"detected_protocol_name\":");
-    at = json_put_plain(at, slice_of(protocol->name, protocol->name_length));
-    if (f->path_length > 0) {
-        at = JSON_PUT(at, ",\"protocol_path\":[");
+    enum { MOST = 5 * PROTOCOL_MOST + 128 };
+    uint8_t *at = json_begin_members(j, MOST);
+    if (at == NULL)
+        return;
+    if (JSON_MEMBER(j, at, "detected_protocol"))
+        at = json_put_uint(at, protocol->id);
+    if (JSON_MEMBER(j, at, "detected_protocol_name"))
+        at = json_put_plain(at, slice_of(protocol->name, protocol->name_length));
+    if (f->path_length > 0 && JSON_MEMBER(j, at, "protocol_path")) {
+        *at++ = '[';
         for (unsigned i = 0; i < f->path_length && i < COUNT_OF(f->path_id); i++) {
             struct protocol_info level = event_protocol(event, f->path_id[i]);
             at = i == 0 ? at : JSON_PUT(at, ",");
@@ -221,91 +259,79 @@ static uint8_t *put_protocol(uint8_t *at, const struct sonde_event *event,
         }
         *at++ = ']';
     }
-    return at;
+    json_end_members(j, at);
 }
 
 /* Where nothing is known these say so. */
-static uint8_t *put_application(uint8_t *at, const struct sonde_flow *f, const struct texts *texts)
+static void write_application(struct json *j, const struct sonde_flow *f,
+                              const struct protocol_info *protocol, const struct texts *texts)
 {
     struct slice application = texts->text[SONDE_TEXT_APPLICATION];
-    at = JSON_PUT(at, ",\"detected_application\":");
-    at = json_put_uint(at, f->application_id);
-    at = JSON_PUT(at, ",\"detected_application_name\":");
-    return json_put_plain(at, application.length > 0 ? application : SLICE_LITERAL("unknown"));
-}
-
-static uint8_t *put_category(uint8_t *at, const struct protocol_info *protocol,
-                             const struct texts *texts)
-{
     struct slice domain = texts->text[SONDE_TEXT_DOMAIN_CATEGORY];
     struct slice category = texts->text[SONDE_TEXT_APPLICATION_CATEGORY];
-    at = JSON_PUT(at, ",\"category\":{\"application\":");
-    at = json_put_plain(at, category.length > 0 ? category : SLICE_LITERAL("unclassified"));
-    at = JSON_PUT(at, ",\"protocol\":");
-    at = json_put_plain(at, category_slice((enum category)protocol->category));
-    if (domain.length > 0) {
-        at = JSON_PUT(at, ",\"domain\":");
-        at = json_put_plain(at, domain);
-    }
-    return JSON_PUT(at, "}");
+    json_uint(j, "detected_application", f->application_id);
+    json_plain(j, "detected_application_name",
+               application.length > 0 ? application : SLICE_LITERAL("unknown"));
+    json_object(j, "category");
+    json_plain(j, "application", category.length > 0 ? category : SLICE_LITERAL("unclassified"));
+    json_plain(j, "protocol", category_slice((enum category)protocol->category));
+    if (domain.length > 0)
+        json_plain(j, "domain", domain);
+    json_object_end(j);
 }
 
 /* The same as netifyd has them: names with what it puts before them, numbers of categories. */
-static uint8_t *put_netifyd_names(uint8_t *at, const struct sonde_writer *w,
-                                  const struct sonde_flow *f, const struct protocol_info *protocol,
-                                  const struct texts *texts)
+static void write_netifyd_names(const struct sonde_writer *w, struct json *j,
+                                const struct sonde_flow *f, const struct protocol_info *protocol,
+                                const struct texts *texts)
 {
+    struct slice application = texts->text[SONDE_TEXT_APPLICATION];
     struct slice domain = texts->text[SONDE_TEXT_DOMAIN_CATEGORY];
     struct slice category = texts->text[SONDE_TEXT_APPLICATION_CATEGORY];
-    at = JSON_PUT(at, ",\"detected_application\":");
-    at = json_put_uint(at, f->application_id);
-    at = JSON_PUT(at, ",\"detected_application_name\":\"");
-    at = netifyd_application(at, w->settings.application, f->application_id,
-                             texts->text[SONDE_TEXT_APPLICATION]);
-    at = JSON_PUT(at, "\",\"category\":{\"application\":");
-    at = json_put_uint(at, netifyd_category(w->settings.catalogue, category));
-    at = JSON_PUT(at, ",\"protocol\":");
-    at = json_put_uint(at, protocol->category);
-    at = JSON_PUT(at, ",\"domain\":");
-    at = json_put_uint(at, netifyd_category(w->settings.catalogue, domain));
-    at = JSON_PUT(at, "},\"ip_nat\":false,\"soft_dissector\":");
-    return json_put_bool(at, f->application_method == EVIDENCE_EXPRESSION);
+    json_uint(j, "detected_application", f->application_id);
+    uint8_t *at = json_begin(j, "detected_application_name", application.length + NETIFYD_NAME);
+    if (at != NULL) {
+        *at++ = '"';
+        at = netifyd_application(at, w->settings.application, f->application_id, application);
+        *at++ = '"';
+        json_end(j, at);
+    }
+    json_object(j, "category");
+    json_uint(j, "application", netifyd_category(w->settings.catalogue, category));
+    json_uint(j, "protocol", protocol->category);
+    json_uint(j, "domain", netifyd_category(w->settings.catalogue, domain));
+    json_object_end(j);
+    json_bool(j, "ip_nat", false);
+    json_bool(j, "soft_dissector", f->application_method == EVIDENCE_EXPRESSION);
 }
 
 static void write_verdict(const struct sonde_writer *w, struct json *j,
                           const struct sonde_event *event, const struct texts *texts)
 {
     const struct sonde_flow *f = &event->flow;
-    /* Five texts of protocols, which have 255 bytes at the most, and what is written below. */
-    enum { MOST = 5 * 256 + 512 };
+    enum { MOST = 256 };
     struct protocol_info protocol =
         is_netifyd(w) ? netifyd_protocol(event) : event_protocol(event, f->protocol_id);
-    bool updated = (f->flags & SONDE_FLOW_UPDATED) != 0;
-    uint8_t *at = json_begin(j, NULL,
-                             MOST + texts->text[SONDE_TEXT_APPLICATION].length +
-                                 texts->text[SONDE_TEXT_APPLICATION_CATEGORY].length +
-                                 texts->text[SONDE_TEXT_DOMAIN_CATEGORY].length);
+    bool updated = is_netifyd(w) ? w->updated : (f->flags & SONDE_FLOW_UPDATED) != 0;
+    write_protocol(j, event, &protocol);
+    if (is_netifyd(w))
+        write_netifyd_names(w, j, f, &protocol, texts);
+    else
+        write_application(j, f, &protocol, texts);
+    uint8_t *at = json_begin_members(j, MOST);
     if (at == NULL)
         return;
-    at = put_protocol(at, event, &protocol);
-    if (is_netifyd(w)) {
-        at = put_netifyd_names(at, w, f, &protocol, texts);
-        updated = w->updated;
-    } else {
-        at = put_application(at, f, texts);
-        at = put_category(at, &protocol, texts);
-    }
-    at = JSON_PUT(at, ",\"detection_guessed\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_GUESSED) != 0);
-    at = JSON_PUT(at, ",\"detection_updated\":");
-    at = json_put_bool(at, updated);
-    at = JSON_PUT(at, ",\"detection_packets\":");
-    at = json_put_uint(at, f->inspected_packets);
-    at = JSON_PUT(at, ",\"dhc_hit\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_DNS_HINT) != 0);
-    at = JSON_PUT(at, ",\"fhc_hit\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_CACHED) != 0);
-    json_end(j, at);
+    if (JSON_MEMBER(j, at, "detection_guessed"))
+        at = json_put_bool(at, (f->flags & SONDE_FLOW_GUESSED) != 0);
+    if (JSON_MEMBER(j, at, "detection_updated"))
+        at = json_put_bool(at, updated);
+    if (JSON_MEMBER(j, at, "detection_packets"))
+        at = json_put_uint(at, f->inspected_packets);
+    if (JSON_MEMBER(j, at, "dhc_hit"))
+        at = json_put_bool(at, (f->flags & SONDE_FLOW_DNS_HINT) != 0);
+    if (JSON_MEMBER(j, at, "fhc_hit"))
+        at = json_put_bool(at, (f->flags & SONDE_FLOW_CACHED) != 0);
+    json_end_members(j, at);
     write_text(j, "dns_host_name", texts->text[SONDE_TEXT_HINT_NAME]);
     write_text(j, "host_server_name", texts->text[SONDE_TEXT_SERVER_NAME]);
     write_evidence(j, f, texts);
@@ -341,9 +367,9 @@ static void write_risks(struct json *j, uint64_t risks)
 static void write_carrier(struct json *j, const struct sonde_flow *f)
 {
     enum { MOST = 256 };
-    uint8_t *at = json_begin(j, NULL, MOST);
+    uint8_t *at = json_begin_members(j, MOST);
     if (at != NULL)
-        json_end(j, put_addresses(at, f->outer_address, f->outer_port));
+        json_end_members(j, put_addresses(j, at, f->outer_address, f->outer_port));
 }
 
 static void write_tunnel(struct json *j, const struct sonde_flow *f)
@@ -372,30 +398,30 @@ static void write_tunnel(struct json *j, const struct sonde_flow *f)
 static void write_counters(struct json *j, const struct sonde_flow *f, bool only_totals)
 {
     enum { MOST = 10 * (DECIMAL_DIGITS + 26) };
-    uint8_t *at = json_begin(j, NULL, MOST);
+    uint8_t *at = json_begin_members(j, MOST);
     if (at == NULL)
         return;
-    at = JSON_PUT(at, "\"local_bytes\":");
-    at = json_put_uint(at, only_totals ? 0 : f->bytes[0]);
-    at = JSON_PUT(at, ",\"other_bytes\":");
-    at = json_put_uint(at, only_totals ? 0 : f->bytes[1]);
-    at = JSON_PUT(at, ",\"local_packets\":");
-    at = json_put_uint(at, only_totals ? 0 : f->packets[0]);
-    at = JSON_PUT(at, ",\"other_packets\":");
-    at = json_put_uint(at, only_totals ? 0 : f->packets[1]);
-    at = JSON_PUT(at, ",\"local_total_bytes\":");
-    at = json_put_uint(at, f->total_bytes[0]);
-    at = JSON_PUT(at, ",\"other_total_bytes\":");
-    at = json_put_uint(at, f->total_bytes[1]);
-    at = JSON_PUT(at, ",\"local_total_packets\":");
-    at = json_put_uint(at, f->total_packets[0]);
-    at = JSON_PUT(at, ",\"other_total_packets\":");
-    at = json_put_uint(at, f->total_packets[1]);
-    at = JSON_PUT(at, ",\"total_bytes\":");
-    at = json_put_uint(at, f->total_bytes[0] + f->total_bytes[1]);
-    at = JSON_PUT(at, ",\"total_packets\":");
-    at = json_put_uint(at, f->total_packets[0] + f->total_packets[1]);
-    json_end(j, at);
+    if (JSON_MEMBER(j, at, "local_bytes"))
+        at = json_put_uint(at, only_totals ? 0 : f->bytes[0]);
+    if (JSON_MEMBER(j, at, "other_bytes"))
+        at = json_put_uint(at, only_totals ? 0 : f->bytes[1]);
+    if (JSON_MEMBER(j, at, "local_packets"))
+        at = json_put_uint(at, only_totals ? 0 : f->packets[0]);
+    if (JSON_MEMBER(j, at, "other_packets"))
+        at = json_put_uint(at, only_totals ? 0 : f->packets[1]);
+    if (JSON_MEMBER(j, at, "local_total_bytes"))
+        at = json_put_uint(at, f->total_bytes[0]);
+    if (JSON_MEMBER(j, at, "other_total_bytes"))
+        at = json_put_uint(at, f->total_bytes[1]);
+    if (JSON_MEMBER(j, at, "local_total_packets"))
+        at = json_put_uint(at, f->total_packets[0]);
+    if (JSON_MEMBER(j, at, "other_total_packets"))
+        at = json_put_uint(at, f->total_packets[1]);
+    if (JSON_MEMBER(j, at, "total_bytes"))
+        at = json_put_uint(at, f->total_bytes[0] + f->total_bytes[1]);
+    if (JSON_MEMBER(j, at, "total_packets"))
+        at = json_put_uint(at, f->total_packets[0] + f->total_packets[1]);
+    json_end_members(j, at);
     if ((f->flags & SONDE_FLOW_TCP) == 0)
         return;
     json_object(j, "tcp");
@@ -501,6 +527,9 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
     *length = 0;
     if (type == NULL)
         return "";
+    j.selection = w->selection;
+    if (w->selection != NULL)
+        w->selection->depth = 0;
     json_object(&j, NULL);
     json_string(&j, "type", type);
     if (event->type == SONDE_EVENT_TRANSACTION) {
