@@ -1,8 +1,7 @@
-/* Clients: their queues, what happens when those are full, and what a new client is told first. */
+/* Clients: connections that read the stream. */
 /* SPDX-License-Identifier: MIT */
 #include <poll.h>
 #include <stdlib.h>
-#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include "agent/clock.h"
@@ -14,15 +13,12 @@ enum {
     BATCH_BYTES = 128 << 10,
     INPUT_BYTES = 16 << 10,
     INPUT_A_TICK = 64 << 10,  /* bytes from a client that are read, and thrown away, a tick */
-    CREDIT_MOST = 512,        /* established flows a worker that may be on their way to a client, */
-    CREDIT_LEAST = 4,         /* by the room in its queue */
-    FLOW_BYTES = 2048,        /* what a flow takes there, about */
-    QUIET_MS = 1000,          /* without new drops before a client is filled again */
     KERNEL_BYTES = 256 << 10, /* that the kernel holds for a client beside its queue */
     KEEP_ALIVE_S = 60
 };
 
 struct client {
+    struct outlet outlet; /* first */
     struct publisher *publisher;
     union {
         uv_handle_t handle;
@@ -32,14 +28,10 @@ struct client {
     } uv;
     unsigned place;
     bool is_unix;
-    enum format format;
     bool closing;
     bool reading;
     bool input_ended;
     size_t input; /* bytes that may still be read in this tick */
-    /* Established flows go out first, live messages wait meanwhile. */
-    struct queue first;
-    struct queue live;
     uv_write_t write;
     bool writing;
     struct line *batch[BATCH_LINES];
@@ -47,48 +39,20 @@ struct client {
     size_t batch_bytes;
     size_t unsent;       /* of the batch, when it was last looked at */
     int64_t progress_ns; /* when the client last took something, or had nothing to take */
-    uint32_t session;    /* of the running fill; 0: none */
-    uint32_t unfinished; /* bits of the workers that are not through */
-    uint32_t received[INTERFACES_MOST];
-    uint64_t dropped[CLASS_COUNT]; /* not told yet */
-    int64_t dropped_ns;            /* when the last one was; 0: nothing was lost since the fill */
     char peer[64];
 };
 
 static void send_next(struct client *c);
-static void give_credit(struct client *c);
-
-static size_t waiting(const struct client *c)
-{
-    return c->first.bytes + c->live.bytes + c->batch_bytes;
-}
-
-static size_t limit(const struct client *c)
-{
-    return c->publisher->agent->options.client_queue_bytes;
-}
 
 /* ---- the end of a client --------------------------------------------------------------------- */
-
-static void end_fill(struct client *c)
-{
-    for (unsigned i = 0; i < c->publisher->source_count && c->session != 0; i++)
-        atomic_store_explicit(&c->publisher->source[i].block->fill[c->place].session, 0,
-                              memory_order_release);
-    c->session = 0;
-    c->unfinished = 0;
-}
 
 static void on_closed(uv_handle_t *handle)
 {
     struct client *c = handle->data;
     for (unsigned i = 0; i < c->batch_count; i++)
         line_release(c->batch[i]);
-    queue_free(&c->first);
-    queue_free(&c->live);
     c->publisher->client[c->place] = NULL;
     c->publisher->clients--;
-    c->publisher->readers[c->format]--;
     free(c);
 }
 
@@ -97,7 +61,7 @@ static void close_client(struct client *c)
     if (c->closing)
         return;
     c->closing = true;
-    end_fill(c);
+    outlet_close(&c->outlet);
     uv_close(&c->uv.handle, on_closed);
 }
 
@@ -107,7 +71,7 @@ static void on_written(uv_write_t *request, int status)
 {
     struct client *c = request->data;
     for (unsigned i = 0; i < c->batch_count; i++)
-        line_release(c->batch[i]);
+        outlet_sent(&c->outlet, c->batch[i]);
     c->batch_count = 0;
     c->batch_bytes = 0;
     c->writing = false;
@@ -117,18 +81,7 @@ static void on_written(uv_write_t *request, int status)
     if (c->closing)
         return;
     send_next(c);
-    give_credit(c);
-}
-
-/* What goes out next: established flows, then live messages, unless too many of those wait. */
-static struct line *next_line(struct client *c)
-{
-    bool pressed = c->live.bytes >= limit(c) / 4 || c->publisher->stopping;
-    if (c->first.count > 0 && !pressed)
-        return queue_pop(&c->first);
-    if (c->session != 0 && !pressed)
-        return NULL;
-    return queue_pop(c->live.count > 0 ? &c->live : &c->first);
+    outlet_give_credit(&c->outlet);
 }
 
 static void send_next(struct client *c)
@@ -138,7 +91,7 @@ static void send_next(struct client *c)
     if (c->writing || c->closing)
         return;
     while (c->batch_count < BATCH_LINES && c->batch_bytes < BATCH_BYTES &&
-           (line = next_line(c)) != NULL) {
+           (line = outlet_take(&c->outlet)) != NULL) {
         buffers[c->batch_count] = uv_buf_init(line->bytes, line->length);
         c->batch[c->batch_count++] = line;
         c->batch_bytes += line_cost(line);
@@ -156,157 +109,8 @@ static void send_next(struct client *c)
     }
 }
 
-static void drop(struct client *c, enum message_class class)
-{
-    c->dropped[class]++;
-    c->dropped_ns = clock_monotonic_ns();
-    c->publisher->client_drops[class]++;
-}
-
-/* Queues a line; what matters less makes room for it, or it is dropped itself. */
-static void enqueue(struct client *c, struct queue *q, struct line *line)
-{
-    uint64_t shed[CLASS_COUNT] = {0};
-    if (c->closing)
-        return;
-    while (waiting(c) + line_cost(line) > limit(c) &&
-           (queue_shed(&c->live, (enum message_class)line->class, shed) ||
-            queue_shed(&c->first, (enum message_class)line->class, shed)))
-        c->dropped_ns = clock_monotonic_ns();
-    for (unsigned i = 0; i < CLASS_COUNT; i++) {
-        c->dropped[i] += shed[i];
-        c->publisher->client_drops[i] += shed[i];
-    }
-    if (waiting(c) + line_cost(line) > limit(c) || !queue_push(q, line))
-        drop(c, (enum message_class)line->class);
-    else
-        send_next(c);
-}
-
-void clients_send(struct publisher *p, const struct lines *lines)
-{
-    for (unsigned i = 0; i < CLIENTS_MOST; i++)
-        if (p->client[i] != NULL && lines->of[p->client[i]->format] != NULL)
-            enqueue(p->client[i], &p->client[i]->live, lines->of[p->client[i]->format]);
-}
-
-void clients_lost(struct publisher *p, const uint64_t dropped[CLASS_COUNT])
-{
-    int64_t now = clock_monotonic_ns();
-    for (unsigned i = 0; i < CLIENTS_MOST; i++) {
-        struct client *c = p->client[i];
-        for (unsigned k = 0; c != NULL && k < CLASS_COUNT; k++)
-            c->dropped[k] += dropped[k];
-        if (c != NULL)
-            c->dropped_ns = now;
-    }
-}
-
-/* ---- established flows ------------------------------------------------------------------------
- */
-
-static uint32_t credit_of(const struct client *c)
-{
-    size_t flows = limit(c) / 4 / FLOW_BYTES / c->publisher->source_count;
-    return flows > CREDIT_MOST    ? CREDIT_MOST
-           : flows < CREDIT_LEAST ? CREDIT_LEAST
-                                  : (uint32_t)flows;
-}
-
-/* Lets each worker that is not through send some more, while there is room here. */
-static void give_credit(struct client *c)
-{
-    struct publisher *p = c->publisher;
-    if (c->session == 0 || c->first.bytes > limit(c) / 4)
-        return;
-    for (unsigned i = 0; i < p->source_count; i++) {
-        struct fill_request *request = &p->source[i].block->fill[c->place];
-        uint32_t granted = atomic_load_explicit(&request->granted, memory_order_relaxed);
-        /* A worker goes on by a few flows at a time, so more may have come than were granted. */
-        int32_t left = (int32_t)(granted - c->received[i]);
-        if ((c->unfinished >> i & 1) == 0 || left > (int32_t)(credit_of(c) / 2))
-            continue;
-        atomic_store_explicit(&request->granted, c->received[i] + credit_of(c),
-                              memory_order_relaxed);
-        (void)eventfd_write(p->source[i].wake_fd, 1);
-    }
-}
-
-static void begin_fill(struct client *c)
-{
-    struct publisher *p = c->publisher;
-    end_fill(c);
-    c->dropped_ns = 0;
-    if (!p->agent->options.dump_established || p->source_count == 0)
-        return;
-    /* One number for all workers, never used before, whatever became of earlier publishers. */
-    _Atomic uint32_t *last = &p->source[0].block->last_session;
-    uint32_t session = atomic_load_explicit(last, memory_order_relaxed) + 1;
-    session += session == 0;
-    atomic_store_explicit(last, session, memory_order_relaxed);
-    c->session = session;
-    for (unsigned i = 0; i < p->source_count; i++) {
-        struct fill_request *request = &p->source[i].block->fill[c->place];
-        c->received[i] = 0;
-        c->unfinished |= UINT32_C(1) << i;
-        atomic_store_explicit(&request->granted, credit_of(c), memory_order_relaxed);
-        atomic_store_explicit(&request->session, session, memory_order_release);
-        (void)eventfd_write(p->source[i].wake_fd, 1);
-    }
-}
-
-bool client_wants_fill(const struct publisher *p, unsigned place, uint32_t session)
-{
-    return place < CLIENTS_MOST && p->client[place] != NULL && session != 0 &&
-           p->client[place]->session == session;
-}
-
-enum format client_format(const struct publisher *p, unsigned place)
-{
-    return p->client[place]->format;
-}
-
-void client_fill(struct publisher *p, const struct ring_head *head, unsigned source,
-                 struct line *line)
-{
-    if (!client_wants_fill(p, head->place, head->number))
-        return;
-    struct client *c = p->client[head->place];
-    c->received[source]++;
-    if (line != NULL)
-        enqueue(c, &c->first, line);
-    if (c->received[source] % (credit_of(c) / 2) == 0)
-        give_credit(c);
-}
-
-void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source)
-{
-    if (!client_wants_fill(p, head->place, head->number))
-        return;
-    struct client *c = p->client[head->place];
-    c->unfinished &= ~(UINT32_C(1) << source);
-    if (c->unfinished == 0)
-        end_fill(c);
-    send_next(c);
-}
-
 /* ---- from time to time ------------------------------------------------------------------------
  */
-
-/* Tells what was lost, and what is there now, once there is room for it. */
-static void tell_drops(struct client *c, int64_t now_ns)
-{
-    if (c->dropped_ns == 0 || waiting(c) > limit(c) / 4 ||
-        now_ns - c->dropped_ns < QUIET_MS * NS_PER_MS)
-        return;
-    struct line *line = message_dropped(c->publisher, c->format, c->dropped);
-    memset(c->dropped, 0, sizeof c->dropped);
-    if (line != NULL) {
-        enqueue(c, &c->first, line);
-        line_release(line);
-    }
-    begin_fill(c);
-}
 
 static bool is_stuck(struct client *c, int64_t now_ns)
 {
@@ -370,8 +174,7 @@ void clients_tick(struct publisher *p, int64_t now_ns)
             close_client(c);
             continue;
         }
-        tell_drops(c, now_ns);
-        give_credit(c);
+        outlet_tick(&c->outlet, now_ns);
         read_on(c);
         send_next(c);
     }
@@ -382,7 +185,7 @@ size_t clients_waiting(const struct publisher *p)
     size_t bytes = 0;
     for (unsigned i = 0; i < CLIENTS_MOST; i++)
         if (p->client[i] != NULL && !p->client[i]->closing)
-            bytes += waiting(p->client[i]);
+            bytes += outlet_waiting(&p->client[i]->outlet);
     return bytes;
 }
 
@@ -413,21 +216,24 @@ static void name_peer(struct client *c)
     (void)snprintf(c->peer, sizeof c->peer, "the client from %s", text);
 }
 
-static void greet(struct client *c)
+static void on_ready(struct outlet *o)
 {
-    struct publisher *p = c->publisher;
-    struct line *lines[GREETING_MOST];
-    unsigned count = message_greeting(p, c->format, lines);
-    for (unsigned i = 0; i < count; i++) {
-        /* However small the queue, these fit: there is nothing else in it yet. */
-        if (lines[i] != NULL && !queue_push(&c->first, lines[i]))
-            close_client(c);
-        line_release(lines[i]);
-    }
-    if (c->closing)
-        return;
-    begin_fill(c);
-    send_next(c);
+    send_next((struct client *)(void *)o);
+}
+
+static void greet(struct client *c, enum format format)
+{
+    const struct options *o = &c->publisher->agent->options;
+    c->outlet.ready = on_ready;
+    c->outlet.format = format;
+    c->outlet.types = ~0U;
+    c->outlet.limit = o->client_queue_bytes;
+    c->outlet.wants_established = o->dump_established;
+    outlet_open(&c->outlet, c->publisher, c->place);
+    if (outlet_greet(&c->outlet))
+        send_next(c);
+    else
+        close_client(c);
 }
 
 static void on_refused(uv_handle_t *handle)
@@ -462,7 +268,6 @@ void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix, enu
         return;
     c->publisher = p;
     c->is_unix = is_unix;
-    c->format = format;
     if ((is_unix ? uv_pipe_init(&p->loop, &c->uv.pipe, 0) : uv_tcp_init(&p->loop, &c->uv.tcp)) !=
         0) {
         free(c);
@@ -480,12 +285,11 @@ void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix, enu
     }
     p->client[c->place] = c;
     p->clients++;
-    p->readers[format]++;
     p->clients_accepted++;
     c->progress_ns = clock_monotonic_ns();
     name_peer(c);
     set_up_socket(c);
     log_debug("%s is connected", c->peer);
     read_on(c);
-    greet(c);
+    greet(c, format);
 }

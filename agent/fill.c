@@ -16,7 +16,7 @@ void fills_init(struct fills *f, bool unknown)
 bool fills_open(struct fills *f, struct worker_block *block)
 {
     bool open = false;
-    for (unsigned i = 0; i < CLIENTS_MOST; i++) {
+    for (unsigned i = 0; i < OUTLETS_MOST; i++) {
         struct fill *fill = &f->fill[i];
         uint32_t wanted = atomic_load_explicit(&block->fill[i].session, memory_order_acquire);
         if (wanted != fill->session)
@@ -65,7 +65,7 @@ bool fills_run(struct fills *f, struct worker_block *block, struct ring *ring,
     bool done = false;
     if (!fills_open(f, block))
         return false;
-    for (f->current = 0; f->current < CLIENTS_MOST; f->current++) {
+    for (f->current = 0; f->current < OUTLETS_MOST; f->current++) {
         const struct fill *fill = &f->fill[f->current];
         uint32_t granted =
             atomic_load_explicit(&block->fill[f->current].granted, memory_order_relaxed);

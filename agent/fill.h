@@ -14,7 +14,7 @@ struct fill {
 };
 
 struct fills {
-    struct fill fill[CLIENTS_MOST];
+    struct fill fill[OUTLETS_MOST];
     unsigned current; /* whose flows are being handed out */
     bool unknown;     /* flows without a protocol are told too */
 };

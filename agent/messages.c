@@ -8,8 +8,10 @@
 
 enum { JSON_VERSION = 1 };
 
-struct json message_begin(struct publisher *p, enum format format, const char *type)
+struct json message_begin(struct publisher *p, enum format format, const char *type,
+                          enum message_type bit)
 {
+    p->text_type = bit;
     buffer_clear(&p->text);
     struct json j = json_into(&p->text);
     j.ascii_only = format == FORMAT_NETIFYD;
@@ -21,14 +23,17 @@ struct json message_begin(struct publisher *p, enum format format, const char *t
 struct line *message_finish(struct publisher *p, enum format format)
 {
     buffer_byte(&p->text, '\n');
-    return p->text.failed ? NULL
-                          : line_new(CLASS_AGENT, format == FORMAT_NETIFYD,
-                                     (const char *)p->text.bytes, p->text.length);
+    struct line *line = p->text.failed ? NULL
+                                       : line_new(CLASS_AGENT, format == FORMAT_NETIFYD,
+                                                  (const char *)p->text.bytes, p->text.length);
+    if (line != NULL)
+        line->type = (uint16_t)p->text_type;
+    return line;
 }
 
 static struct line *message_hello(struct publisher *p, enum format format)
 {
-    struct json j = message_begin(p, format, "agent_hello");
+    struct json j = message_begin(p, format, "agent_hello", MESSAGE_HELLO);
     json_string(&j, "build_version", "Sonde/" SONDE_VERSION " (Linux; tpacket)");
     json_string(&j, "agent_version", sonde_version());
     if (format == FORMAT_NETIFYD)
@@ -88,7 +93,7 @@ struct line *message_interfaces(struct publisher *p, enum format format)
 {
     if (format != FORMAT_SONDE) /* netifyd has them in agent_status */
         return NULL;
-    struct json j = message_begin(p, format, "interfaces");
+    struct json j = message_begin(p, format, "interfaces", MESSAGE_INTERFACES);
     write_interfaces(p, &j);
     json_object_end(&j);
     return message_finish(p, format);
@@ -111,7 +116,7 @@ struct line *message_dropped(struct publisher *p, enum format format,
 {
     if (format != FORMAT_SONDE) /* netifyd has no word for it */
         return NULL;
-    struct json j = message_begin(p, format, "dropped");
+    struct json j = message_begin(p, format, "dropped", MESSAGE_DROPPED);
     write_counts(&j, "count", dropped, false);
     json_object_end(&j);
     return message_finish(p, format);
@@ -181,7 +186,7 @@ static void write_categories(struct json *j, const struct sonde_catalogue *c)
 
 static int write_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST])
 {
-    struct json j = message_begin(p, FORMAT_SONDE, "definitions");
+    struct json j = message_begin(p, FORMAT_SONDE, "definitions", MESSAGE_DEFINITIONS);
     json_string(&j, "version", p->catalogue_version);
     write_protocols(&j, p->catalogue.catalogue);
     write_applications(&j, p->catalogue.catalogue);

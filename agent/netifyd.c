@@ -52,11 +52,11 @@ static void write_applications(struct json *j, const struct sonde_catalogue *c,
 
 int netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST])
 {
-    struct json j = message_begin(p, FORMAT_NETIFYD, "protocols");
+    struct json j = message_begin(p, FORMAT_NETIFYD, "protocols", MESSAGE_DEFINITIONS);
     write_protocols(&j, p->catalogue.catalogue);
     json_object_end(&j);
     lines[0] = message_finish(p, FORMAT_NETIFYD);
-    j = message_begin(p, FORMAT_NETIFYD, "definitions");
+    j = message_begin(p, FORMAT_NETIFYD, "definitions", MESSAGE_DEFINITIONS);
     write_applications(&j, p->catalogue.catalogue, p->agent->options.app_name);
     write_protocols(&j, p->catalogue.catalogue);
     json_object_end(&j);

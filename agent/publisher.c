@@ -20,55 +20,18 @@ enum {
 /* ---- records ----------------------------------------------------------------------------------
  */
 
-/* The event as a line; NULL where the format has none, or there is no memory. */
-static struct line *line_of(struct publisher *p, const struct source *s, enum format format)
-{
-    const struct sonde_event *event = (const struct sonde_event *)p->record;
-    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN};
-    size_t length;
-    const char *text = sonde_event_json(p->writer[format], event, &input, &length);
-    if (text == NULL || length == 0)
-        return NULL;
-    p->messages++;
-    return line_new(class_of_event(event), format == FORMAT_NETIFYD, text, length);
-}
-
 static void send_and_release(struct publisher *p, struct lines *lines)
 {
-    clients_send(p, lines);
+    outlets_message(p, lines);
     for (unsigned f = 0; f < FORMAT_COUNT; f++)
         line_release(lines->of[f]);
-}
-
-/* netifyd has no difference in its last message: it is told before, so that the sum is right. */
-static void tell_last_difference(struct publisher *p, const struct source *s)
-{
-    struct sonde_event *event = (struct sonde_event *)p->record;
-    const struct sonde_flow *f = &event->flow;
-    if (event->type != SONDE_EVENT_PURGE || f->packets[0] + f->packets[1] == 0)
-        return;
-    event->type = SONDE_EVENT_STATS;
-    struct lines lines = {{[FORMAT_NETIFYD] = line_of(p, s, FORMAT_NETIFYD)}};
-    send_and_release(p, &lines);
-    event->type = SONDE_EVENT_PURGE;
-}
-
-static void send_event(struct publisher *p, const struct source *s)
-{
-    struct lines lines = {{NULL}};
-    if (p->readers[FORMAT_NETIFYD] > 0)
-        tell_last_difference(p, s);
-    for (unsigned f = 0; f < FORMAT_COUNT; f++)
-        if (p->readers[f] > 0)
-            lines.of[f] = line_of(p, s, (enum format)f);
-    send_and_release(p, &lines);
 }
 
 static void take_record(struct publisher *p, struct source *s, const struct ring_head *head)
 {
     const struct sonde_event *event = (const struct sonde_event *)p->record;
     if (head->kind == RECORD_FILL_END) {
-        client_fill_end(p, head, s->number);
+        outlet_fill_end(p, head, s->number);
         return;
     }
     if (!sonde_event_valid(p->record, head->length)) {
@@ -77,13 +40,10 @@ static void take_record(struct publisher *p, struct source *s, const struct ring
     }
     if (s->facts.role == ROLE_LAN && event->type != SONDE_EVENT_STATS)
         devices_see(p->devices, &event->flow, clock_monotonic_ns());
-    if (head->kind == RECORD_EVENT) {
-        send_event(p, s);
-    } else if (client_wants_fill(p, head->place, head->number)) {
-        struct line *line = line_of(p, s, client_format(p, head->place));
-        client_fill(p, head, s->number, line);
-        line_release(line);
-    }
+    if (head->kind == RECORD_EVENT)
+        outlets_event(p, s);
+    else
+        outlet_fill(p, head, s);
 }
 
 /* True when there may be more. */
@@ -133,7 +93,7 @@ static void tell_ring_drops(struct publisher *p)
             sum += new[k];
         }
         if (sum > 0)
-            clients_lost(p, new);
+            outlets_lost(p, new);
     }
 }
 
@@ -194,7 +154,7 @@ static void take_catalogue(struct publisher *p, int fd, const char text[256])
         struct lines lines;
         for (unsigned f = 0; f < FORMAT_COUNT; f++)
             lines.of[f] = p->definitions[f][n];
-        clients_send(p, &lines);
+        outlets_message(p, &lines);
     }
 }
 
@@ -228,13 +188,21 @@ static void on_control(uv_poll_t *handle, int status, int events)
     }
 }
 
+static bool has_outlet(const struct publisher *p, enum format format)
+{
+    for (unsigned i = 0; i < OUTLETS_MOST; i++)
+        if (p->outlet[i] != NULL && p->outlet[i]->format == format)
+            return true;
+    return false;
+}
+
 static void update(struct publisher *p)
 {
     static struct snapshot now; /* large */
     struct lines lines = {{NULL}};
     snapshot_take(p, &now);
     for (unsigned f = 0; f < FORMAT_COUNT; f++)
-        if (p->readers[f] > 0)
+        if (has_outlet(p, (enum format)f))
             lines.of[f] = message_status(p, (enum format)f, &now);
     send_and_release(p, &lines);
     p->last = now;
@@ -311,7 +279,7 @@ static int open_source(struct publisher *p, unsigned i, struct sonde_error *erro
         return SONDE_ENOMEM;
     s->ring = ring_reader(&s->block->positions, s->block->ring, RING_BYTES);
     /* What an earlier publisher's clients wished is of no interest any more. */
-    for (unsigned k = 0; k < CLIENTS_MOST; k++)
+    for (unsigned k = 0; k < OUTLETS_MOST; k++)
         atomic_store_explicit(&s->block->fill[k].session, 0, memory_order_release);
     if (status_read(s->block, &s->status))
         memcpy(s->told_drops, s->status.dropped, sizeof s->told_drops);

@@ -7,7 +7,7 @@
 
 #include "agent/catalogue.h"
 #include "agent/devices.h"
-#include "agent/queue.h"
+#include "agent/outlet.h"
 #include "base/buffer.h"
 
 struct publisher;
@@ -67,21 +67,23 @@ struct publisher {
     } listener[LISTEN_MOST];
     struct client *client[CLIENTS_MOST];
     unsigned clients;
-    unsigned readers[FORMAT_COUNT]; /* of them */
+    struct outlet *outlet[OUTLETS_MOST]; /* clients first, then sinks; NULL: none */
+    unsigned outlets;
     struct devices *devices;
     struct sonde_writer *writer[FORMAT_COUNT];
     struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */
     char catalogue_error[256];  /* why the last reload was refused; empty: it was not */
     struct line *definitions[FORMAT_COUNT][DEFINITIONS_MOST]; /* NULL behind the last */
-    struct buffer text;                                   /* the message that is being written */
+    struct buffer text; /* the message that is being written, and */
+    enum message_type text_type;
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
     struct snapshot last;                                 /* at the last update */
     int64_t next_status_ns;
     uint64_t messages;
     uint64_t clients_accepted;
     uint64_t clients_cut;
-    uint64_t client_drops[CLASS_COUNT]; /* of all clients, ever */
+    uint64_t outlet_drops[CLASS_COUNT]; /* of all clients and sinks, ever */
     uint64_t broken_records;
     bool stopping;
     int64_t until_ns; /* when a stop no longer waits for clients */
@@ -107,7 +109,8 @@ void snapshot_take(struct publisher *p, struct snapshot *now);
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error);
 
 /* A message is begun in `text`, and taken from there. */
-struct json message_begin(struct publisher *p, enum format format, const char *type);
+struct json message_begin(struct publisher *p, enum format format, const char *type,
+                          enum message_type bit);
 struct line *message_finish(struct publisher *p, enum format format);
 /* Counts by type of message, those that are 0 only where `all` is set. */
 void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_COUNT], bool all);
@@ -125,20 +128,7 @@ void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *
 /* Accepts one; too many are turned away. */
 void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix, enum format format);
 
-/* A live message for all clients; the references stay the caller's. */
-void clients_send(struct publisher *p, const struct lines *lines);
-
-/* An established flow, or the end of them, for the client and session that the record names. */
-bool client_wants_fill(const struct publisher *p, unsigned place, uint32_t session);
-enum format client_format(const struct publisher *p, unsigned place);
-void client_fill(struct publisher *p, const struct ring_head *head, unsigned source,
-                 struct line *line);
-void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source);
-
-/* Events were lost before they reached any queue. */
-void clients_lost(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);
-
-/* Several times a second: stuck clients, messages of drops, credit. */
+/* Several times a second: stuck clients, and what outlet_tick() does. */
 void clients_tick(struct publisher *p, int64_t now_ns);
 
 /* Bytes that wait for all clients. */

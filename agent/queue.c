@@ -67,6 +67,18 @@ bool queue_push(struct queue *q, struct line *line)
     return true;
 }
 
+bool queue_push_front(struct queue *q, struct line *line)
+{
+    if (q->count == q->capacity && !grow(q))
+        return false;
+    line->references++;
+    q->head = (q->head - 1) & (q->capacity - 1);
+    q->count++;
+    *place(q, 0) = line;
+    q->bytes += line_cost(line);
+    return true;
+}
+
 struct line *queue_pop(struct queue *q)
 {
     if (q->count == 0)

@@ -10,6 +10,7 @@ struct line {
     uint32_t references;
     uint32_t length;
     uint8_t class; /* enum message_class */
+    uint16_t type; /* one bit of enum message_type */
     uint8_t head;  /* bytes in front of the JSON: the line that tells its length */
     char bytes[];
 };
@@ -32,6 +33,8 @@ void queue_free(struct queue *q);
 
 /* Takes a reference. False when memory cannot be had. */
 bool queue_push(struct queue *q, struct line *line);
+/* The same for one that comes before all others. */
+bool queue_push_front(struct queue *q, struct line *line);
 /* Hands the reference over; NULL when it is empty. */
 struct line *queue_pop(struct queue *q);
 

@@ -32,6 +32,15 @@ enum message_class {
     CLASS_COUNT
 };
 
+/* Types of messages, as bits: those of events are their SONDE_EVENT_…. */
+enum message_type {
+    MESSAGE_HELLO = 1 << 8,
+    MESSAGE_STATUS = 1 << 9,
+    MESSAGE_DEFINITIONS = 1 << 10, /* and netifyd's `protocols` */
+    MESSAGE_INTERFACES = 1 << 11,
+    MESSAGE_DROPPED = 1 << 12
+};
+
 enum message_class class_of_event(const struct sonde_event *event);
 
 /* The `type` member of a class's messages. */
@@ -61,13 +70,14 @@ struct worker_status {
     uint64_t maxrss_kb;
 };
 
-/* A client's wish for the established flows. Written by the publisher; `session` last. */
+/* An outlet's wish for the established flows. Written by the publisher; `session` last. */
 struct fill_request {
     _Atomic uint32_t session; /* 0: none */
     _Atomic uint32_t granted; /* records that may be sent */
 };
 
-enum { CLIENTS_MOST = 64, RING_BYTES = 4 << 20 };
+enum { CLIENTS_MOST = 64, SINKS_MOST = 16, OUTLETS_MOST = CLIENTS_MOST + SINKS_MOST };
+enum { RING_BYTES = 4 << 20 };
 
 /* One worker's shared memory. It outlives the worker: the next one goes on with it. */
 struct worker_block {
@@ -80,7 +90,7 @@ struct worker_block {
                                                     a worker is not read twice */
     /* Written by the publisher. */
     _Alignas(64) _Atomic uint32_t last_session;
-    struct fill_request fill[CLIENTS_MOST];
+    struct fill_request fill[OUTLETS_MOST];
     _Alignas(4096) uint8_t ring[RING_BYTES];
 };
 

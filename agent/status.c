@@ -101,7 +101,7 @@ static void write_queues(struct publisher *p, struct json *j, const struct snaps
     json_uint(j, "messages", p->messages);
     json_uint(j, "kernel_drops", s->kernel_drops);
     write_counts(j, "ring_drops", s->dropped, true);
-    write_counts(j, "client_drops", p->client_drops, true);
+    write_counts(j, "client_drops", p->outlet_drops, true);
     json_uint(j, "broken_records", p->broken_records);
     json_object_end(j);
 }
@@ -141,7 +141,7 @@ static void write_stats(struct publisher *p, struct json *j, const struct snapsh
 
 struct line *message_status(struct publisher *p, enum format format, const struct snapshot *now)
 {
-    struct json j = message_begin(p, format, "agent_status");
+    struct json j = message_begin(p, format, "agent_status", MESSAGE_STATUS);
     if (format == FORMAT_NETIFYD) {
         netifyd_status(p, &j, now);
     } else {
