@@ -29,7 +29,7 @@ struct child {
     uint32_t restarts;   /* since the beginning */
 };
 
-enum { CHILD_DESCRIPTORS = 128 };
+enum { CHILD_DESCRIPTORS = 160 };
 
 /* How a child's life goes on after the fork. */
 struct child_plan {

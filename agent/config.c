@@ -79,7 +79,7 @@ struct written {
 
 static struct written read_names(const char *section, const char *name)
 {
-    static const char interface[] = "capture_interface_";
+    static const char interface[] = "capture_interface_", sink[] = SINK_SECTION;
     struct written w = {.which = "0"};
     normalise(w.section, sizeof w.section, section);
     normalise(w.name, sizeof w.name, name);
@@ -95,6 +95,10 @@ static struct written read_names(const char *section, const char *name)
     if (strncmp(w.section, interface, sizeof interface - 1) == 0) {
         (void)snprintf(w.which, sizeof w.which, "%s", section + sizeof interface - 1);
         w.section[sizeof interface - 1] = '\0';
+    } else if (strncmp(w.section, sink, sizeof sink - 1) == 0 &&
+               key_of_netifyd(w.section, w.name) == NULL) {
+        (void)snprintf(w.which, sizeof w.which, "%s", section + sizeof sink - 1);
+        w.section[sizeof sink - 1] = '\0';
     }
     return w;
 }
@@ -140,6 +144,15 @@ static void warn_unknown(const struct reading *r, const struct written *w)
 static int set(struct reading *r, const struct key *k, const struct written *w, const char *text)
 {
     char *place = (char *)r->options + k->place;
+    if (strcmp(k->section, SINK_SECTION) == 0) {
+        struct sink_option *sink = sink_option_of(r->options, w->which, w->shown, r->error);
+        if (sink == NULL)
+            return EXIT_USAGE;
+        if (sink->place[0] == '\0')
+            (void)snprintf(sink->place, sizeof sink->place, "%s:%u", r->path, r->line);
+        sink->keys |= UINT64_C(1) << (k - sink_key_at(0));
+        place = (char *)sink + k->place;
+    }
     switch (k->kind) {
     case KEY_NUMBER:
     case KEY_SIZE:
@@ -149,6 +162,8 @@ static int set(struct reading *r, const struct key *k, const struct written *w, 
         return value_flag(w->shown, text, (bool *)place, r->error);
     case KEY_PATH:
         return value_path(w->shown, text, "", place, r->error);
+    case KEY_TEXT:
+        return value_text(w->shown, text, place, SINK_TEXT_BYTES, r->error);
     case KEY_TAKE:
         return k->take(r->options, w->which, w->shown, text, r->error);
     }
@@ -262,6 +277,8 @@ int config_read(struct options *o, const char *path, struct sonde_error *error)
     int code = read_file(o, path, is_standard, error);
     if (code == EXIT_OK)
         code = read_folder(o, path, error);
+    if (code == EXIT_OK)
+        code = sink_options_check(o, error);
     return code == EXIT_OK ? join_listeners(o, error) : code;
 }
 
@@ -296,10 +313,13 @@ void config_sample(FILE *out)
         if (strcmp(section, k->section) != 0) {
             section = k->section;
             bool is_interface = strcmp(section, "capture_interface_") == 0;
+            bool is_sink = strcmp(section, SINK_SECTION) == 0;
             (void)fputc('\n', out);
             put_comment(out, section_help(section));
-            (void)fprintf(out, is_interface ? "#[capture-interface-%s]\n" : "[%s]\n",
-                          is_interface ? "eth0" : section);
+            (void)fprintf(out, is_interface || is_sink ? "#[%s]\n" : "[%s]\n",
+                          is_interface ? "capture-interface-eth0"
+                          : is_sink    ? "sink-example"
+                                       : section);
         }
         (void)fputc('\n', out);
         put_comment(out, k->help);

@@ -342,7 +342,8 @@ static const struct key keys[] = {
 
 const struct key *key_at(unsigned n)
 {
-    return n < sizeof keys / sizeof keys[0] ? &keys[n] : NULL;
+    const unsigned count = sizeof keys / sizeof keys[0];
+    return n < count ? &keys[n] : sink_key_at(n - count);
 }
 
 const char *section_help(const char *section)
@@ -356,6 +357,9 @@ const char *section_help(const char *section)
                    "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},
         {"capture_interface_", "An interface to capture on: its name stands behind "
                                "capture-interface-. Without any: they are picked from the routes."},
+        {SINK_SECTION,
+         "Where the agent sends the stream by itself: a name of your own stands behind "
+         "sink-. There may be 16 of them."},
     };
     for (unsigned i = 0; i < sizeof sections / sizeof sections[0]; i++)
         if (strcmp(section, sections[i][0]) == 0)

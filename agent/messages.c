@@ -204,6 +204,9 @@ int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *err
         return code;
     for (unsigned f = 0; f < FORMAT_COUNT; f++)
         sonde_writer_set_catalogue(p->writer[f], new.catalogue);
+    for (unsigned i = 0; i < OUTLETS_MOST; i++)
+        if (p->outlet[i] != NULL && p->outlet[i]->writer != NULL)
+            sonde_writer_set_catalogue(p->outlet[i]->writer, new.catalogue);
     catalogue_unmap(&p->catalogue);
     p->catalogue = new;
     p->catalogue_version[0] = '\0';

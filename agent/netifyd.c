@@ -127,8 +127,8 @@ void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *
     json_bool(j, "dhc_status", now->engine.hint_size > 0);
     json_uint(j, "dhc_size", now->engine.hint_size);
     json_bool(j, "fhc_status", now->engine.cache_size > 0);
-    json_bool(j, "sink_status", false);
-    json_bool(j, "sink_uploads", false);
+    json_bool(j, "sink_status", p->sinks > 0);
+    json_bool(j, "sink_uploads", p->sinks > 0);
     write_interfaces(p, j);
     write_stats(p, j, now);
     devices_write(p->devices, j, now_ns);

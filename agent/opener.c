@@ -99,6 +99,8 @@ static void start_publisher(struct agent *agent)
     }
     for (unsigned i = 0; i < agent->listener_count; i++)
         keep(&plan, agent->listener[i].fd);
+    for (unsigned i = 0; i < agent->options.sink_count; i++)
+        keep(&plan, agent->options.sink[i].fd);
     keep(&plan, agent->hints_fd);
     keep(&plan, agent->hints_saved_fd);
     keep(&plan, agent->catalogue_fd);

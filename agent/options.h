@@ -9,6 +9,7 @@
 #include <sonde_json.h>
 
 #include "agent/interfaces.h"
+#include "agent/sinks/option.h"
 
 /* Exit codes, as in sonded(8). */
 enum exit_code {
@@ -58,6 +59,8 @@ struct options {
     char signatures[PATH_BYTES];       /* empty: look for them */
     char local_signatures[PATH_BYTES]; /* folder of what is added to them */
     bool reclassify;                   /* after a reload, flows that were classified before too */
+    struct sink_option sink[SINKS_MOST];
+    unsigned sink_count;
     uint32_t update_interval_s;
     uint32_t max_flows; /* of all workers together */
     uint32_t max_packets;

@@ -285,11 +285,25 @@ void outlet_open(struct outlet *o, struct publisher *p, unsigned place)
     p->outlets++;
 }
 
+/* What was lost as a message; NULL: nothing was, or it is not wanted. */
+static struct line *take_drops(struct outlet *o)
+{
+    uint64_t sum = 0;
+    for (unsigned i = 0; i < CLASS_COUNT; i++)
+        sum += o->untold[i];
+    struct line *line = NULL;
+    if (sum > 0 && (o->types & MESSAGE_DROPPED) != 0)
+        line = message_dropped(o->publisher, o->format, o->untold);
+    memset(o->untold, 0, sizeof o->untold);
+    return line;
+}
+
 bool outlet_greet(struct outlet *o)
 {
-    struct line *lines[GREETING_MOST];
+    struct line *lines[GREETING_MOST + 1];
     unsigned count = message_greeting(o->publisher, o->format, lines);
     bool good = true;
+    lines[count++] = take_drops(o);
     /* Backwards: they come before what is left from the last time. However small the queue, they
      * fit: there is nothing else in it at first. */
     while (count-- > 0) {
@@ -325,9 +339,8 @@ void outlet_tick(struct outlet *o, int64_t now_ns)
     if (o->dropped_ns == 0 || outlet_waiting(o) > o->limit / 4 ||
         now_ns - o->dropped_ns < QUIET_MS * NS_PER_MS)
         return;
-    struct line *line = message_dropped(o->publisher, o->format, o->untold);
-    memset(o->untold, 0, sizeof o->untold);
-    if (line != NULL && (o->types & line->type) != 0)
+    struct line *line = take_drops(o);
+    if (line != NULL)
         enqueue(o, &o->first, line);
     line_release(line);
     begin_fill(o);

@@ -6,7 +6,7 @@
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/log.h"
-#include "agent/publisher.h"
+#include "agent/sinks/sink.h"
 #include "base/error.h"
 
 enum {
@@ -72,8 +72,8 @@ static void on_ready(uv_poll_t *handle, int status, int events)
     (void)status, (void)events;
     (void)eventfd_read(s->ready_fd, &ignored);
     /* The last records come all at once, and nothing is lost by waiting for the clients. */
-    if (s->publisher->stopping &&
-        clients_waiting(s->publisher) > s->publisher->agent->options.client_queue_bytes / 2)
+    if (s->publisher->stopping && clients_waiting(s->publisher) + sinks_waiting(s->publisher) >
+                                      s->publisher->agent->options.client_queue_bytes / 2)
         return;
     if (read_ring(s))
         (void)eventfd_write(s->ready_fd, 1);
@@ -130,7 +130,7 @@ static void begin_stop(struct publisher *p, int state_fd)
 /* True when all clients have what was written for them, or time is up. */
 static bool stopped(struct publisher *p)
 {
-    bool empty = clients_waiting(p) == 0;
+    bool empty = clients_waiting(p) + sinks_waiting(p) == 0;
     for (unsigned i = 0; i < p->source_count; i++)
         empty = empty && ring_used(&p->source[i].ring) == 0;
     return p->stopping && (empty || clock_monotonic_ns() >= p->until_ns);
@@ -205,6 +205,7 @@ static void update(struct publisher *p)
         if (has_outlet(p, (enum format)f))
             lines.of[f] = message_status(p, (enum format)f, &now);
     send_and_release(p, &lines);
+    sinks_update(p, &now);
     p->last = now;
 }
 
@@ -214,11 +215,13 @@ static void on_tick(uv_timer_t *timer)
     int64_t now = clock_monotonic_ns();
     tell_ring_drops(p);
     clients_tick(p, now);
+    sinks_tick(p, now);
     for (unsigned i = 0; i < p->source_count; i++)
         if (ring_used(&p->source[i].ring) > 0)
             (void)eventfd_write(p->source[i].ready_fd, 1);
     if (stopped(p)) {
         clients_close(p);
+        sinks_close(p);
         uv_stop(&p->loop);
         return;
     }
@@ -348,7 +351,7 @@ int publisher_run(void *user, int control)
     p->next_status_ns = clock_monotonic_ns() + p->agent->options.update_interval_s * NS_PER_S;
     if (p->devices == NULL || !open_writers(p, &error) ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
-        open_loop(p, &error) != SONDE_OK) {
+        open_loop(p, &error) != SONDE_OK || sinks_open(p, &error) != SONDE_OK) {
         log_failure(&error);
         return EXIT_INTERNAL;
     }

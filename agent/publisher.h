@@ -12,6 +12,7 @@
 
 struct publisher;
 struct client;
+struct sink;
 
 /* One worker as the publisher sees it. */
 struct source {
@@ -69,6 +70,8 @@ struct publisher {
     unsigned clients;
     struct outlet *outlet[OUTLETS_MOST]; /* clients first, then sinks; NULL: none */
     unsigned outlets;
+    struct sink *sink[SINKS_MOST];
+    unsigned sinks;
     struct devices *devices;
     struct sonde_writer *writer[FORMAT_COUNT];
     struct mapped_catalogue catalogue;

@@ -90,6 +90,15 @@ struct line *queue_pop(struct queue *q)
     return line;
 }
 
+struct line *queue_pop_last(struct queue *q)
+{
+    if (q->count == 0)
+        return NULL;
+    struct line *line = *place(q, --q->count);
+    q->bytes -= line_cost(line);
+    return line;
+}
+
 bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLASS_COUNT])
 {
     uint8_t lowest = (uint8_t) class;

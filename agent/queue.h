@@ -38,6 +38,9 @@ bool queue_push_front(struct queue *q, struct line *line);
 /* Hands the reference over; NULL when it is empty. */
 struct line *queue_pop(struct queue *q);
 
+/* The last one. */
+struct line *queue_pop_last(struct queue *q);
+
 /* Takes out all lines below `class` of the lowest class that there is, and counts them. False when
  * there is none. */
 bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLASS_COUNT]);

@@ -12,6 +12,7 @@
 #include "agent/clock.h"
 #include "agent/log.h"
 #include "agent/opener.h"
+#include "agent/sinks/prepare.h"
 #include "agent/state.h"
 #include "base/error.h"
 
@@ -117,6 +118,8 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
     agent->publisher = (struct child){.name = "publisher", .control = -1};
     int code = identity_find(&agent->identity, agent->options.user, error);
     if (code == EXIT_OK)
+        code = sinks_prepare(&agent->options, error);
+    if (code == EXIT_OK)
         code = prepare_interfaces(agent, error);
     if (code == EXIT_OK)
         code = catalogue_prepare(agent, error);
@@ -209,6 +212,8 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         code = agent_open_capture(&agent->watched[i], error);
     if (code == EXIT_OK)
         code = open_listeners(agent, error);
+    if (code == EXIT_OK)
+        code = sinks_open_files(&agent->options, &agent->identity, error);
     if (code == EXIT_OK)
         code = state_open(&agent->options, error);
     if (code == EXIT_OK && state_key(&agent->options, agent->key, error) != SONDE_OK)

@@ -6,6 +6,7 @@
 #include <sonde.h>
 
 #include "agent/ring.h"
+#include "agent/sinks/option.h"
 
 /* An unnamed file in memory of `size` zeroed bytes that can neither grow nor shrink; -1 with a
  * reason. */
@@ -76,7 +77,7 @@ struct fill_request {
     _Atomic uint32_t granted; /* records that may be sent */
 };
 
-enum { CLIENTS_MOST = 64, SINKS_MOST = 16, OUTLETS_MOST = CLIENTS_MOST + SINKS_MOST };
+enum { CLIENTS_MOST = 64, OUTLETS_MOST = CLIENTS_MOST + SINKS_MOST };
 enum { RING_BYTES = 4 << 20 };
 
 /* One worker's shared memory. It outlives the worker: the next one goes on with it. */

@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "agent/clock.h"
-#include "agent/publisher.h"
+#include "agent/sinks/sink.h"
 
 void snapshot_take(struct publisher *p, struct snapshot *now)
 {
@@ -151,6 +151,7 @@ struct line *message_status(struct publisher *p, enum format format, const struc
         write_interfaces(p, &j);
         write_stats(p, &j, now);
         devices_write(p->devices, &j, clock_monotonic_ns());
+        sinks_write(p, &j);
     }
     json_object_end(&j);
     return message_finish(p, format);

@@ -11,6 +11,7 @@
 #include "agent/control.h"
 #include "agent/fill.h"
 #include "agent/log.h"
+#include "agent/sinks/prepare.h"
 
 enum {
     IDLE_MS = 250,    /* the longest sleep: flows expire and counters are written meanwhile */
@@ -314,6 +315,7 @@ int worker_run(void *user, int control)
     struct worker *w = &worker;
     struct sonde_error error;
     w->agent = start->agent;
+    sinks_forget(&w->agent->options);
     w->number = start->interface;
     w->watched = &start->agent->watched[start->interface];
     w->facts = w->watched->facts;

@@ -1,0 +1,336 @@
+"""Sinks: files that rotate, and connections that the agent makes."""
+# SPDX-License-Identifier: MIT
+import json
+import os
+import pwd
+import socket
+import subprocess
+import threading
+import time
+
+from testbed import NAME, Reader, is_tls_flow, main, run, wait_for
+
+INTERFACES = "[capture-interface-lan0]\nrole = LAN\n[capture-interface-wan0]\nrole = WAN\n"
+
+
+def start(bed, sinks, more=""):
+    """An agent with these sections [sink-NAME]; its clients come over a Unix socket."""
+    text = INTERFACES + f"[sonded]\nupdate_interval = 1\n{more}\n"
+    text += f"[socket]\nlisten_path[0] = {bed.folder}/sonded.sock\n"
+    for name, keys in sinks.items():
+        text += f"[sink-{name}]\n" + "".join(f"{key} = {value}\n" for key, value in keys.items())
+    path = bed.folder / "sinks.conf"
+    path.write_text(text)
+    return bed.agent(arguments=["-c", path, "--no-state", "--signatures",
+                                bed.folder / "applications.sig"])
+
+
+def state(reader, name):
+    """What the last agent_status says of a sink."""
+    return reader.all(type="agent_status")[-1]["sinks"][name]
+
+
+def is_up(reader, name):
+    wait_for(lambda: reader.all(type="agent_status") and state(reader, name)["state"] == "up",
+             seconds=8)
+
+
+def lines_of(*paths):
+    """The messages in files, each line whole."""
+    found = []
+    for path in paths:
+        text = path.read_bytes()
+        assert text == b"" or text.endswith(b"\n"), f"{path} ends within a line"
+        Reader.lines += text.splitlines()
+        found += [json.loads(line) for line in text.splitlines()]
+    return found
+
+
+class Server:
+    """Takes connections, one after the other, and keeps the lines that come."""
+
+    def __init__(self, bed, port=7200, paused=False):
+        with bed.inside(bed.router):
+            self.listener = socket.socket()
+            self.listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self.listener.bind(("127.0.0.1", port))
+        self.listener.listen()
+        self.readers = []
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self):
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            self.readers.append(Reader(connection))
+
+    def messages(self, **wanted):
+        return sum((reader.all(**wanted) for reader in list(self.readers)), [])
+
+    def close(self):
+        # A thread that waits in accept() keeps the socket listening.
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+        for reader in self.readers:
+            reader.close()
+
+
+# ---- files
+
+
+def a_file_has_what_was_chosen(bed):
+    folder = bed.folder / "log"
+    agent = start(bed, {
+        "all": {"type": "file", "path": folder / "all.json"},
+        "some": {"type": "file", "path": folder / "some.json", "messages[0]": "flow",
+                 "filter": "app == 'example' && proto == 'TLS'", "fields[0]": "flow.local_ip",
+                 "fields[1]": "flow.ssl.client_sni"},
+        "peer": {"type": "file", "path": folder / "peer.json", "format": "netifyd",
+                 "messages[0]": "flow", "fields[0]": "flow.detected_application_name"},
+        "off": {"type": "file", "path": folder / "off.json", "enable": "no"}})
+    reader = agent.connect()
+    is_up(reader, "all")
+    assert folder.stat().st_uid == pwd.getpwnam("nobody").pw_uid
+    assert folder.stat().st_mode & 0o7777 == 0o750
+    bed.curl(f"https://{NAME}/")
+    bed.curl(f"http://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0")
+    reader.wait(lambda m: m["type"] == "flow_stats")
+    told = {m["flow"]["digest"] for m in reader.all(type="flow")}
+    wait_for(lambda: told <= {m["flow"]["digest"] for m in lines_of(folder / "all.json")
+                              if m["type"] == "flow"})
+    some = [json.loads(line) for line in (folder / "some.json").read_text().splitlines()]
+    assert some == [{"type": "flow", "flow": {"local_ip": "10.77.0.2",
+                                              "ssl": {"client_sni": NAME}}}] * 2, some
+    peer = (folder / "peer.json").read_text().splitlines()
+    assert len(peer) % 2 == 0 and peer
+    for head, line in zip(peer[::2], peer[1::2]):
+        assert json.loads(head) == {"length": len(line) + 1}
+    names = [json.loads(line)["flow"]["detected_application_name"] for line in peer[1::2]]
+    assert set(names) == {"netify.example"} or set(names) == {"netify.example", "Unknown"}, names
+    assert not (folder / "off.json").exists()
+    time.sleep(1.1)
+    counts = state(reader, "some")
+    assert counts["messages"] == 2 and counts["dropped"] == {} and counts["errors"] == 0, counts
+    assert counts["type"] == "file" and counts["bytes"] == (folder / "some.json").stat().st_size
+    assert agent.stop() == 0
+
+
+def files_rotate_and_none_is_torn(bed):
+    folder = bed.folder / "rotated"
+    agent = start(bed, {"log": {"type": "file", "path": folder / "flows.json", "rotate_size": "20K",
+                                "keep": 3, "messages[0]": "flow_purge"}})
+    reader = agent.connect()
+    is_up(reader, "log")
+    bed.flood(300, b"to nobody", first=0)
+    assert agent.stop() == 0
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["flows.json", "flows.json.1", "flows.json.2", "flows.json.3"], names
+    for number in (1, 2, 3):
+        size = (folder / f"flows.json.{number}").stat().st_size
+        assert 20 << 10 <= size < 160 << 10, size
+    parts = [lines_of(folder / name) for name in names]
+    seen = [m["flow"]["last_seen_at"] for part in reversed(parts) for m in part]
+    digests = [m["flow"]["digest"] for part in parts for m in part]
+    assert seen and len(digests) == len(set(digests)), "each line is in one file"
+
+
+def a_file_is_begun_anew_when_it_is_old_or_moved_away(bed):
+    folder = bed.folder / "moved"
+    path = folder / "flows.json"
+    agent = start(bed, {"log": {"type": "file", "path": path, "messages[0]": "agent_status"},
+                        "old": {"type": "file", "path": folder / "old.json", "rotate_age": 2,
+                                "messages[0]": "agent_status", "keep": 1}})
+    is_up(agent.connect(), "log")
+    wait_for(lambda: path.stat().st_size > 0)
+    path.rename(folder / "away.json")
+    wait_for(lambda: path.exists() and path.stat().st_size > 0, seconds=6)
+    wait_for((folder / "old.json.1").exists, seconds=6)
+    assert agent.stop() == 0
+    times = [m["uptime"] for m in lines_of(folder / "away.json", path)]
+    assert times == list(range(times[0], times[0] + len(times))), "no message was lost"
+
+
+def a_folder_that_cannot_be_written_is_told(bed):
+    folder = bed.folder / "roots"
+    folder.mkdir()
+    path = bed.folder / "sinks.conf"
+    path.write_text(INTERFACES + f"[sink-log]\ntype = file\npath = {folder}/flows.json\n")
+    code, lines = bed.try_agent("-c", path, "--no-state")
+    assert code == 4 and f"{path}:6: [sink-log] path" in lines[-1] and "chown" in lines[-1], lines
+    # One that fails later is tried again, and what waits is not lost.
+    os.chown(folder, pwd.getpwnam("nobody").pw_uid, -1)
+    (folder / "flows.json").mkdir()
+    agent = start(bed, {"log": {"type": "file", "path": folder / "flows.json",
+                                "messages[0]": "flow"}})
+    reader = agent.connect()
+    wait_for(lambda: reader.all(type="agent_status") and
+             "directory" in state(reader, "log").get("error", ""))
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0")
+    (folder / "flows.json").rmdir()
+    is_up(reader, "log")
+    wait_for(lambda: len([m for m in lines_of(folder / "flows.json") if is_tls_flow(m)]) == 2)
+    assert "error" not in state(reader, "log") and state(reader, "log")["errors"] > 0
+
+
+# ---- connections
+
+
+def a_connection_gets_what_a_client_gets(bed):
+    server = Server(bed)
+    agent = start(bed, {"there": {"type": "tcp", "address": "localhost:7200"}})
+    wait_for(lambda: server.readers)
+    reader = server.readers[0]
+    reader.wait(lambda m: m["type"] == "interfaces")
+    first = [m["type"] for _, m in reader.messages[:4]]
+    assert first == ["agent_hello", "agent_status", "definitions", "interfaces"], first
+    time.sleep(0.2)
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0")
+    client = agent.connect()
+    wait_for(lambda: state(client, "there")["messages"] > 8 if client.all(type="agent_status")
+             else False)
+    assert agent.stop() == 0
+    server.close()
+
+
+def nothing_is_lost_while_the_server_is_away(bed):
+    agent = start(bed, {"there": {"type": "tcp", "address": "127.0.0.1:7200",
+                                  "messages[0]": "flow", "messages[1]": "flow_purge"}})
+    client = agent.connect()
+    wait_for(lambda: client.all(type="agent_status") and
+             state(client, "there")["state"] == "waiting")
+    server = Server(bed)
+    is_up(client, "there")
+    for round_number in range(3):
+        bed.curl(f"https://{NAME}/")
+        time.sleep(0.2)
+        server.close()
+        bed.curl(f"https://{NAME}/")
+        time.sleep(1.5)
+        seen = server.messages()
+        server = Server(bed)
+        server.readers += [type("Kept", (), {"all": lambda self, s=seen, **w: [
+            m for m in s if all(m.get(k) == v for k, v in w.items())],
+            "close": lambda self: None})()]
+        is_up(client, "there")
+        assert state(client, "there")["reconnects"] > round_number
+
+    def live(messages):
+        return {m["flow"]["digest"] for m in messages if is_tls_flow(m)}
+    wanted = live(client.all(type="flow"))
+    assert len(wanted) == 12, len(wanted)
+    wait_for(lambda: wanted <= live(server.messages(type="flow")), seconds=8)
+    assert state(client, "there")["dropped"] == {}
+    server.close()
+
+
+def what_does_not_fit_is_dropped_and_told(bed):
+    agent = start(bed, {"there": {"type": "tcp", "address": "127.0.0.1:7200", "queue": "64K"}},
+                  more="ttl_idle_flow = 1")
+    client = agent.connect()
+    wait_for(lambda: client.all(type="agent_status") and
+             state(client, "there")["state"] == "waiting")
+    bed.flood(400, b"to nobody")
+    wait_for(lambda: state(client, "there")["dropped"], seconds=8)
+    assert state(client, "there")["queue_bytes"] <= 64 << 10
+    server = Server(bed)
+    wait_for(lambda: server.messages(type="dropped"), seconds=25)
+    assert sum(server.messages(type="dropped")[0]["count"].values()) > 100
+    server.close()
+
+
+def make_certificates(bed):
+    """An authority, a server that it signed for localhost, and a client."""
+    folder = bed.folder / "tls"
+    folder.mkdir(exist_ok=True)
+    ec = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
+    run("openssl", "req", "-x509", *ec, "-days", "3", "-subj", "/CN=authority", "-keyout",
+        folder / "ca.key", "-out", folder / "ca.pem")
+    for name, extension in (("server", "subjectAltName=DNS:localhost,IP:127.0.0.1"),
+                            ("client", "extendedKeyUsage=clientAuth")):
+        run("openssl", "req", *ec, "-subj", f"/CN={name}", "-keyout", folder / f"{name}.key",
+            "-out", folder / f"{name}.csr")
+        (folder / "extensions").write_text(extension + "\n")
+        run("openssl", "x509", "-req", "-in", folder / f"{name}.csr", "-CA", folder / "ca.pem",
+            "-CAkey", folder / "ca.key", "-CAcreateserial", "-days", "3", "-extfile",
+            folder / "extensions", "-out", folder / f"{name}.pem")
+    for key in folder.glob("*.key"):
+        key.chmod(0o600)
+    return folder
+
+
+def tls_server(bed, tls, *more):
+    """openssl s_server that writes what comes into a file, and wants a client's certificate."""
+    out = open(bed.folder / "s_server.out", "w")
+    process = subprocess.Popen(
+        ["ip", "netns", "exec", bed.router, "openssl", "s_server", "-quiet", "-accept", "7201",
+         "-cert", tls / "server.pem", "-key", tls / "server.key", "-CAfile", tls / "ca.pem",
+         "-Verify", "1", "-verify_return_error", "-no_ign_eof", *more],
+        stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT)
+    bed.processes.append(process)
+    return bed.folder / "s_server.out"
+
+
+def connections_speak_tls(bed):
+    tls = make_certificates(bed)
+    keys = {"type": "tcp", "address": "localhost:7201", "tls": "yes", "tls_ca": tls / "ca.pem",
+            "tls_certificate": tls / "client.pem", "tls_key": tls / "client.key",
+            "messages[0]": "flow"}
+    for version in ("-tls1_3", "-tls1_2"):
+        out = tls_server(bed, tls, version)
+        agent = start(bed, {"there": keys})
+        client = agent.connect()
+        is_up(client, "there")
+        bed.curl(f"https://{NAME}/")
+
+        def arrived():
+            lines = [json.loads(line) for line in out.read_text().splitlines()
+                     if line.startswith("{") and line.endswith("}")]
+            return len([m for m in lines if is_tls_flow(m)]) == 2
+        wait_for(arrived)
+        assert agent.stop() == 0
+        bed.end_agents()
+        bed.processes.pop().kill()
+        time.sleep(0.2)
+
+
+def what_is_wrong_with_tls_is_told(bed):
+    tls = make_certificates(bed)
+    good = {"type": "tcp", "address": "localhost:7201", "tls": "yes", "tls_ca": tls / "ca.pem",
+            "tls_certificate": tls / "client.pem", "tls_key": tls / "client.key"}
+    tls_server(bed, tls)
+    other = {k: v for k, v in good.items() if k not in ("tls_certificate", "tls_key")}
+    # The names are told apart by what is wrong: no authority, no client's certificate, a wrong name.
+    run("cp", bed.folder / "cert.pem", tls / "other.pem")
+    agent = start(bed, {
+        "unknown": {**good, "tls_ca": tls / "other.pem"},
+        "trusting": {**good, "tls_ca": tls / "other.pem", "tls_verify": "no"},
+        "nameless": {**good, "address": "ip6-localhost.invalid:7201"}})
+    client = agent.connect()
+    is_up(client, "trusting")
+    wait_for(lambda: "certificate" in state(client, "unknown").get("error", ""))
+    wait_for(lambda: "ip6-localhost.invalid" in state(client, "nameless").get("error", ""))
+    bed.end_agents()
+    client = start(bed, {"stranger": other}).connect()
+    wait_for(lambda: client.all(type="agent_status") and state(client, "stranger")["errors"] > 0,
+             seconds=8)
+    bed.end_agents()
+    path = bed.folder / "sinks.conf"
+    for key, value in (("tls_ca", tls / "none.pem"), ("tls_ca", tls / "server.key"),
+                       ("tls_key", tls / "server.key"), ("tls_certificate", tls / "ca.key")):
+        text = "".join(f"{k} = {v}\n" for k, v in {**good, key: value}.items())
+        path.write_text(INTERFACES + "[sink-bad]\n" + text)
+        code, lines = bed.try_agent("-c", path, "--no-state", "--check")
+        assert code == 3 and f"{path}:6: [sink-bad]" in lines[-1] and str(value) in lines[-1], lines
+
+
+if __name__ == "__main__":
+    main(a_file_has_what_was_chosen, files_rotate_and_none_is_torn,
+         a_file_is_begun_anew_when_it_is_old_or_moved_away,
+         a_folder_that_cannot_be_written_is_told, a_connection_gets_what_a_client_gets,
+         nothing_is_lost_while_the_server_is_away, what_does_not_fit_is_dropped_and_told,
+         connections_speak_tls, what_is_wrong_with_tls_is_told)
