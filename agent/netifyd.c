@@ -112,7 +112,7 @@ void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *
     const struct snapshot *last = &p->last;
     json_string(j, "version", sonde_version());
     json_int(j, "timestamp", clock_wall_ns() / NS_PER_S);
-    json_int(j, "uptime", (now_ns - p->agent->started_ns) / NS_PER_S);
+    json_uint(j, "uptime", now->uptime_s);
     json_uint(j, "update_interval", p->agent->options.update_interval_s);
     json_uint(j, "update_imf", 1);
     json_int(j, "cpu_cores", sysconf(_SC_NPROCESSORS_ONLN));

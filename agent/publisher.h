@@ -36,6 +36,10 @@ struct lines {
 /* The sums over all workers, and what each of them said. */
 struct snapshot {
     struct sonde_counters engine;
+    uint64_t uptime_s;
+    uint64_t clients, clients_accepted, clients_cut;
+    uint64_t client_queue_bytes, ring_bytes;
+    uint64_t messages, broken_records;
     uint64_t flows;
     uint64_t cpu_user_us;
     uint64_t cpu_system_us;

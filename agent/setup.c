@@ -176,7 +176,7 @@ static int listen_on(struct agent *agent, const char *name, enum format format,
                      struct sonde_error *error)
 {
     struct listener *l = &agent->listener[agent->listener_count];
-    int code = listener_open(l, name, error);
+    int code = listener_open(l, name, "--listen", error);
     if (code != EXIT_OK)
         return code;
     l->format = format == FORMAT_STANDARD ? agent->options.standard_format : format;

@@ -15,6 +15,8 @@
 const char *const sink_type_names[SINK_TYPES] = {
     [SINK_FILE] = "file",
     [SINK_TCP] = "tcp",
+    [SINK_STATSD] = "statsd",
+    [SINK_PROMETHEUS] = "prometheus",
 };
 
 static bool is_name(const char *text)
@@ -49,6 +51,7 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .rotate_bytes = 64U << 20,
                               .keep = 5,
                               .tls_verify = true,
+                              .prefix = "sonde",
                               .fd = -1};
     memcpy(s->name, which, strlen(which) + 1);
     return s;
@@ -135,6 +138,8 @@ static int take_messages(struct options *o, const char *which, const char *name,
 
 #define PLACE(member) offsetof(struct sink_option, member)
 #define BIT(type)     (1U << SINK_##type)
+/* Types that send messages. */
+#define STREAM (BIT(FILE) | BIT(TCP))
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
     {                                                                                              \
         SINK_SECTION, name, KEY_NUMBER, PLACE(member), least, most, NULL, standard, "", help, of   \
@@ -155,30 +160,31 @@ static int take_messages(struct options *o, const char *which, const char *name,
     {                                                                                              \
         SINK_SECTION, name, KEY_TEXT, PLACE(member), 0, 0, NULL, standard, example, help, of       \
     }
-#define TAKE(name, take, standard, example, help)                                                  \
+#define TAKE(name, take, standard, example, of, help)                                              \
     {                                                                                              \
-        SINK_SECTION, name, KEY_TAKE, 0, 0, 0, take, standard, example, help, 0                    \
+        SINK_SECTION, name, KEY_TAKE, 0, 0, 0, take, standard, example, help, of                   \
     }
 
 static const struct key keys[] = {
-    TAKE("type", take_type, "", "file",
-         "What it is: file (lines in a file) or tcp (a connection that is made)."),
+    TAKE("type", take_type, "", "file", 0,
+         "What it is: file (lines in a file), tcp (a connection that is made), statsd (the agent's "
+         "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
     FLAG("enable", enable, "yes", 0, "Whether it is used."),
-    TAKE("format", take_sink_format, "sonde", "",
+    TAKE("format", take_sink_format, "sonde", "", STREAM,
          "What its lines look like: sonde, or netifyd, which is what they are in a file with a "
          "section [netifyd] unless this says something else."),
-    TAKE("filter", take_sink_filter, "", "app == 'netflix' && !detection_guessed",
+    TAKE("filter", take_sink_filter, "", "app == 'netflix' && !detection_guessed", STREAM,
          "An expression: only flows for which it is true are sent. flow_stats know no more of a "
          "flow "
          "than its ends, protocol and application."),
-    TAKE("fields[]", take_field, "", "flow.local_ip",
+    TAKE("fields[]", take_field, "", "flow.local_ip", STREAM,
          "Members of the messages about flows that are written, beside their type. Without any: "
          "all."),
-    TAKE("messages[]", take_messages, "", "flow_purge",
+    TAKE("messages[]", take_messages, "", "flow_purge", STREAM,
          "Types of messages that are sent: flow, flow_dpi_update, flow_dpi_complete, flow_stats, "
          "flow_purge, transaction, agent_hello, agent_status, definitions, interfaces, dropped. "
          "Without any: those that make sense there."),
-    SIZE("queue", queue_bytes, 1U << 16, 1U << 30, "8M", 0,
+    SIZE("queue", queue_bytes, 1U << 16, 1U << 30, "8M", STREAM,
          "What may wait for it, in bytes; K and M count. What is too much is dropped, flow_stats "
          "first, and counted."),
     PATH("path", path, "/var/log/sonde/flows.json", BIT(FILE),
@@ -191,8 +197,9 @@ static const struct key keys[] = {
     NUMBER("rotate_age", rotate_age_s, 0, 31622400, "0", BIT(FILE),
            "The same when it is so many seconds old; 0: whatever its age is."),
     NUMBER("keep", keep, 0, 1000, "5", BIT(FILE), "How many former files are kept."),
-    TEXT("address", address, "", "collector.example.net:7151", BIT(TCP),
-         "HOST:PORT of the server."),
+    TEXT("address", address, "", "collector.example.net:7151",
+         BIT(TCP) | BIT(STATSD) | BIT(PROMETHEUS),
+         "HOST:PORT of the server; of prometheus: where it is asked at, such as 127.0.0.1:9750."),
     FLAG("tls", tls, "no", BIT(TCP), "Speak TLS with it."),
     FLAG("tls_verify", tls_verify, "yes", BIT(TCP),
          "Its certificate must be right, and for the host in the address."),
@@ -201,6 +208,7 @@ static const struct key keys[] = {
     PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem", BIT(TCP),
          "The agent's own certificate, with those that lead to its authority."),
     PATH("tls_key", tls_key, "/etc/sonde/agent.key", BIT(TCP), "The key that goes with it."),
+    TEXT("prefix", prefix, "sonde", "", BIT(STATSD), "What the names of its numbers begin with."),
 };
 
 _Static_assert(sizeof keys / sizeof keys[0] <= 64, "one bit for each in a sink's option");
@@ -221,7 +229,10 @@ static int lacks(const struct sink_option *s, const char *what, struct sonde_err
 
 static int check(const struct sink_option *s, struct sonde_error *error)
 {
-    static const char *const needed[SINK_TYPES] = {[SINK_FILE] = "path", [SINK_TCP] = "address"};
+    static const char *const needed[SINK_TYPES] = {[SINK_FILE] = "path",
+                                                   [SINK_TCP] = "address",
+                                                   [SINK_STATSD] = "address",
+                                                   [SINK_PROMETHEUS] = "address"};
     char what[96];
     if (s->type == SINK_TYPES)
         return lacks(s, "needs a type", error);

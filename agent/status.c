@@ -9,7 +9,15 @@
 void snapshot_take(struct publisher *p, struct snapshot *now)
 {
     struct rusage usage;
-    *now = (struct snapshot){0};
+    *now = (struct snapshot){
+        .uptime_s = (uint64_t)((clock_monotonic_ns() - p->agent->started_ns) / NS_PER_S),
+        .clients = p->clients,
+        .clients_accepted = p->clients_accepted,
+        .clients_cut = p->clients_cut,
+        .client_queue_bytes = clients_waiting(p),
+        .messages = p->messages,
+        .broken_records = p->broken_records,
+    };
     if (getrusage(RUSAGE_SELF, &usage) == 0) {
         now->cpu_user_us =
             (uint64_t)usage.ru_utime.tv_sec * 1000000 + (uint64_t)usage.ru_utime.tv_usec;
@@ -22,6 +30,7 @@ void snapshot_take(struct publisher *p, struct snapshot *now)
         if (!status_read(p->source[i].block, w))
             *w = p->source[i].status;
         p->source[i].status = *w;
+        now->ring_bytes += ring_used(&p->source[i].ring);
         counters_add(&now->engine, &w->engine);
         now->flows += w->engine.flows;
         /* One store for all workers: each tells the same. */
@@ -45,10 +54,9 @@ void snapshot_take(struct publisher *p, struct snapshot *now)
 
 static void write_process(struct publisher *p, struct json *j, const struct snapshot *s)
 {
-    int64_t now = clock_monotonic_ns();
     json_string(j, "version", sonde_version());
     json_int(j, "timestamp", clock_wall_ns() / NS_PER_S);
-    json_int(j, "uptime", (now - p->agent->started_ns) / NS_PER_S);
+    json_uint(j, "uptime", s->uptime_s);
     json_uint(j, "update_interval", p->agent->options.update_interval_s);
     json_int(j, "cpu_cores", sysconf(_SC_NPROCESSORS_ONLN));
     json_decimal(j, "cpu_user", (int64_t)(s->cpu_user_us / 1000));
@@ -87,22 +95,19 @@ static void write_flows(struct json *j, const struct snapshot *s)
 
 static void write_queues(struct publisher *p, struct json *j, const struct snapshot *s)
 {
-    uint64_t used = 0;
-    for (unsigned i = 0; i < p->source_count; i++)
-        used += ring_used(&p->source[i].ring);
     json_object(j, "queues");
-    json_uint(j, "clients", p->clients);
-    json_uint(j, "clients_accepted", p->clients_accepted);
-    json_uint(j, "clients_cut", p->clients_cut);
-    json_uint(j, "client_queue_bytes", clients_waiting(p));
+    json_uint(j, "clients", s->clients);
+    json_uint(j, "clients_accepted", s->clients_accepted);
+    json_uint(j, "clients_cut", s->clients_cut);
+    json_uint(j, "client_queue_bytes", s->client_queue_bytes);
     json_uint(j, "client_queue_max_bytes", p->agent->options.client_queue_bytes);
-    json_uint(j, "ring_bytes", used);
+    json_uint(j, "ring_bytes", s->ring_bytes);
     json_uint(j, "ring_max_bytes", (uint64_t)RING_BYTES * p->source_count);
-    json_uint(j, "messages", p->messages);
+    json_uint(j, "messages", s->messages);
     json_uint(j, "kernel_drops", s->kernel_drops);
     write_counts(j, "ring_drops", s->dropped, true);
     write_counts(j, "client_drops", p->outlet_drops, true);
-    json_uint(j, "broken_records", p->broken_records);
+    json_uint(j, "broken_records", s->broken_records);
     json_object_end(j);
 }
 

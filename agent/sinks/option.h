@@ -18,6 +18,8 @@ enum {
 enum sink_type {
     SINK_FILE,
     SINK_TCP,
+    SINK_STATSD,
+    SINK_PROMETHEUS,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
@@ -45,8 +47,10 @@ struct sink_option {
     bool tls_verify;
     char tls_ca[SINK_PATH_BYTES], tls_certificate[SINK_PATH_BYTES], tls_key[SINK_PATH_BYTES];
 
+    char prefix[SINK_TEXT_BYTES];
+
     /* What the opener makes of it for the publisher. */
-    int fd;                                   /* of the folder of `path`; -1: none */
+    int fd; /* of the folder of `path`, or a socket that listens; -1: none */
     char *pem_ca, *pem_certificate, *pem_key; /* what stands in those files; NULL: none */
 };
 

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "agent/listener.h"
 #include "agent/sinks/sink.h"
 #include "agent/sinks/tls.h"
 #include "base/error.h"
@@ -25,7 +26,7 @@ static bool read_file(const char *path, char **text, struct sonde_error *error)
 }
 
 /* Everything that can be wrong with them is told before the agent starts. */
-static int prepare_tls(struct sink_option *s, struct sonde_error *error)
+static int prepare_address(struct sink_option *s, struct sonde_error *error)
 {
     char host[SINK_TEXT_BYTES], port[8];
     if (!sink_split_address(s->address, host, port)) {
@@ -54,7 +55,7 @@ int sinks_prepare(struct options *o, struct sonde_error *error)
     int code = EXIT_OK;
     for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++)
         if (o->sink[i].enable && o->sink[i].address[0] != '\0')
-            code = prepare_tls(&o->sink[i], error);
+            code = prepare_address(&o->sink[i], error);
     return code;
 }
 
@@ -95,12 +96,29 @@ static int open_folder(struct sink_option *s, const struct identity *who, struct
     return EXIT_OUTPUT;
 }
 
+static int listen_there(struct sink_option *s, struct sonde_error *error)
+{
+    struct listener l;
+    struct sonde_error why;
+    char name[SINK_TEXT_BYTES + 8];
+    (void)snprintf(name, sizeof name, "tcp:%s", s->address);
+    int code = listener_open(&l, name, "address", &why);
+    s->fd = l.fd;
+    if (code != EXIT_OK)
+        (void)error_set(error, SONDE_EIO, "%s: [sink-%s] address: %s", s->place, s->name, why.text);
+    return code;
+}
+
 int sinks_open_files(struct options *o, const struct identity *who, struct sonde_error *error)
 {
     int code = EXIT_OK;
-    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++)
-        if (o->sink[i].enable && o->sink[i].path[0] != '\0')
-            code = open_folder(&o->sink[i], who, error);
+    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++) {
+        struct sink_option *s = &o->sink[i];
+        if (s->enable && s->type == SINK_FILE)
+            code = open_folder(s, who, error);
+        else if (s->enable && s->type == SINK_PROMETHEUS)
+            code = listen_there(s, error);
+    }
     return code;
 }
 

@@ -3,6 +3,7 @@
 import json
 import os
 import pwd
+import re
 import socket
 import subprocess
 import threading
@@ -328,9 +329,116 @@ def what_is_wrong_with_tls_is_told(bed):
         assert code == 3 and f"{path}:6: [sink-bad]" in lines[-1] and str(value) in lines[-1], lines
 
 
+# ---- numbers
+
+
+def statsd_gets_counters_and_gauges(bed):
+    with bed.inside(bed.router):
+        server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        server.bind(("127.0.0.1", 8125))
+    server.settimeout(5)
+    agent = start(bed, {"numbers": {"type": "statsd", "address": "localhost:8125",
+                                    "prefix": "router.one"}})
+    client = agent.connect()
+    is_up(client, "numbers")
+    sums, gauges = {}, {}
+
+    def receive():
+        data = server.recv(65536)
+        assert len(data) <= 1400 and data.endswith(b"\n"), data
+        for line in data.decode("ascii").splitlines():
+            name, _, rest = line.partition(":")
+            value, kind = rest.split("|")
+            assert kind in ("c", "g") and name.startswith("router.one."), line
+            if kind == "c":
+                assert float(value) >= 0, line
+                sums[name] = sums.get(name, 0) + float(value)
+            else:
+                gauges[name] = float(value)
+    while "router.one.flows_new" not in sums:
+        receive()
+    time.sleep(0.1)
+    for _ in range(5):
+        bed.curl(f"https://{NAME}/")
+    until = time.monotonic() + 3.2
+    while time.monotonic() < until:
+        receive()
+    last = client.all(type="agent_status")[-1]
+    assert sums["router.one.flows_new"] == last["flows"]["new"] == 10, sums
+    assert sums["router.one.interface_tcp.lan0"] == last["stats"]["lan0"]["tcp"], sums
+    assert gauges["router.one.flows"] == last["flow_count"]
+    assert gauges["router.one.sink_up.numbers"] == 1
+    assert state(client, "numbers")["messages"] > 3
+    server.close()
+
+
+def read_metrics(text):
+    """{sample: value} of Prometheus's text format, version 0.0.4, held against all its rules and
+    against those that promtool has for names."""
+    values, described, family = {}, set(), None
+    assert text.endswith("\n") and "\r" not in text
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        if line.startswith("# HELP "):
+            family = line.split(" ")[2]
+            assert family not in described, f"{family} comes in two places"
+            described.add(family)
+            assert len(line.split(" ", 3)[3]) > 3, line
+            kind = lines[number + 1].split(" ")
+            assert kind[:3] == ["#", "TYPE", family] and kind[3] in ("counter", "gauge"), kind
+            assert (kind[3] == "counter") == family.endswith("_total"), line
+            continue
+        if line.startswith("# TYPE "):
+            continue
+        found = re.fullmatch(r'([a-z_][a-z0-9_]*)(\{[a-z_]+="(?:[^"\\\n]|\\["\\n])*"'
+                             r'(?:,[a-z_]+="(?:[^"\\\n]|\\["\\n])*")*\})? (-?[0-9.]+)', line)
+        assert found and found[1] == family, line
+        sample = found[1] + (found[2] or "")
+        assert sample not in values, f"{sample} stands twice"
+        values[sample] = float(found[3])
+    return values
+
+
+def prometheus_gets_the_same_numbers(bed):
+    agent = start(bed, {"numbers": {"type": "prometheus", "address": "127.0.0.1:9750"},
+                        "file": {"type": "file", "path": bed.folder / "numbers" / "x.json"}})
+    client = agent.connect()
+    is_up(client, "numbers")
+    bed.curl(f"https://{NAME}/")
+    client.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0")
+    time.sleep(1.5)
+
+    def ask(path, *more):
+        return bed.on(bed.router, "curl", "-s", "--max-time", "3", "-w", "\n%{http_code}", *more,
+                      f"http://127.0.0.1:9750{path}").stdout.rpartition("\n")
+    text, _, code = ask("/metrics")
+    assert code == "200", code
+    values = read_metrics(text)
+    last = client.all(type="agent_status")[-1]
+    assert float(values["sonde_flows_new_total"]) == last["flows"]["new"] == 2
+    assert float(values['sonde_interface_tcp_total{interface="lan0"}']) == last["stats"]["lan0"]["tcp"]
+    assert float(values['sonde_sink_up{sink="file"}']) == 1
+    assert float(values['sonde_sink_messages_total{sink="file"}']) > 0
+    assert float(values["sonde_cpu_user_seconds_total"]) < 5
+    assert 'signatures="' + last["signature_version"] + '"' in text
+    assert ask("/")[2] == "404" and ask("/metrics", "-X", "POST", "-d", "x")[2] == "405"
+    assert ask("/metrics", "-I")[2] == "200"
+    # Who says nothing does not keep others out.
+    with bed.inside(bed.router):
+        silent = [socket.create_connection(("127.0.0.1", 9750)) for _ in range(8)]
+    assert ask("/metrics")[2] == "200"
+    for s in silent:
+        s.close()
+    path = bed.folder / "sinks.conf"
+    code, lines = bed.try_agent("-c", path, "--no-state", "--listen", f"unix:{bed.folder}/other")
+    assert code == 4 and "[sink-numbers] address" in lines[-1] and "in use" in lines[-1], lines
+    assert agent.stop() == 0
+
+
 if __name__ == "__main__":
     main(a_file_has_what_was_chosen, files_rotate_and_none_is_torn,
          a_file_is_begun_anew_when_it_is_old_or_moved_away,
          a_folder_that_cannot_be_written_is_told, a_connection_gets_what_a_client_gets,
          nothing_is_lost_while_the_server_is_away, what_does_not_fit_is_dropped_and_told,
-         connections_speak_tls, what_is_wrong_with_tls_is_told)
+         connections_speak_tls, what_is_wrong_with_tls_is_told, statsd_gets_counters_and_gauges,
+         prometheus_gets_the_same_numbers)
