@@ -82,6 +82,13 @@ bool outlet_give_back(struct outlet *o, struct line *line)
     return kept;
 }
 
+void outlet_drop(struct outlet *o, struct line *line)
+{
+    o->sending -= line_cost(line);
+    drop(o, line->class, 1);
+    line_release(line);
+}
+
 /* ---- established flows ------------------------------------------------------------------------
  */
 

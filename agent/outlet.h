@@ -51,6 +51,9 @@ void outlet_sent(struct outlet *o, struct line *line);
 /* It is not, and comes first the next time: the last one that was taken is given back first. */
 bool outlet_give_back(struct outlet *o, struct line *line);
 
+/* It cannot go out at all. */
+void outlet_drop(struct outlet *o, struct line *line);
+
 /* Several times a second. */
 void outlet_tick(struct outlet *o, int64_t now_ns);
 

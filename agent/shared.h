@@ -42,6 +42,11 @@ enum message_type {
     MESSAGE_DROPPED = 1 << 12
 };
 
+/* "flow_purge"; NULL where it is no type, or more than one. */
+const char *message_name(enum message_type type);
+/* Walks through all types: the bit of the n-th, 0 behind the last. */
+uint32_t message_type_at(unsigned n);
+
 enum message_class class_of_event(const struct sonde_event *event);
 
 /* The `type` member of a class's messages. */

@@ -13,10 +13,9 @@
 #include "base/slice.h"
 
 const char *const sink_type_names[SINK_TYPES] = {
-    [SINK_FILE] = "file",
-    [SINK_TCP] = "tcp",
-    [SINK_STATSD] = "statsd",
-    [SINK_PROMETHEUS] = "prometheus",
+    [SINK_FILE] = "file",     [SINK_TCP] = "tcp",
+    [SINK_STATSD] = "statsd", [SINK_PROMETHEUS] = "prometheus",
+    [SINK_SYSLOG] = "syslog",
 };
 
 static bool is_name(const char *text)
@@ -52,6 +51,7 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .keep = 5,
                               .tls_verify = true,
                               .prefix = "sonde",
+                              .facility = 3,
                               .fd = -1};
     memcpy(s->name, which, strlen(which) + 1);
     return s;
@@ -117,20 +117,35 @@ static int take_field(struct options *o, const char *which, const char *name, co
 static int take_messages(struct options *o, const char *which, const char *name, const char *text,
                          struct sonde_error *error)
 {
-    static const char *const words[] = {"flow",        "flow_dpi_update", "flow_dpi_complete",
-                                        "flow_stats",  "flow_purge",      "transaction",
-                                        "agent_hello", "agent_status",    "definitions",
-                                        "interfaces",  "dropped"};
-    static const uint32_t bits[] = {
-        SONDE_EVENT_FLOW,   SONDE_EVENT_DPI_UPDATE, SONDE_EVENT_DPI_COMPLETE,
-        SONDE_EVENT_STATS,  SONDE_EVENT_PURGE,      SONDE_EVENT_TRANSACTION,
-        MESSAGE_HELLO,      MESSAGE_STATUS,         MESSAGE_DEFINITIONS,
-        MESSAGE_INTERFACES, MESSAGE_DROPPED};
-    unsigned n = 0;
-    int code = value_word(name, text, words, sizeof words / sizeof words[0], &n, error);
-    if (code == EXIT_OK)
-        sink_here(o, which)->messages |= bits[n];
-    return code;
+    for (unsigned n = 0; message_type_at(n) != 0; n++) {
+        if (strcmp(text, message_name((enum message_type)message_type_at(n))) != 0)
+            continue;
+        sink_here(o, which)->messages |= message_type_at(n);
+        return EXIT_OK;
+    }
+    return value_wrong(error, name, text,
+                       "it must be a type of messages such as flow, flow_purge or agent_status");
+}
+
+static int take_transport(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    static const char *const words[] = {
+        [TRANSPORT_UDP] = "udp", [TRANSPORT_TCP] = "tcp", [TRANSPORT_LOCAL] = "local"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->transport, error);
+}
+
+static int take_facility(struct options *o, const char *which, const char *name, const char *text,
+                         struct sonde_error *error)
+{
+    /* RFC 5424, table 1. */
+    static const char *const words[] = {
+        "kern",   "user",   "mail",     "daemon", "auth",   "syslog", "lpr",    "news",
+        "uucp",   "cron",   "authpriv", "ftp",    "ntp",    "audit",  "alert",  "clock",
+        "local0", "local1", "local2",   "local3", "local4", "local5", "local6", "local7"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->facility, error);
 }
 
 /* ---- the table --------------------------------------------------------------------------------
@@ -139,7 +154,7 @@ static int take_messages(struct options *o, const char *which, const char *name,
 #define PLACE(member) offsetof(struct sink_option, member)
 #define BIT(type)     (1U << SINK_##type)
 /* Types that send messages. */
-#define STREAM (BIT(FILE) | BIT(TCP))
+#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG))
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
     {                                                                                              \
         SINK_SECTION, name, KEY_NUMBER, PLACE(member), least, most, NULL, standard, "", help, of   \
@@ -167,7 +182,8 @@ static int take_messages(struct options *o, const char *which, const char *name,
 
 static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
-         "What it is: file (lines in a file), tcp (a connection that is made), statsd (the agent's "
+         "What it is: file (lines in a file), tcp (a connection that is made), syslog, statsd (the "
+         "agent's "
          "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
     FLAG("enable", enable, "yes", 0, "Whether it is used."),
     TAKE("format", take_sink_format, "sonde", "", STREAM,
@@ -198,16 +214,24 @@ static const struct key keys[] = {
            "The same when it is so many seconds old; 0: whatever its age is."),
     NUMBER("keep", keep, 0, 1000, "5", BIT(FILE), "How many former files are kept."),
     TEXT("address", address, "", "collector.example.net:7151",
-         BIT(TCP) | BIT(STATSD) | BIT(PROMETHEUS),
-         "HOST:PORT of the server; of prometheus: where it is asked at, such as 127.0.0.1:9750."),
-    FLAG("tls", tls, "no", BIT(TCP), "Speak TLS with it."),
-    FLAG("tls_verify", tls_verify, "yes", BIT(TCP),
+         BIT(TCP) | BIT(SYSLOG) | BIT(STATSD) | BIT(PROMETHEUS),
+         "HOST:PORT of the server; of prometheus: where it is asked at, such as 127.0.0.1:9750; of "
+         "a "
+         "local syslog: its socket, /dev/log."),
+    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG), "Speak TLS with it (syslog: over tcp)."),
+    FLAG("tls_verify", tls_verify, "yes", BIT(TCP) | BIT(SYSLOG),
          "Its certificate must be right, and for the host in the address."),
-    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP),
+    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP) | BIT(SYSLOG),
          "Certificates of the authorities that may sign it. Without: those of the system."),
-    PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem", BIT(TCP),
+    PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem", BIT(TCP) | BIT(SYSLOG),
          "The agent's own certificate, with those that lead to its authority."),
-    PATH("tls_key", tls_key, "/etc/sonde/agent.key", BIT(TCP), "The key that goes with it."),
+    PATH("tls_key", tls_key, "/etc/sonde/agent.key", BIT(TCP) | BIT(SYSLOG),
+         "The key that goes with it."),
+    TAKE(
+        "transport", take_transport, "udp", "", BIT(SYSLOG),
+        "udp, tcp (each message with its length before it) or local (the socket of this machine)."),
+    TAKE("facility", take_facility, "daemon", "", BIT(SYSLOG),
+         "Whose messages they are: daemon, user, local0 to local7, …"),
     TEXT("prefix", prefix, "sonde", "", BIT(STATSD), "What the names of its numbers begin with."),
 };
 
@@ -229,16 +253,20 @@ static int lacks(const struct sink_option *s, const char *what, struct sonde_err
 
 static int check(const struct sink_option *s, struct sonde_error *error)
 {
+    enum { LOCAL_MOST = 107 };
     static const char *const needed[SINK_TYPES] = {[SINK_FILE] = "path",
                                                    [SINK_TCP] = "address",
                                                    [SINK_STATSD] = "address",
-                                                   [SINK_PROMETHEUS] = "address"};
+                                                   [SINK_PROMETHEUS] = "address",
+                                                   [SINK_SYSLOG] = "address"};
+    bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)
         return lacks(s, "needs a type", error);
     for (unsigned n = 0; n < sizeof keys / sizeof keys[0]; n++) {
         bool given = (s->keys >> n & 1) != 0;
-        if (!given && needed[s->type] != NULL && strcmp(needed[s->type], keys[n].name) == 0) {
+        if (!given && !is_local && needed[s->type] != NULL &&
+            strcmp(needed[s->type], keys[n].name) == 0) {
             (void)snprintf(what, sizeof what, "needs %s, being of type %s", keys[n].name,
                            sink_type_names[s->type]);
             return lacks(s, what, error);
@@ -247,6 +275,8 @@ static int check(const struct sink_option *s, struct sonde_error *error)
             log_warning("%s: [sink-%s] %s has no effect: sinks of type %s do not have it", s->place,
                         s->name, keys[n].name, sink_type_names[s->type]);
     }
+    if (is_local && strlen(s->address) > LOCAL_MOST)
+        return lacks(s, "address: a socket's path has 107 bytes at the most", error);
     if ((s->tls_certificate[0] != '\0') != (s->tls_key[0] != '\0'))
         return lacks(s, "needs both of tls_certificate and tls_key, or neither", error);
     return EXIT_OK;
@@ -255,7 +285,11 @@ static int check(const struct sink_option *s, struct sonde_error *error)
 int sink_options_check(struct options *o, struct sonde_error *error)
 {
     int code = EXIT_OK;
-    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++)
-        code = check(&o->sink[i], error);
+    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++) {
+        struct sink_option *s = &o->sink[i];
+        if (s->address[0] == '\0' && s->transport == TRANSPORT_LOCAL)
+            (void)snprintf(s->address, sizeof s->address, "/dev/log");
+        code = check(s, error);
+    }
     return code;
 }

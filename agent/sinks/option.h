@@ -20,9 +20,12 @@ enum sink_type {
     SINK_TCP,
     SINK_STATSD,
     SINK_PROMETHEUS,
+    SINK_SYSLOG,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
+
+enum sink_transport { TRANSPORT_UDP, TRANSPORT_TCP, TRANSPORT_LOCAL };
 
 struct sink_option {
     char name[SINK_NAME_BYTES];
@@ -48,6 +51,8 @@ struct sink_option {
     char tls_ca[SINK_PATH_BYTES], tls_certificate[SINK_PATH_BYTES], tls_key[SINK_PATH_BYTES];
 
     char prefix[SINK_TEXT_BYTES];
+    unsigned transport; /* enum sink_transport */
+    unsigned facility;
 
     /* What the opener makes of it for the publisher. */
     int fd; /* of the folder of `path`, or a socket that listens; -1: none */

@@ -29,6 +29,8 @@ static bool read_file(const char *path, char **text, struct sonde_error *error)
 static int prepare_address(struct sink_option *s, struct sonde_error *error)
 {
     char host[SINK_TEXT_BYTES], port[8];
+    if (s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL)
+        return EXIT_OK;
     if (!sink_split_address(s->address, host, port)) {
         (void)error_set(error, SONDE_EINVAL,
                         "%s: [sink-%s] address %s: it must be HOST:PORT or [ADDRESS]:PORT",

@@ -329,6 +329,77 @@ def what_is_wrong_with_tls_is_told(bed):
         assert code == 3 and f"{path}:6: [sink-bad]" in lines[-1] and str(value) in lines[-1], lines
 
 
+# ---- syslog
+
+RSYSLOG = """
+module(load="imuxsock" SysSock.Use="off")
+module(load="imudp")
+module(load="imtcp" MaxSessions="20")
+input(type="imuxsock" Socket="{folder}/syslog.sock")
+input(type="imudp" address="127.0.0.1" port="5514")
+input(type="imtcp" address="127.0.0.1" port="5515")
+global(workDirectory="{folder}" maxMessageSize="64k" preserveFQDN="on")
+template(name="all" type="string"
+         string="%inputname%|%protocol-version%|%pri%|%hostname%|%app-name%|%procid%|%msgid%|%timereported:::date-rfc3339%|%msg%\\n")
+action(type="omfile" file="{folder}/syslog.out" template="all")
+"""
+
+
+def start_rsyslog(bed):
+    (bed.folder / "syslog.out").unlink(missing_ok=True)
+    path = bed.folder / "rsyslog.conf"
+    path.write_text(RSYSLOG.format(folder=bed.folder))
+    process = bed.start(bed.router, "rsyslogd", "-n", "-f", path, "-i", bed.folder / "rsyslog.pid")
+    wait_for((bed.folder / "syslog.sock").exists)
+    return process
+
+
+def rsyslog_lines(bed):
+    """What rsyslog made of the messages: lists of the fields in its template."""
+    path = bed.folder / "syslog.out"
+    return [line.split("|", 8) for line in path.read_text().splitlines()] if path.exists() else []
+
+
+def rsyslog_understands_what_comes(bed):
+    rsyslog = start_rsyslog(bed)
+    common = {"type": "syslog", "messages[0]": "flow"}
+    agent = start(bed, {
+        "datagrams": {**common, "address": "localhost:5514", "facility": "local3"},
+        "connection": {**common, "transport": "tcp", "address": "127.0.0.1:5515"},
+        "here": {**common, "transport": "local", "address": bed.folder / "syslog.sock",
+                 "format": "netifyd"}})
+    client = agent.connect()
+    for name in ("datagrams", "connection", "here"):
+        is_up(client, name)
+    bed.curl(f"https://{NAME}/")
+    publisher = str(agent.children()["publisher"])
+
+    def told(kind):
+        return [fields for fields in rsyslog_lines(bed) if fields[0] == kind]
+    wait_for(lambda: len(told("imudp")) == len(told("imtcp")) == len(told("imuxsock")) == 2)
+    wanted = {m["flow"]["digest"] for m in client.all(type="flow")}
+    for kind, version, priority, message in (("imudp", "1", "158", "flow"),
+                                             ("imtcp", "1", "30", "flow"),
+                                             ("imuxsock", "0", "30", "-")):
+        for fields in told(kind):
+            assert fields[1:3] == [version, priority], fields
+            assert fields[3] == socket.gethostname() or kind == "imuxsock", fields
+            assert fields[4:7] == ["sonded", publisher, message], fields
+            assert re.fullmatch(r"20..-..-..T..:..:..(\.\d+)?(Z|[+-]..:..)", fields[7]), fields
+            assert json.loads(fields[8])["flow"]["ssl"]["client_sni"] == NAME
+        assert {json.loads(fields[8])["flow"]["digest"] for fields in told(kind)} == wanted
+    # The server goes and comes back: what the connection held arrives.
+    rsyslog.terminate()
+    rsyslog.wait(5)
+    (bed.folder / "syslog.sock").unlink(missing_ok=True)
+    bed.curl(f"https://{NAME}/")
+    client.wait(lambda m: is_tls_flow(m) and m["flow"]["digest"] not in wanted)
+    time.sleep(1.2)
+    start_rsyslog(bed)
+    wait_for(lambda: len(told("imtcp")) >= 2 and len(told("imuxsock")) >= 2, seconds=15)
+    assert agent.stop() == 0
+
+
 # ---- numbers
 
 
@@ -440,5 +511,6 @@ if __name__ == "__main__":
          a_file_is_begun_anew_when_it_is_old_or_moved_away,
          a_folder_that_cannot_be_written_is_told, a_connection_gets_what_a_client_gets,
          nothing_is_lost_while_the_server_is_away, what_does_not_fit_is_dropped_and_told,
-         connections_speak_tls, what_is_wrong_with_tls_is_told, statsd_gets_counters_and_gauges,
+         connections_speak_tls, what_is_wrong_with_tls_is_told,
+         rsyslog_understands_what_comes, statsd_gets_counters_and_gauges,
          prometheus_gets_the_same_numbers)

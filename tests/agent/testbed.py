@@ -30,7 +30,7 @@ import traceback
 
 # What the tests run, and the Debian package that has it.
 TOOLS = {"curl": "curl", "ip": "iproute2", "mount": "mount", "nginx": "nginx-light",
-         "openssl": "openssl", "ps": "procps", "setcap": "libcap2-bin", "setpriv": "util-linux",
+         "openssl": "openssl", "ps": "procps", "rsyslogd": "rsyslog", "setcap": "libcap2-bin", "setpriv": "util-linux",
          "sysctl": "procps"}
 
 LIBC = ctypes.CDLL(None, use_errno=True)
