@@ -39,7 +39,7 @@ struct agent {
 /* The lives of the children: their results are exit codes. `control` is their end of the socket to
  * the opener. */
 struct worker_start {
-    const struct agent *agent;
+    struct agent *agent; /* a copy of the opener's */
     unsigned interface;
 };
 int worker_run(void *worker_start, int control);

@@ -15,7 +15,7 @@
 const char *const sink_type_names[SINK_TYPES] = {
     [SINK_FILE] = "file",     [SINK_TCP] = "tcp",
     [SINK_STATSD] = "statsd", [SINK_PROMETHEUS] = "prometheus",
-    [SINK_SYSLOG] = "syslog",
+    [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
 };
 
 static bool is_name(const char *text)
@@ -52,6 +52,9 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .tls_verify = true,
                               .prefix = "sonde",
                               .facility = 3,
+                              .batch_bytes = 1U << 20,
+                              .batch_age_s = 5,
+                              .spool_bytes = 256U << 20,
                               .fd = -1};
     memcpy(s->name, which, strlen(which) + 1);
     return s;
@@ -136,6 +139,24 @@ static int take_transport(struct options *o, const char *which, const char *name
                       &sink_here(o, which)->transport, error);
 }
 
+static int take_compression(struct options *o, const char *which, const char *name,
+                            const char *text, struct sonde_error *error)
+{
+    static const char *const words[] = {
+        [COMPRESSION_NONE] = "none", [COMPRESSION_GZIP] = "gzip", [COMPRESSION_ZSTD] = "zstd"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->compression, error);
+}
+
+static int take_url(struct options *o, const char *which, const char *name, const char *text,
+                    struct sonde_error *error)
+{
+    struct sink_option *s = sink_here(o, which);
+    if (strncmp(text, "https://", 8) != 0 && strncmp(text, "http://", 7) != 0)
+        return value_wrong(error, name, text, "it must begin with https:// or http://");
+    return value_text(name, text, s->url, sizeof s->url, error);
+}
+
 static int take_facility(struct options *o, const char *which, const char *name, const char *text,
                          struct sonde_error *error)
 {
@@ -154,7 +175,7 @@ static int take_facility(struct options *o, const char *which, const char *name,
 #define PLACE(member) offsetof(struct sink_option, member)
 #define BIT(type)     (1U << SINK_##type)
 /* Types that send messages. */
-#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG))
+#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS))
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
     {                                                                                              \
         SINK_SECTION, name, KEY_NUMBER, PLACE(member), least, most, NULL, standard, "", help, of   \
@@ -182,7 +203,8 @@ static int take_facility(struct options *o, const char *which, const char *name,
 
 static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
-         "What it is: file (lines in a file), tcp (a connection that is made), syslog, statsd (the "
+         "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
+         "(batches of lines for a web server), statsd (the "
          "agent's "
          "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
     FLAG("enable", enable, "yes", 0, "Whether it is used."),
@@ -219,19 +241,38 @@ static const struct key keys[] = {
          "a "
          "local syslog: its socket, /dev/log."),
     FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG), "Speak TLS with it (syslog: over tcp)."),
-    FLAG("tls_verify", tls_verify, "yes", BIT(TCP) | BIT(SYSLOG),
+    FLAG("tls_verify", tls_verify, "yes", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
          "Its certificate must be right, and for the host in the address."),
-    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP) | BIT(SYSLOG),
+    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
          "Certificates of the authorities that may sign it. Without: those of the system."),
-    PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem", BIT(TCP) | BIT(SYSLOG),
+    PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem",
+         BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
          "The agent's own certificate, with those that lead to its authority."),
-    PATH("tls_key", tls_key, "/etc/sonde/agent.key", BIT(TCP) | BIT(SYSLOG),
+    PATH("tls_key", tls_key, "/etc/sonde/agent.key", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
          "The key that goes with it."),
     TAKE(
         "transport", take_transport, "udp", "", BIT(SYSLOG),
         "udp, tcp (each message with its length before it) or local (the socket of this machine)."),
     TAKE("facility", take_facility, "daemon", "", BIT(SYSLOG),
          "Whose messages they are: daemon, user, local0 to local7, …"),
+    TAKE("url", take_url, "", "https://collector.example.net/flows", BIT(HTTPS),
+         "Where batches are posted to: lines of JSON (application/x-ndjson). The header "
+         "Idempotency-Key names each batch; one that comes again has the same."),
+    TEXT("authorization", authorization, "", "Bearer 0123456789abcdef", BIT(HTTPS),
+         "The value of the header of that name."),
+    TAKE("compression", take_compression, "none", "", BIT(HTTPS),
+         "How batches are made smaller: none, gzip or zstd."),
+    SIZE("batch_size", batch_bytes, 1024, 1U << 26, "1M", BIT(HTTPS),
+         "A batch goes when it has so many bytes, or a quarter of the queue,"),
+    NUMBER("batch_age", batch_age_s, 1, 3600, "5", BIT(HTTPS),
+           "or when its first line is so many seconds old."),
+    PATH(
+        "spool", spool, "/var/spool/sonde", BIT(HTTPS),
+        "A folder for batches while the server is away, which outlive the agent; it belongs to the "
+        "user that the agent runs as, and is made where it is missing. Without: what does not fit "
+        "into the queue is dropped."),
+    SIZE("spool_size", spool_bytes, 1U << 16, 1U << 31, "256M", BIT(HTTPS),
+         "What that folder may hold, in bytes; the oldest batches make room for new ones."),
     TEXT("prefix", prefix, "sonde", "", BIT(STATSD), "What the names of its numbers begin with."),
 };
 
@@ -254,11 +295,9 @@ static int lacks(const struct sink_option *s, const char *what, struct sonde_err
 static int check(const struct sink_option *s, struct sonde_error *error)
 {
     enum { LOCAL_MOST = 107 };
-    static const char *const needed[SINK_TYPES] = {[SINK_FILE] = "path",
-                                                   [SINK_TCP] = "address",
-                                                   [SINK_STATSD] = "address",
-                                                   [SINK_PROMETHEUS] = "address",
-                                                   [SINK_SYSLOG] = "address"};
+    static const char *const needed[SINK_TYPES] = {
+        [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
+        [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url"};
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)

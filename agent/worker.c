@@ -314,8 +314,8 @@ int worker_run(void *user, int control)
     const struct worker_start *start = user;
     struct worker *w = &worker;
     struct sonde_error error;
+    sinks_forget(&start->agent->options);
     w->agent = start->agent;
-    sinks_forget(&w->agent->options);
     w->number = start->interface;
     w->watched = &start->agent->watched[start->interface];
     w->facts = w->watched->facts;

@@ -21,11 +21,14 @@ enum sink_type {
     SINK_STATSD,
     SINK_PROMETHEUS,
     SINK_SYSLOG,
+    SINK_HTTPS,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
 
 enum sink_transport { TRANSPORT_UDP, TRANSPORT_TCP, TRANSPORT_LOCAL };
+
+enum sink_compression { COMPRESSION_NONE, COMPRESSION_GZIP, COMPRESSION_ZSTD };
 
 struct sink_option {
     char name[SINK_NAME_BYTES];
@@ -54,8 +57,15 @@ struct sink_option {
     unsigned transport; /* enum sink_transport */
     unsigned facility;
 
+    char url[SINK_TEXT_BYTES];
+    char authorization[SINK_TEXT_BYTES];
+    unsigned compression; /* enum sink_compression */
+    uint32_t batch_bytes, batch_age_s;
+    char spool[SINK_PATH_BYTES]; /* folder; empty: none */
+    uint32_t spool_bytes;
+
     /* What the opener makes of it for the publisher. */
-    int fd; /* of the folder of `path`, or a socket that listens; -1: none */
+    int fd; /* of the folder of `path` or `spool`, or a socket that listens; -1: none */
     char *pem_ca, *pem_certificate, *pem_key; /* what stands in those files; NULL: none */
 };
 

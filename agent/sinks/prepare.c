@@ -26,18 +26,17 @@ static bool read_file(const char *path, char **text, struct sonde_error *error)
 }
 
 /* Everything that can be wrong with them is told before the agent starts. */
-static int prepare_address(struct sink_option *s, struct sonde_error *error)
+static int prepare_sink(struct sink_option *s, struct sonde_error *error)
 {
     char host[SINK_TEXT_BYTES], port[8];
-    if (s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL)
-        return EXIT_OK;
-    if (!sink_split_address(s->address, host, port)) {
+    bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
+    if (s->address[0] != '\0' && !is_local && !sink_split_address(s->address, host, port)) {
         (void)error_set(error, SONDE_EINVAL,
                         "%s: [sink-%s] address %s: it must be HOST:PORT or [ADDRESS]:PORT",
                         s->place, s->name, s->address);
         return EXIT_SYNTAX;
     }
-    if (!s->tls)
+    if (!s->tls && s->type != SINK_HTTPS)
         return EXIT_OK;
     SSL_CTX *context = NULL;
     struct sonde_error why = {0};
@@ -56,8 +55,8 @@ int sinks_prepare(struct options *o, struct sonde_error *error)
 {
     int code = EXIT_OK;
     for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++)
-        if (o->sink[i].enable && o->sink[i].address[0] != '\0')
-            code = prepare_address(&o->sink[i], error);
+        if (o->sink[i].enable)
+            code = prepare_sink(&o->sink[i], error);
     return code;
 }
 
@@ -73,29 +72,35 @@ static bool may_write(const struct stat *status, const struct identity *who)
     return (status->st_mode & S_IWOTH) != 0;
 }
 
-static int open_folder(struct sink_option *s, const struct identity *who, struct sonde_error *error)
+static int open_folder(struct sink_option *s, const char *key, const char *folder,
+                       const struct identity *who, struct sonde_error *error)
 {
-    char folder[SINK_PATH_BYTES];
     struct stat status;
-    const char *end = strrchr(s->path, '/');
-    (void)snprintf(folder, sizeof folder, "%.*s", end == s->path ? 1 : (int)(end - s->path),
-                   s->path);
     bool made = mkdir(folder, FOLDER_MODE) == 0;
     s->fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (s->fd < 0 || (made && who->change && fchown(s->fd, who->uid, who->gid) != 0) ||
         fstat(s->fd, &status) != 0) {
-        (void)error_set(error, SONDE_EIO, "%s: [sink-%s] path: %s: %s", s->place, s->name, folder,
-                        strerror(errno));
+        (void)error_set(error, SONDE_EIO, "%s: [sink-%s] %s: %s: %s", s->place, s->name, key,
+                        folder, strerror(errno));
         return EXIT_OUTPUT;
     }
     if (may_write(&status, who))
         return EXIT_OK;
-    (void)error_set(
-        error, SONDE_EIO,
-        "%s: [sink-%s] path: the user of the agent (number %u) cannot write to %s: give "
-        "it to that user (chown), or name a folder that does not exist yet",
-        s->place, s->name, (unsigned)who->uid, folder);
+    (void)error_set(error, SONDE_EIO,
+                    "%s: [sink-%s] %s: the user of the agent (number %u) cannot write to %s: give "
+                    "it to that user (chown), or name a folder that does not exist yet",
+                    s->place, s->name, key, (unsigned)who->uid, folder);
     return EXIT_OUTPUT;
+}
+
+static int open_folder_of(struct sink_option *s, const struct identity *who,
+                          struct sonde_error *error)
+{
+    char folder[SINK_PATH_BYTES];
+    const char *end = strrchr(s->path, '/');
+    (void)snprintf(folder, sizeof folder, "%.*s", end == s->path ? 1 : (int)(end - s->path),
+                   s->path);
+    return open_folder(s, "path", folder, who, error);
 }
 
 static int listen_there(struct sink_option *s, struct sonde_error *error)
@@ -117,18 +122,21 @@ int sinks_open_files(struct options *o, const struct identity *who, struct sonde
     for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++) {
         struct sink_option *s = &o->sink[i];
         if (s->enable && s->type == SINK_FILE)
-            code = open_folder(s, who, error);
+            code = open_folder_of(s, who, error);
+        else if (s->enable && s->type == SINK_HTTPS && s->spool[0] != '\0')
+            code = open_folder(s, "spool", s->spool, who, error);
         else if (s->enable && s->type == SINK_PROMETHEUS)
             code = listen_there(s, error);
     }
     return code;
 }
 
-void sinks_forget(const struct options *o)
+void sinks_forget(struct options *o)
 {
     for (unsigned i = 0; i < o->sink_count; i++) {
-        const struct sink_option *s = &o->sink[i];
+        struct sink_option *s = &o->sink[i];
         if (s->pem_key != NULL)
             OPENSSL_cleanse(s->pem_key, strlen(s->pem_key));
+        OPENSSL_cleanse(s->authorization, sizeof s->authorization);
     }
 }

@@ -13,7 +13,7 @@ int sinks_prepare(struct options *o, struct sonde_error *error);
 /* Opens the folders that the publisher writes to, and the sockets that it is asked at. */
 int sinks_open_files(struct options *o, const struct identity *who, struct sonde_error *error);
 
-/* In a process that has nothing to do with sinks: the keys go. */
-void sinks_forget(const struct options *o);
+/* In a process that has nothing to do with sinks: their secrets go. */
+void sinks_forget(struct options *o);
 
 #endif

@@ -15,7 +15,7 @@ enum { FIRST_PAUSE_MS = 1000, LONGEST_PAUSE_MS = 60000 };
 static const struct sink_kind *const kinds[SINK_TYPES] = {
     [SINK_FILE] = &sink_file,     [SINK_TCP] = &sink_tcp,
     [SINK_STATSD] = &sink_statsd, [SINK_PROMETHEUS] = &sink_prometheus,
-    [SINK_SYSLOG] = &sink_syslog,
+    [SINK_SYSLOG] = &sink_syslog, [SINK_HTTPS] = &sink_https,
 };
 
 /* ---- up and down ------------------------------------------------------------------------------

@@ -42,7 +42,8 @@ struct sink_kind {
     void (*close)(struct sink *s);
 };
 
-extern const struct sink_kind sink_file, sink_tcp, sink_statsd, sink_prometheus, sink_syslog;
+extern const struct sink_kind sink_file, sink_tcp, sink_statsd, sink_prometheus, sink_syslog,
+    sink_https;
 
 /* For the kinds. */
 void sink_up(struct sink *s);

@@ -1,10 +1,13 @@
 """Sinks: files that rotate, and connections that the agent makes."""
 # SPDX-License-Identifier: MIT
+import gzip
+import http.server
 import json
 import os
 import pwd
 import re
 import socket
+import ssl
 import subprocess
 import threading
 import time
@@ -400,6 +403,160 @@ def rsyslog_understands_what_comes(bed):
     assert agent.stop() == 0
 
 
+# ---- HTTP
+
+
+class Collector:
+    """A web server with TLS that keeps each batch once, by its key."""
+
+    def __init__(self, bed, tls):
+        self.batches, self.repeated, self.requests = {}, 0, []
+        self.status, self.swallows = 204, False
+        collector = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                collector.requests.append(dict(self.headers))
+                key = self.headers["Idempotency-Key"]
+                if collector.status == 204:
+                    collector.repeated += key in collector.batches
+                    collector.batches[key] = collector.lines(body, self.headers)
+                if collector.swallows:  # it has the batch, and the agent does not know
+                    self.close_connection = True
+                    return
+                self.send_response(collector.status)
+                if collector.status != 204:
+                    self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        with bed.inside(bed.router):
+            self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 7202), Handler)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(tls / "server.pem", tls / "server.key")
+        self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    @staticmethod
+    def lines(body, headers):
+        encoding = headers["Content-Encoding"]
+        if encoding == "gzip":
+            body = gzip.decompress(body)
+        elif encoding == "zstd":
+            body = subprocess.run(["zstd", "-dc"], input=body, capture_output=True,
+                                  check=True).stdout
+        assert body.endswith(b"\n"), body
+        return [json.loads(line) for line in body.splitlines()]
+
+    def messages(self):
+        return sum(list(self.batches.values()), [])
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+def collector_keys(bed, tls, **more):
+    return {"type": "https", "url": "https://localhost:7202/flows", "tls_ca": tls / "ca.pem",
+            "batch_age": 1, "messages[0]": "flow", **more}
+
+
+def batches_arrive_in_every_compression(bed):
+    tls = make_certificates(bed)
+    collector = Collector(bed, tls)
+    agent = start(bed, {kind: collector_keys(bed, tls, compression=kind,
+                                             authorization=f"Bearer {kind}")
+                        for kind in ("none", "gzip", "zstd")})
+    client = agent.connect()
+    client.wait(lambda m: m["type"] == "interfaces")
+    time.sleep(0.2)
+    bed.curl(f"https://{NAME}/")
+    wait_for(lambda: len([m for m in collector.messages() if is_tls_flow(m)]) == 6)
+    seen = {r["Authorization"]: r for r in collector.requests}
+    assert set(seen) == {"Bearer none", "Bearer gzip", "Bearer zstd"}, seen
+    assert seen["Bearer zstd"]["Content-Encoding"] == "zstd"
+    assert seen["Bearer none"].get("Content-Encoding") is None
+    assert seen["Bearer none"]["Content-Type"] == "application/x-ndjson"
+    assert len(collector.batches) == 3 and collector.repeated == 0
+    # The last batch does not wait for its age.
+    bed.curl(f"https://{NAME}/")
+    client.wait(lambda m: is_tls_flow(m))
+    assert agent.stop() == 0
+    assert len([m for m in collector.messages() if is_tls_flow(m)]) == 12
+    collector.close()
+
+
+def a_spool_keeps_batches_until_the_server_has_them(bed):
+    tls = make_certificates(bed)
+    spool = bed.folder / "spool"
+    keys = collector_keys(bed, tls, spool=spool, compression="gzip")
+    agent = start(bed, {"web": keys})
+    client = agent.connect()
+    client.wait(lambda m: m["type"] == "interfaces")
+    wanted = set()
+
+    def browse(reader):
+        before = len(wanted)
+        bed.curl(f"https://{NAME}/")
+
+        def told():
+            wanted.update(m["flow"]["digest"] for m in reader.all(type="flow") if is_tls_flow(m))
+            return len(wanted) == before + 2
+        wait_for(told)
+    browse(client)
+    wait_for(lambda: list(spool.glob("*.batch.gz")), seconds=8)
+    assert spool.stat().st_mode & 0o7777 == 0o750
+    wait_for(lambda: state(client, "web")["state"] == "waiting")
+    browse(client)
+    assert agent.stop() == 0
+    kept = sorted(path.name for path in spool.iterdir())
+    assert len(kept) >= 2 and all(re.fullmatch(r"[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{8}\.batch\.gz",
+                                               name) for name in kept), kept
+    # The next run begins with what the last one left. The server takes it, but its answer is lost.
+    collector = Collector(bed, tls)
+    collector.swallows = True
+    agent = start(bed, {"web": keys})
+    client = agent.connect()
+    wait_for(lambda: collector.batches)
+    collector.swallows = False
+    browse(client)
+    wait_for(lambda: not list(spool.iterdir()), seconds=8)
+    wait_for(lambda: wanted <= {m["flow"]["digest"] for m in collector.messages()}, seconds=8)
+    digests = [m["flow"]["digest"] for m in collector.messages()]
+    assert len(digests) == len(set(digests)), "each flow once, because batches have keys"
+    assert collector.repeated >= 1 and {name.split(".")[0] for name in kept} <= set(collector.batches)
+    assert state(client, "web")["dropped"] == {}
+    collector.close()
+
+
+def what_the_server_refuses_is_dropped_and_what_it_delays_is_not(bed):
+    tls = make_certificates(bed)
+    collector = Collector(bed, tls)
+    collector.status = 400
+    agent = start(bed, {"web": collector_keys(bed, tls)})
+    client = agent.connect()
+    client.wait(lambda m: m["type"] == "interfaces")
+    time.sleep(0.2)
+    bed.curl(f"https://{NAME}/")
+    wait_for(lambda: client.all(type="agent_status") and state(client, "web")["dropped"], seconds=6)
+    assert state(client, "web")["dropped"]["flow"] == 2 and state(client, "web")["state"] == "up"
+    for status in (503, 429):
+        collector.status = status
+        known = len([m for m in collector.messages() if is_tls_flow(m)])
+        bed.curl(f"https://{NAME}/")
+        wait_for(lambda: f"status {status}" in state(client, "web").get("error", ""), seconds=8)
+        collector.status = 204
+        wait_for(lambda: len([m for m in collector.messages() if is_tls_flow(m)]) == known + 2,
+                 seconds=8)
+    assert state(client, "web")["dropped"]["flow"] == 2
+    collector.close()
+
+
 # ---- numbers
 
 
@@ -512,5 +669,7 @@ if __name__ == "__main__":
          a_folder_that_cannot_be_written_is_told, a_connection_gets_what_a_client_gets,
          nothing_is_lost_while_the_server_is_away, what_does_not_fit_is_dropped_and_told,
          connections_speak_tls, what_is_wrong_with_tls_is_told,
-         rsyslog_understands_what_comes, statsd_gets_counters_and_gauges,
+         rsyslog_understands_what_comes, batches_arrive_in_every_compression,
+         a_spool_keeps_batches_until_the_server_has_them,
+         what_the_server_refuses_is_dropped_and_what_it_delays_is_not, statsd_gets_counters_and_gauges,
          prometheus_gets_the_same_numbers)
