@@ -211,7 +211,7 @@ int value_tunnel(struct options *o, const char *name, const char *text, struct s
 int value_word(const char *name, const char *text, const char *const *words, unsigned count,
                unsigned *out, struct sonde_error *error)
 {
-    char known[160] = "it must be ";
+    char known[224] = "it must be ";
     size_t length = strlen(known);
     for (unsigned i = 0; i < count; i++) {
         const char *before = i == 0 ? "" : i + 1 == count ? " or " : ", ";
