@@ -10,7 +10,7 @@
 
 static const uint8_t ipv4_before[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 
-static bool is4(const uint8_t address[16])
+bool ip_is4(const uint8_t address[16])
 {
     return memcmp(address, ipv4_before, sizeof ipv4_before) == 0;
 }
@@ -41,14 +41,14 @@ bool ip_of(const struct sockaddr *from, uint8_t address[16])
 
 const char *ip_text(const uint8_t address[16], char text[ADDRESS_TEXT_SIZE])
 {
-    const char *done = is4(address) ? inet_ntop(AF_INET, address + 12, text, ADDRESS_TEXT_SIZE)
-                                    : inet_ntop(AF_INET6, address, text, ADDRESS_TEXT_SIZE);
+    const char *done = ip_is4(address) ? inet_ntop(AF_INET, address + 12, text, ADDRESS_TEXT_SIZE)
+                                       : inet_ntop(AF_INET6, address, text, ADDRESS_TEXT_SIZE);
     return done == NULL ? "" : done;
 }
 
 bool ip_is_private(const uint8_t a[16])
 {
-    if (!is4(a))
+    if (!ip_is4(a))
         return (a[0] & 0xfe) == 0xfc;                               /* RFC 4193 */
     return a[12] == 10 || (a[12] == 172 && (a[13] & 0xf0) == 16) || /* RFC 1918 */
            (a[12] == 192 && a[13] == 168) || (a[12] == 169 && a[13] == 254);
@@ -57,9 +57,14 @@ bool ip_is_private(const uint8_t a[16])
 bool ip_is_unicast(const uint8_t a[16])
 {
     static const uint8_t none[16] = {0};
-    if (!is4(a))
+    if (!ip_is4(a))
         return a[0] != 0xff && memcmp(a, none, sizeof none) != 0;
     return a[12] < 224 && memcmp(a + 12, none, 4) != 0;
+}
+
+bool subnet_is_link_local(const struct sonde_network *n)
+{
+    return n->address[0] == 0xfe && (n->address[1] & 0xc0) == 0x80;
 }
 
 void subnet_trim(struct sonde_network *n)

@@ -10,21 +10,27 @@
 enum watched_state {
     WATCHED_NOT,    /* a free place */
     WATCHED_WELL,   /* its worker runs, or is started again */
-    WATCHED_LEAVING /* the configuration names it no more: its worker tells the end of its flows */
+    WATCHED_LEAVING /* it is wanted no more: its worker tells the end of its flows */
 };
 
-/* One interface with its worker. Descriptors are -1 where there is none. */
+/* One place for a worker: an interface and what captures there. Places of workers that share an
+ * interface are next to each other. Descriptors are -1 where there is none. */
 struct watched {
     enum watched_state state;
     struct interface_facts facts;
     const struct capture_family *family;
+    struct capture_settings capture; /* until the place is free, whatever the options say */
+    int group; /* what the workers of the interface share, at the place of the first one */
     struct sock_fprog filter;
+    char *filter_text; /* what it was made of; NULL: nothing */
     int capture_fd;
-    int block_fd; /* struct worker_block */
-    int ready_fd; /* eventfd: the worker wrote records */
-    int wake_fd;  /* eventfd: the publisher wrote a request */
-    int cache_fd; /* the saved flow cache, for the first worker only */
-    int save_fd;  /* the file that the worker saves flows in before it ends */
+    void *handle;    /* of a capture that is more than its descriptor */
+    bool is_renewed; /* its worker is to stop, and the next one has the new capture */
+    int block_fd;    /* struct worker_block */
+    int ready_fd;    /* eventfd: the worker wrote records */
+    int wake_fd;     /* eventfd: the publisher wrote a request */
+    int cache_fd;    /* the saved flow cache, for the first worker only */
+    int save_fd;     /* the file that the worker saves flows in before it ends */
     int64_t leave_by_ns;
     struct child worker;
 };
@@ -36,22 +42,24 @@ struct agent {
     char folder[PATH_BYTES];
     char config_error[256]; /* why they were not taken when that was asked for last; or empty */
     struct identity identity;
-    struct watched watched[INTERFACES_MOST];
+    struct watched watched[WORKERS_MOST];
     unsigned watched_count; /* places behind it are free; before it some may be */
     struct listener listener[LISTEN_MOST];
     unsigned listener_count;
     struct child publisher;
-    int hints_fd;       /* struct sonde_hints, shared by all workers */
-    int hints_saved_fd; /* what was saved of them, for the first publisher only; -1: nothing */
-    int dump_fd;        /* the folder of captures of unknown flows; -1: it is not needed */
-    int catalogue_fd;   /* compiled and sealed; -1: there is none */
+    int conntrack_fd;     /* hears of connections; -1: not asked, or not possible */
+    int conntrack_all_fd; /* the answer with those that there are, for the next publisher */
+    int hints_fd;         /* struct sonde_hints, shared by all workers */
+    int hints_saved_fd;   /* what was saved of them, for the first publisher only; -1: nothing */
+    int dump_fd;          /* the folder of captures of unknown flows; -1: it is not needed */
+    int catalogue_fd;     /* compiled and sealed; -1: there is none */
     char catalogue_name[PATH_BYTES];
     char uuid[UUID_BYTES];
     uint8_t key[16];    /* secret of digests and tables; workers only */
     int64_t started_ns; /* monotonic */
 };
 
-/* How many interfaces are watched. */
+/* How many workers there are. */
 static inline unsigned agent_watching(const struct agent *agent)
 {
     unsigned count = 0;
@@ -60,11 +68,17 @@ static inline unsigned agent_watching(const struct agent *agent)
     return count;
 }
 
+/* The place of the first worker of an interface. */
+static inline unsigned watched_first(const struct watched *w, unsigned place)
+{
+    return place - w->facts.part;
+}
+
 /* The lives of the children: their results are exit codes. `control` is their end of the socket to
  * the opener. */
 struct worker_start {
     const struct agent *agent;
-    unsigned interface;
+    unsigned interface; /* its place */
 };
 int worker_run(void *worker_start, int control);
 int publisher_run(void *agent, int control);

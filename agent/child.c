@@ -50,16 +50,22 @@ int identity_find(struct identity *who, const char *user, struct sonde_error *er
     return EXIT_OK;
 }
 
-/* Nothing of what the child could do may come back: no user, no group, no capability. */
-static bool drop_privileges(const struct identity *who)
+/* Nothing of what the child could do may come back: no user, no group, no capability but the one
+ * that it cannot do without. */
+static bool drop_privileges(const struct child_plan *plan)
 {
+    const struct identity *who = plan->who;
     struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
-    struct __user_cap_data_struct none[2] = {{0}};
+    struct __user_cap_data_struct left[2] = {{0}};
+    if (plan->keeps_net_admin) {
+        left[0].effective = left[0].permitted = UINT32_C(1) << CAP_NET_ADMIN;
+        (void)prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0);
+    }
     if (who->change && (setgroups(0, NULL) != 0 || setresgid(who->gid, who->gid, who->gid) != 0 ||
                         setresuid(who->uid, who->uid, who->uid) != 0))
         return false;
     (void)prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
-    return syscall(SYS_capset, &header, none) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+    return syscall(SYS_capset, &header, left) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
 static bool bound_resources(void)
@@ -111,7 +117,7 @@ __attribute__((noreturn)) static void become(const struct child *child,
     memcpy(keep, plan->keep, plan->keep_count * sizeof keep[0]);
     keep[plan->keep_count] = control;
     close_others(keep, plan->keep_count + 1);
-    if (!bound_resources() || !drop_privileges(plan->who)) {
+    if (!bound_resources() || !drop_privileges(plan)) {
         log_error("privileges cannot be dropped: %s", strerror(errno));
         _exit(EXIT_PRIVILEGE);
     }
@@ -142,6 +148,15 @@ int child_start(struct child *child, const struct child_plan *plan, struct sonde
     child->started_ns = clock_monotonic_ns();
     child->start_at_ns = 0;
     return SONDE_OK;
+}
+
+void child_tell(const struct child *child, const struct control_message *m, const int *fds,
+                unsigned count)
+{
+    if (child->pid != 0 && !control_send_all(child->control, m, fds, count)) {
+        log_warning("%s does not read its messages: it is replaced", child->name);
+        (void)kill(child->pid, SIGKILL);
+    }
 }
 
 void child_ended(struct child *child, int status)

@@ -19,6 +19,8 @@ struct identity {
 /* `user` may be NULL. 0, or an exit code with a reason. */
 int identity_find(struct identity *who, const char *user, struct sonde_error *error);
 
+struct control_message;
+
 struct child {
     char name[32]; /* "publisher", "worker eth0" */
     pid_t pid;     /* 0: not running */
@@ -29,19 +31,25 @@ struct child {
     uint32_t restarts;   /* since the beginning */
 };
 
-enum { CHILD_DESCRIPTORS = 128 };
+enum { CHILD_DESCRIPTORS = 256 };
 
 /* How a child's life goes on after the fork. */
 struct child_plan {
     int (*run)(void *user, int control); /* its result is the exit code */
     void *user;
     const struct identity *who;
+    bool keeps_net_admin;        /* CAP_NET_ADMIN is left to it */
     int keep[CHILD_DESCRIPTORS]; /* descriptors beside the control socket and 0 to 2 */
     unsigned keep_count;
 };
 
 /* Forks. In the parent: 0, or a negative code with a reason. The child does not return. */
 int child_start(struct child *child, const struct child_plan *plan, struct sonde_error *error);
+
+/* Sends a message, if it runs. One that does not read is ended: the next one begins with what is
+ * right. */
+void child_tell(const struct child *child, const struct control_message *m, const int *fds,
+                unsigned count);
 
 /* The process has ended with this status of wait(2): sets when it is to be started again, after a
  * pause that grows from nothing to five seconds while it keeps failing. */

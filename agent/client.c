@@ -47,11 +47,12 @@ struct client {
     size_t unsent;       /* of the batch, when it was last looked at */
     int64_t progress_ns; /* when the client last took something, or had nothing to take */
     uint32_t session;    /* of the running fill; 0: none */
-    uint32_t unfinished; /* bits of the workers that are not through */
-    uint32_t received[INTERFACES_MOST];
+    uint64_t unfinished; /* bits of the workers that are not through */
+    uint32_t received[WORKERS_MOST];
     uint64_t dropped[CLASS_COUNT]; /* not told yet */
     int64_t dropped_ns;            /* when the last one was; 0: nothing was lost since the fill */
     char peer[64];
+    uint32_t own; /* its connection among the agent's own; 0: none */
 };
 
 static void send_next(struct client *c);
@@ -85,6 +86,7 @@ static void on_closed(uv_handle_t *handle)
         line_release(c->batch[i]);
     queue_free(&c->first);
     queue_free(&c->live);
+    own_end(&c->publisher->joins.own, c->own);
     c->publisher->client[c->place] = NULL;
     c->publisher->clients--;
     free(c);
@@ -243,7 +245,7 @@ static void begin_fill(struct client *c)
     for (struct source *s = source_first(p); s != NULL; s = source_next(s)) {
         struct fill_request *request = &s->block->fill[c->place];
         c->received[s->number] = 0;
-        c->unfinished |= UINT32_C(1) << s->number;
+        c->unfinished |= UINT64_C(1) << s->number;
         atomic_store_explicit(&request->granted, credit_of(c), memory_order_relaxed);
         atomic_store_explicit(&request->session, session, memory_order_release);
         (void)eventfd_write(s->wake_fd, 1);
@@ -269,28 +271,25 @@ void client_fill(struct publisher *p, const struct ring_head *head, unsigned sou
         give_credit(c);
 }
 
-void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source)
+static void end_fill_of(struct client *c, unsigned source)
 {
-    if (!client_wants_fill(p, head->place, head->number))
-        return;
-    struct client *c = p->client[head->place];
-    c->unfinished &= ~(UINT32_C(1) << source);
+    c->unfinished &= ~(UINT64_C(1) << source);
     if (c->unfinished == 0)
         end_fill(c);
     send_next(c);
 }
 
+void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source)
+{
+    if (client_wants_fill(p, head->place, head->number))
+        end_fill_of(p->client[head->place], source);
+}
+
 void clients_source_ended(struct publisher *p, unsigned source)
 {
-    for (unsigned i = 0; i < CLIENTS_MOST; i++) {
-        struct client *c = p->client[i];
-        if (c == NULL || c->session == 0)
-            continue;
-        c->unfinished &= ~(UINT32_C(1) << source);
-        if (c->unfinished == 0)
-            end_fill(c);
-        send_next(c);
-    }
+    for (unsigned i = 0; i < CLIENTS_MOST; i++)
+        if (p->client[i] != NULL && p->client[i]->session != 0)
+            end_fill_of(p->client[i], source);
 }
 
 /* ---- from time to time ------------------------------------------------------------------------
@@ -400,8 +399,8 @@ void clients_close(struct publisher *p)
 
 static void name_peer(struct client *c)
 {
-    struct sockaddr_storage address = {0};
-    int size = sizeof address;
+    struct sockaddr_storage address = {0}, here = {0};
+    int size = sizeof address, here_size = sizeof here;
     char text[48] = "";
     if (c->is_unix) {
         (void)snprintf(c->peer, sizeof c->peer, "a client on a Unix socket");
@@ -414,6 +413,9 @@ static void name_peer(struct client *c)
             (void)uv_ip4_name((struct sockaddr_in *)&address, text, sizeof text);
     }
     (void)snprintf(c->peer, sizeof c->peer, "the client from %s", text);
+    if (uv_tcp_getsockname(&c->uv.tcp, (struct sockaddr *)&here, &here_size) == 0)
+        c->own = own_begin(&c->publisher->joins.own, (const struct sockaddr *)&here,
+                           (const struct sockaddr *)&address);
 }
 
 static void greet(struct client *c)

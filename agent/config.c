@@ -155,9 +155,10 @@ static bool is_name_of(const struct key *k, const char *name)
 
 static const struct key *find_key(const struct written *w)
 {
+    const char *name = key_proper_name(w->section, w->name);
     const struct key *k;
     for (unsigned n = 0; (k = key_at(n)) != NULL; n++)
-        if (strcmp(k->section, w->section) == 0 && is_name_of(k, w->name))
+        if (strcmp(k->section, w->section) == 0 && is_name_of(k, name))
             return k;
     return NULL;
 }

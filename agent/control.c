@@ -10,7 +10,7 @@
 #include "base/error.h"
 
 /* Holds what a reload says at once where every interface and listener is another one. */
-enum { QUEUE_BYTES = 208 << 10 }; /* Linux doubles it */
+enum { QUEUE_BYTES = 1 << 20 }; /* Linux doubles it */
 
 union descriptor_space {
     struct cmsghdr header; /* for the alignment */
@@ -22,7 +22,8 @@ int control_pair(int ends[2], struct sonde_error *error)
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) == 0) {
         int bytes = QUEUE_BYTES;
         for (unsigned i = 0; i < 2; i++)
-            (void)setsockopt(ends[i], SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
+            if (setsockopt(ends[i], SOL_SOCKET, SO_SNDBUFFORCE, &bytes, sizeof bytes) != 0)
+                (void)setsockopt(ends[i], SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
         return SONDE_OK;
     }
     return error_set(error, SONDE_ENOMEM, "no sockets between processes: %s", strerror(errno));

@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include "agent/log.h"
-#include "agent/reload.h"
 #include "agent/replace.h"
 
 void files_init(struct files *f)
@@ -56,7 +55,7 @@ static void begin(struct files *f, const struct agent *agent, unsigned file)
     f->fd[file] = replace_begin(f->path[file]);
     if (f->fd[file] < 0)
         tell_failure(f, file, strerror(errno));
-    reload_tell(&agent->publisher, &m, &f->fd[file], f->fd[file] < 0 ? 0 : 1);
+    child_tell(&agent->publisher, &m, &f->fd[file], f->fd[file] < 0 ? 0 : 1);
 }
 
 void files_message(struct files *f, const struct agent *agent, const struct control_message *m)

@@ -3,194 +3,284 @@
 #include "agent/interfaces.h"
 
 #include <errno.h>
-#include <ifaddrs.h>
-#include <linux/netlink.h>
+#include <linux/if_ether.h>
 #include <linux/rtnetlink.h>
-#include <net/if_arp.h>
-#include <netinet/in.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include "agent/log.h"
+#include "agent/netlink.h"
+#include "base/cursor.h"
 #include "base/error.h"
 #include "base/slice.h"
+
+/* Too large for a stack, and read by the opener alone. */
+static struct links links;
 
 const char *role_name(uint8_t role)
 {
     return role == ROLE_LAN ? "LAN" : "WAN";
 }
 
-/* Bits of a mask, counted in the 16-byte form. */
-static uint8_t prefix_of(const struct sockaddr *mask)
+/* ---- what is local ---------------------------------------------------------------------------
+ */
+
+static bool covers(const struct sonde_network *n, const struct sonde_network *other)
 {
-    uint8_t bits[16];
-    unsigned prefix = 0;
-    if (!ip_of(mask, bits))
-        return 128;
-    unsigned from = mask->sa_family == AF_INET ? IPV4_PREFIX : 0;
-    while (from + prefix < 128 && (bits[(from + prefix) / 8] & 0x80 >> (from + prefix) % 8) != 0)
-        prefix++;
-    return (uint8_t)(from + prefix);
+    struct sonde_network trimmed = *other;
+    if (n->kind != other->kind || n->prefix > other->prefix)
+        return false;
+    trimmed.prefix = n->prefix;
+    subnet_trim(&trimmed);
+    return memcmp(trimmed.address, n->address, sizeof n->address) == 0;
 }
 
-static void look_at_addresses(struct interface_facts *facts)
+/* Adds what no network that is there already covers. */
+static void add_local(struct interface_facts *facts, struct sonde_network n)
 {
-    struct ifaddrs *all = NULL;
-    facts->address_count = 0;
-    if (getifaddrs(&all) != 0)
+    subnet_trim(&n);
+    for (unsigned i = 0; i < facts->local_count; i++)
+        if (covers(&facts->local[i], &n))
+            return;
+    if (facts->local_count < LOCAL_MOST)
+        facts->local[facts->local_count++] = n;
+    else
+        facts->local_left_out++;
+}
+
+static bool owns(const struct interface_facts *facts, int32_t index)
+{
+    return facts->present && index != 0 && (facts->index == index || facts->peer_index == index);
+}
+
+static const struct interface_facts *owner_of(struct interface_facts *const all[], unsigned count,
+                                              int32_t index)
+{
+    for (unsigned i = 0; i < count; i++)
+        if (owns(all[i], index))
+            return all[i];
+    return NULL;
+}
+
+static void add_broadcast(struct interface_facts *facts, struct sonde_network n)
+{
+    enum { NO_HOSTS = 126 }; /* a /31 has no such address */
+    if (!ip_is4(n.address) || n.prefix > NO_HOSTS)
         return;
-    for (const struct ifaddrs *i = all; i != NULL && facts->address_count < ADDRESSES_MOST;
-         i = i->ifa_next) {
-        struct sonde_network *n = &facts->addresses[facts->address_count];
-        if (strcmp(i->ifa_name, facts->name) != 0 || !ip_of(i->ifa_addr, n->address))
-            continue;
-        n->prefix = prefix_of(i->ifa_netmask);
-        facts->address_count++;
-    }
-    freeifaddrs(all);
+    for (unsigned bit = n.prefix; bit < 128; bit++)
+        n.address[bit / 8] |= (uint8_t)(0x80 >> bit % 8);
+    n.prefix = 128;
+    n.kind = SONDE_NETWORK_BROADCAST;
+    add_local(facts, n);
 }
 
-void interface_look(struct interface_facts *facts)
+/* Networks first: the addresses in them are then covered. */
+static void find_local(struct interface_facts *facts, struct interface_facts *const all[],
+                       unsigned count, const struct links *l)
 {
-    struct ifreq request = {0};
-    int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    (void)snprintf(request.ifr_name, sizeof request.ifr_name, "%s", facts->name);
-    facts->present = fd >= 0 && ioctl(fd, SIOCGIFINDEX, &request) == 0;
+    facts->local_count = facts->local_left_out = 0;
+    for (unsigned i = 0; i < facts->network_count; i++)
+        add_local(facts, facts->networks[i]);
+    if (facts->kind == INTERFACE_RECORDING)
+        return;
+    for (unsigned i = 0; i < l->address_count; i++) {
+        const struct link_address *a = &l->address[i];
+        const struct interface_facts *owner = owner_of(all, count, a->index);
+        if (owner != NULL && owner->role == ROLE_LAN && (!a->is_link_local || owner == facts))
+            add_local(facts, a->network);
+    }
+    for (unsigned i = 0; i < l->route_count; i++) {
+        const struct interface_facts *owner = owner_of(all, count, l->route[i].index);
+        if (!l->route[i].is_default && owner != NULL && owner->role == ROLE_LAN &&
+            !subnet_is_link_local(&l->route[i].target) && ip_is_unicast(l->route[i].target.address))
+            add_local(facts, l->route[i].target);
+    }
+    for (unsigned i = 0; i < l->address_count; i++) {
+        const struct link_address *a = &l->address[i];
+        struct sonde_network own = a->network;
+        own.prefix = 128;
+        if (!a->is_link_local || owns(facts, a->index))
+            add_local(facts, own);
+    }
+    for (unsigned i = 0; i < l->address_count; i++)
+        if (owns(facts, l->address[i].index))
+            add_broadcast(facts, l->address[i].network);
+}
+
+/* Frames of a VLAN pass its parent too: where both are watched the VLAN's interface has them. */
+static void find_elsewhere(struct interface_facts *facts, struct interface_facts *const all[],
+                           unsigned count, const struct links *l)
+{
+    facts->elsewhere_count = 0;
+    for (unsigned i = 0; i < count; i++) {
+        const struct link *link = all[i]->present ? links_at(l, all[i]->index) : NULL;
+        if (link == NULL || link->vlan_protocol == 0 || link->parent != facts->index ||
+            !facts->present || facts->elsewhere_count == VLANS_MOST)
+            continue;
+        facts->elsewhere[facts->elsewhere_count++] =
+            (struct vlan_tag){link->vlan_id, link->vlan_protocol};
+    }
+}
+
+void interfaces_relate(struct interface_facts *const all[], unsigned count, const struct links *l)
+{
+    for (unsigned i = 0; i < count; i++) {
+        find_local(all[i], all, count, l);
+        find_elsewhere(all[i], all, count, l);
+    }
+}
+
+bool interface_is_elsewhere(const struct interface_facts *facts, const struct sonde_packet *packet)
+{
+    enum { TYPE_AT = 12, VLAN_ID = 0x0fff };
+    uint16_t type = packet->vlan_protocol != 0 ? packet->vlan_protocol : ETH_P_8021Q;
+    uint16_t tag = packet->vlan_tag;
+    if (facts->elsewhere_count == 0)
+        return false;
+    /* Frames on their way out still hold the tag that is taken off those that come in. */
+    if ((packet->flags & SONDE_PACKET_HAS_VLAN) == 0) {
+        struct cursor c = cursor_over(slice_of(packet->bytes, packet->captured_length));
+        if (packet->link != SONDE_LINK_ETHERNET)
+            return false;
+        cursor_skip(&c, TYPE_AT);
+        type = cursor_u16be(&c);
+        tag = cursor_u16be(&c);
+        if (!cursor_ok(&c))
+            return false;
+    }
+    for (unsigned i = 0; i < facts->elsewhere_count; i++)
+        if (facts->elsewhere[i].id == (tag & VLAN_ID) && facts->elsewhere[i].protocol == type)
+            return true;
+    return false;
+}
+
+const char *interface_worker_name(const struct interface_facts *facts, char name[WORKER_NAME_BYTES])
+{
+    if (facts->part == 0)
+        (void)snprintf(name, WORKER_NAME_BYTES, "%s", facts->name);
+    else
+        (void)snprintf(name, WORKER_NAME_BYTES, "%s.%u", facts->name, facts->part % WORKERS_MOST);
+    return name;
+}
+
+/* ---- looking ---------------------------------------------------------------------------------
+ */
+
+static void look(struct interface_facts *facts, const struct links *l)
+{
+    if (facts->kind != INTERFACE_LINK) {
+        facts->present = facts->up = true;
+        return;
+    }
+    const struct link *link = links_named(l, facts->name);
+    const struct link *peer = facts->peer[0] == '\0' ? NULL : links_named(l, facts->peer);
+    facts->present = link != NULL;
     facts->up = false;
     facts->address_count = 0;
-    if (facts->present) {
-        facts->index = request.ifr_ifindex;
-        if (ioctl(fd, SIOCGIFFLAGS, &request) == 0) {
-            facts->up = (request.ifr_flags & IFF_UP) != 0;
-            facts->loopback = (request.ifr_flags & IFF_LOOPBACK) != 0;
-        }
-        if (ioctl(fd, SIOCGIFMTU, &request) == 0)
-            facts->mtu = (uint32_t)request.ifr_mtu;
-        if (ioctl(fd, SIOCGIFHWADDR, &request) == 0) {
-            facts->hardware = request.ifr_hwaddr.sa_family;
-            memcpy(facts->mac, request.ifr_hwaddr.sa_data, sizeof facts->mac);
-        }
-        look_at_addresses(facts);
-    }
-    if (fd >= 0)
-        (void)close(fd);
+    if (link == NULL)
+        return;
+    facts->index = link->index;
+    facts->peer_index = peer == NULL ? 0 : peer->index;
+    facts->up = link->up;
+    facts->loopback = link->loopback;
+    facts->mtu = link->mtu;
+    facts->hardware = link->hardware;
+    memcpy(facts->mac, link->mac, sizeof facts->mac);
+    for (unsigned i = 0; i < l->address_count && facts->address_count < ADDRESSES_MOST; i++)
+        if (owns(facts, l->address[i].index))
+            facts->addresses[facts->address_count++] = l->address[i].network;
 }
 
-size_t interface_networks(const struct interface_facts *facts, struct sonde_network *networks)
+static void want_routes(struct links *l, const char *name)
 {
-    size_t count = 0;
-    for (uint32_t i = 0; i < facts->address_count; i++) {
-        struct sonde_network *n = &networks[count++];
-        *n = facts->addresses[i];
-        if (facts->role == ROLE_WAN)
-            n->prefix = 128;
-        subnet_trim(n);
+    const struct link *link = links_named(l, name);
+    if (link != NULL && l->wanted_count < LINKS_MOST)
+        l->wanted[l->wanted_count++] = link->index;
+}
+
+static int read_all(struct interface_facts *const all[], unsigned count, struct sonde_error *error)
+{
+    if (links_read(&links, error) != SONDE_OK)
+        return error->code;
+    links.wanted_count = 0;
+    for (unsigned i = 0; i < count; i++) {
+        if (all[i]->role != ROLE_LAN)
+            continue;
+        want_routes(&links, all[i]->name);
+        want_routes(&links, all[i]->peer);
     }
-    for (uint32_t i = 0; i < facts->network_count; i++)
-        networks[count++] = facts->networks[i];
-    return count;
+    return links_read_routes(&links, error);
+}
+
+int interfaces_look(struct interface_facts *const all[], unsigned count, struct sonde_error *error)
+{
+    int code = read_all(all, count, error);
+    if (code != SONDE_OK)
+        return code;
+    if (links.left_out > 0)
+        log_warning("this machine has so many interfaces, addresses or routes that %u of them are "
+                    "left out",
+                    links.left_out);
+    for (unsigned i = 0; i < count; i++)
+        look(all[i], &links);
+    interfaces_relate(all, count, &links);
+    for (unsigned i = 0; i < count; i++)
+        if (all[i]->local_left_out > 0)
+            log_warning("%s: %u networks too many are local, and count as remote: there is room "
+                        "for %d",
+                        all[i]->name, all[i]->local_left_out, (int)LOCAL_MOST);
+    return SONDE_OK;
+}
+
+bool interface_is_up(const char *name)
+{
+    const struct link *link = links_named(&links, name);
+    return link != NULL && link->up;
 }
 
 void interfaces_list(char *text, size_t size)
 {
-    struct if_nameindex *all = if_nameindex();
     size_t length = 0;
     text[0] = '\0';
-    for (const struct if_nameindex *i = all; i != NULL && i->if_name != NULL; i++) {
-        int added =
-            snprintf(text + length, size - length, "%s%s", length > 0 ? ", " : "", i->if_name);
+    for (unsigned i = 0; i < links.link_count; i++) {
+        int added = snprintf(text + length, size - length, "%s%s", length > 0 ? ", " : "",
+                             links.link[i].name);
         if (added < 0 || (size_t)added >= size - length)
             break;
         length += (size_t)added;
     }
-    if_freenameindex(all);
 }
 
 /* ---- picking --------------------------------------------------------------------------------- */
 
-static struct interface_facts *picked(struct interface_facts *facts, unsigned count,
-                                      const char *name)
-{
-    for (unsigned i = 0; i < count; i++)
-        if (strcmp(facts[i].name, name) == 0)
-            return &facts[i];
-    return NULL;
-}
-
-static unsigned pick(struct interface_facts *facts, unsigned count, const char *name,
+static unsigned pick(struct interface_pick *picked, unsigned count, int32_t index,
                      enum interface_role role, const char *why)
 {
-    if (count == INTERFACES_MOST || picked(facts, count, name) != NULL)
+    const struct link *link = links_at(&links, index);
+    if (count == INTERFACES_MOST || link == NULL || !link->up || link->loopback)
         return count;
-    facts[count] = (struct interface_facts){.role = (uint8_t)role};
-    (void)snprintf(facts[count].name, sizeof facts[count].name, "%s", name);
-    log_info("capturing on %s as %s: %s", name, role_name((uint8_t)role), why);
+    for (unsigned i = 0; i < count; i++)
+        if (strcmp(picked[i].name, link->name) == 0)
+            return count;
+    picked[count] = (struct interface_pick){.role = (uint8_t)role, .why = why};
+    memcpy(picked[count].name, link->name, sizeof link->name);
     return count + 1;
 }
 
-/* The word of that number, from 0, in a line of words. */
-static struct slice word_at(const char *line, unsigned number)
+unsigned interfaces_pick(struct interface_pick picked[INTERFACES_MOST], struct sonde_error *error)
 {
-    for (;; number--) {
-        line += strspn(line, " \t");
-        size_t length = strcspn(line, " \t\n");
-        if (number == 0)
-            return slice_of(line, length);
-        line += length;
-    }
-}
-
-/* A list of routes as the kernel prints it: those lines count whose words at `target` and `prefix`
- * say "everywhere" and name an interface at `name`. */
-struct route_list {
-    const char *path;
-    unsigned target, prefix, name;
-    const char *everywhere, *no_prefix, *why;
-};
-
-static unsigned pick_default_routes(struct interface_facts *facts, unsigned count,
-                                    const struct route_list *list)
-{
-    char line[256], name[IF_NAMESIZE];
-    FILE *file = fopen(list->path, "re");
-    while (file != NULL && fgets(line, sizeof line, file) != NULL) {
-        struct slice word = word_at(line, list->name);
-        if (!slice_equal(word_at(line, list->target), slice_text(list->everywhere)) ||
-            !slice_equal(word_at(line, list->prefix), slice_text(list->no_prefix)) ||
-            word.length >= sizeof name || slice_equal(word, SLICE_LITERAL("lo")))
-            continue;
-        memcpy(name, word.at, word.length);
-        name[word.length] = '\0';
-        count = pick(facts, count, name, ROLE_WAN, list->why);
-    }
-    if (file != NULL)
-        (void)fclose(file);
-    return count;
-}
-
-unsigned interfaces_pick(struct interface_facts facts[INTERFACES_MOST], struct sonde_error *error)
-{
-    static const struct route_list lists[] = {
-        {"/proc/net/route", 1, 7, 0, "00000000", "00000000", "the default route leaves there"},
-        {"/proc/net/ipv6_route", 0, 1, 9, "00000000000000000000000000000000", "00",
-         "the default route of IPv6 leaves there"},
-    };
-    struct ifaddrs *all = NULL;
     unsigned count = 0;
-    for (unsigned i = 0; i < sizeof lists / sizeof lists[0]; i++)
-        count = pick_default_routes(facts, count, &lists[i]);
-    if (getifaddrs(&all) == 0) {
-        for (const struct ifaddrs *i = all; i != NULL; i = i->ifa_next) {
-            uint8_t a[16];
-            bool usable = (i->ifa_flags & (IFF_UP | IFF_LOOPBACK)) == IFF_UP;
-            if (usable && ip_of(i->ifa_addr, a) && ip_is_private(a))
-                count = pick(facts, count, i->ifa_name, ROLE_LAN, "it has a private address");
-        }
-        freeifaddrs(all);
-    }
+    if (read_all(NULL, 0, error) != SONDE_OK)
+        return 0;
+    for (unsigned i = 0; i < links.route_count; i++)
+        count = pick(picked, count, links.route[i].index, ROLE_WAN,
+                     links.route[i].target.prefix >= IPV4_PREFIX
+                         ? "the default route leaves there"
+                         : "the default route of IPv6 leaves there");
+    for (unsigned i = 0; i < links.address_count; i++)
+        if (ip_is_private(links.address[i].network.address))
+            count =
+                pick(picked, count, links.address[i].index, ROLE_LAN, "it has a private address");
     if (count == 0)
         (void)error_set(error, SONDE_ENOTFOUND,
                         "no interface has a default route or a private address: name one with "
@@ -200,15 +290,12 @@ unsigned interfaces_pick(struct interface_facts facts[INTERFACES_MOST], struct s
 
 int interfaces_watch(struct sonde_error *error)
 {
-    struct sockaddr_nl address = {.nl_family = AF_NETLINK,
-                                  .nl_groups =
-                                      RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR};
-    int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE);
-    if (fd >= 0 && bind(fd, (struct sockaddr *)&address, sizeof address) == 0)
+    int fd = netlink_descriptor(
+        netlink_open(NETLINK_ROUTE, RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR |
+                                        RTMGRP_IPV4_ROUTE | RTMGRP_IPV6_ROUTE));
+    if (fd >= 0)
         return fd;
     (void)error_set(error, SONDE_EIO, "changes of interfaces cannot be watched: %s",
                     strerror(errno));
-    if (fd >= 0)
-        (void)close(fd);
     return -1;
 }

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/keys.h"
 
+#include <sched.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -66,6 +67,112 @@ static int take_filter(struct options *o, const char *which, const char *name, c
     if (i == NULL)
         return EXIT_USAGE;
     return value_text(name, text, i->filter, sizeof i->filter, error);
+}
+
+static int take_peer(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL ? EXIT_USAGE
+                     : value_text(name, text, i->facts.peer, sizeof i->facts.peer, error);
+}
+
+static int take_capture_type(struct options *o, const char *which, const char *name,
+                             const char *text, struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    if (i == NULL)
+        return EXIT_USAGE;
+    i->capture.family = capture_family_named(text);
+    if (i->capture.family != NULL)
+        return EXIT_OK;
+    (void)error_set(error, SONDE_EINVAL, "%s %s: it must be %s", name, text, capture_family_names);
+    return EXIT_USAGE;
+}
+
+static int take_workers(struct options *o, const char *which, const char *name, const char *text,
+                        struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL ? EXIT_USAGE
+                     : value_number(name, text, 1, SHARES_MOST, false, &i->capture.workers, error);
+}
+
+static int take_ring_size(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL
+               ? EXIT_USAGE
+               : value_number(name, text, 1U << 18, 1U << 30, true, &i->capture.ring_bytes, error);
+}
+
+static int take_capture_path(struct options *o, const char *which, const char *name,
+                             const char *text, struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    _Static_assert(sizeof i->capture.path >= PATH_BYTES, "a path fits");
+    return i == NULL ? EXIT_USAGE : value_path(name, text, "", i->capture.path, error);
+}
+
+static int take_pace(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    bool full = strcmp(text, "full") == 0;
+    if (i == NULL)
+        return EXIT_USAGE;
+    if (!full && strcmp(text, "recorded") != 0)
+        return value_wrong(error, name, text, "it must be full or recorded");
+    i->capture.pace = full ? PACE_FULL : PACE_RECORDED;
+    return EXIT_OK;
+}
+
+static int take_queue(struct options *o, const char *which, const char *name, const char *text,
+                      struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL ? EXIT_USAGE
+                     : value_number(name, text, 0, UINT16_MAX, false, &i->capture.queue, error);
+}
+
+static int take_copy_range(struct options *o, const char *which, const char *name, const char *text,
+                           struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL
+               ? EXIT_USAGE
+               : value_number(name, text, 128, UINT16_MAX, false, &i->capture.copy_range, error);
+}
+
+static int take_fail_open(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    bool opens = true;
+    int code = i == NULL ? EXIT_USAGE : value_flag(name, text, &opens, error);
+    if (code == EXIT_OK)
+        i->capture.stops_when_full = !opens;
+    return code;
+}
+
+/* A worker a value, in the order of the lines. */
+static int take_cpu(struct options *o, const char *which, const char *name, const char *text,
+                    struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    uint32_t cpu = 0;
+    unsigned worker = 0;
+    int code =
+        i == NULL ? EXIT_USAGE : value_number(name, text, 0, CPU_SETSIZE - 1, false, &cpu, error);
+    if (code != EXIT_OK)
+        return code;
+    while (worker < SHARES_MOST && i->capture.cpu[worker] != 0)
+        worker++;
+    if (worker == SHARES_MOST)
+        return value_wrong(error, name, text, "an interface has 16 workers at the most");
+    i->capture.cpu[worker] = (int16_t)(cpu + 1);
+    return EXIT_OK;
 }
 
 static int take_lan_network(struct options *o, const char *which, const char *name,
@@ -179,27 +286,33 @@ static int take_state(struct options *o, const char *which, const char *name, co
 #define PLACE(member) offsetof(struct options, member)
 #define NUMBER(when, section, name, member, least, most, standard, help)                           \
     {                                                                                              \
-        section, name, KEY_NUMBER, when, PLACE(member), least, most, NULL, standard, "", help      \
+        section, name, KEY_NUMBER, when, PLACE(member), 0, least, most, NULL, standard, "", help   \
     }
 #define SIZE(when, section, name, member, least, most, standard, help)                             \
     {                                                                                              \
-        section, name, KEY_SIZE, when, PLACE(member), least, most, NULL, standard, "", help        \
+        section, name, KEY_SIZE, when, PLACE(member), 0, least, most, NULL, standard, "", help     \
     }
 #define FLAG(when, section, name, member, standard, help)                                          \
     {                                                                                              \
-        section, name, KEY_FLAG, when, PLACE(member), 0, 0, NULL, standard, "", help               \
+        section, name, KEY_FLAG, when, PLACE(member), 0, 0, 0, NULL, standard, "", help            \
     }
 #define KEEP(when, section, name, member, standard, help)                                          \
     {                                                                                              \
-        section, name, KEY_KEEP, when, PLACE(member), 0, 0, NULL, standard, "", help               \
+        section, name, KEY_KEEP, when, PLACE(member), 0, 0, 0, NULL, standard, "", help            \
     }
 #define PATH(when, section, name, member, standard, example, help)                                 \
     {                                                                                              \
-        section, name, KEY_PATH, when, PLACE(member), 0, 0, NULL, standard, example, help          \
+        section, name, KEY_PATH, when, PLACE(member), 0, 0, 0, NULL, standard, example, help       \
     }
 #define TAKE(when, section, name, take, standard, example, help)                                   \
     {                                                                                              \
-        section, name, KEY_TAKE, when, 0, 0, 0, take, standard, example, help                      \
+        section, name, KEY_TAKE, when, 0, 0, 0, 0, take, standard, example, help                   \
+    }
+/* How an interface is captured from. */
+#define CAPTURE(name, take, member, standard, example, help)                                       \
+    {                                                                                              \
+        "capture_interface_", name, KEY_TAKE, AT_START, offsetof(struct capture_settings, member), \
+            sizeof((struct capture_settings *)0)->member, 0, 0, take, standard, example, help      \
     }
 
 static const struct key keys[] = {
@@ -228,14 +341,14 @@ static const struct key keys[] = {
          "Protocols of which each query, request or hello is told as a message of its own."),
     TAKE(LIVE, "sonded", "without_tunnel[]", take_tunnel, "", "gtp",
          "A kind of tunnel that is not looked into: its packets are one flow."),
-    {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, NULL, "nobody", "",
+    {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, 0, NULL, "nobody", "",
      "What the processes that read packets and talk to clients run as."},
     TAKE(
         LIVE, "sonded", "log_level", take_log_level, "info", "",
         "error, warning, info or debug: what is said on standard error, or in syslog by a daemon."),
     PATH(AT_START, "sonded", "path_pid_file", pid_file, "", "/run/sonde/sonded.pid",
          "Where the number of the process is written."),
-    {"sonded", "path_state_persistent", KEY_PATH, AT_START, PLACE(state_dir), 0, 0, take_state,
+    {"sonded", "path_state_persistent", KEY_PATH, AT_START, PLACE(state_dir), 0, 0, 0, take_state,
      "/var/lib/sonde", "",
      "The folder of what outlives a restart: names that DNS told, and verdicts."},
     PATH(AT_START, "sonded", "path_state_volatile", volatile_dir, "/run/sonde", "",
@@ -256,7 +369,7 @@ static const struct key keys[] = {
            "How many of them are kept: the oldest makes room."),
     SIZE(LIVE, "sonded", "dump_max_bytes", live.dump_bytes, 1U << 16, 1U << 30, "16M",
          "The same for their bytes; K and M count."),
-    {"sonded", "uuid", KEY_WORD, AT_START, PLACE(uuid), 0, 0, take_uuid, "", "AB-12-CD-34",
+    {"sonded", "uuid", KEY_WORD, AT_START, PLACE(uuid), 0, 0, 0, take_uuid, "", "AB-12-CD-34",
      "The agent's number in its messages, by which collectors tell agents apart: four pairs of "
      "capitals and digits. Where it is not given, what stands in the file, or a new one."},
     PATH(AT_START, "sonded", "path_uuid", path_uuid, "${path_state_persistent}/agent.uuid", "",
@@ -274,6 +387,13 @@ static const struct key keys[] = {
            "How many names, of all interfaces together."),
     KEEP(AT_START, "dns_hint_cache", "save", name_cache_keep, "persistent",
          "Where they are kept while the agent does not run: persistent, volatile or disabled."),
+    FLAG(AT_START, "conntrack", "enable", asks_conntrack, "yes",
+         "Ask the kernel's connection tracking which flows are translated, and how."),
+    NUMBER(AT_START, "conntrack", "table_size", conntrack_size, 1024, 1U << 22, "65536",
+           "Connections that are known at the same time; an entry takes about 240 bytes. When the "
+           "table is full the oldest one makes room."),
+    SIZE(AT_START, "conntrack", "buffer_size", conntrack_buffer, 1U << 16, 1U << 28, "4M",
+         "What may wait in the kernel, in bytes: K and M count."),
     PATH(LIVE, "signatures", "path", signatures, "", "/usr/share/sonde/catalogue.sdb",
          "The catalogue of applications: a compiled one, a source or a folder of sources. Where it "
          "is not given, the one that updates installed, or that came with the program."),
@@ -301,8 +421,44 @@ static const struct key keys[] = {
          "LAN for an interface that your devices are behind, WAN for one that leads out."),
     TAKE(LIVE, "capture_interface_", "address[]", take_address, "", "192.168.0.0/16",
          "A network that is local as seen from this interface, beside its own addresses."),
+    TAKE(LIVE, "capture_interface_", "peer", take_peer, "", "ppp0",
+         "Another interface whose addresses and routes count as this one's, as those of the PPP "
+         "connection that an Ethernet carries."),
     TAKE(LIVE, "capture_interface_", "filter", take_filter, "", "not port 22",
-         "Capture only what matches, as for tcpdump(8)."),
+         "Capture only what matches, as for tcpdump(8). A running agent puts another one in the "
+         "place "
+         "of that of a tpacket capture; all others take it when they are opened anew."),
+    CAPTURE(
+        "capture_type", take_capture_type, family, "auto", "",
+        "How packets are taken. tpacket, by a ring that is shared with the kernel, is what auto "
+        "means. af_xdp takes frames before the system sees them, for interfaces that only "
+        "mirrored traffic arrives on: they go no further. pcap is for devices that libpcap alone "
+        "knows, such as any. nfqueue takes what the "
+        "packet filter hands over (iptables -j NFQUEUE, nft queue) "
+        "and lets each packet go at once. file reads a capture file, replay does so again and "
+        "again with later times and "
+        "other private addresses. For these three the interface's name is any that you like."),
+    CAPTURE(
+        "queue", take_queue, queue, "0", "",
+        "The packet filter's queue, of nfqueue; each further worker has the next one. Of af_xdp: "
+        "the "
+        "interface's queue."),
+    CAPTURE("copy_range", take_copy_range, copy_range, "65535", "",
+            "How many bytes of each packet are seen, of nfqueue."),
+    CAPTURE(
+        "fail_open", take_fail_open, stops_when_full, "yes", "",
+        "Whether packets that find the queue full pass unseen, of nfqueue; else they are lost."),
+    CAPTURE("path", take_capture_path, path, "", "/var/tmp/traffic.pcap",
+            "The capture file of file and replay."),
+    CAPTURE("pace", take_pace, pace, "full", "",
+            "How fast it is read: full, or recorded as the packets came; replay keeps to recorded "
+            "where this is not given. At full pace a file may be over before a client is there."),
+    CAPTURE("workers", take_workers, workers, "1", "",
+            "Processes that share the interface's packets, each flow on one of them."),
+    CAPTURE("ring_size", take_ring_size, ring_bytes, "2M", "",
+            "What may wait for each worker, in bytes: K and M count."),
+    CAPTURE("cpu[]", take_cpu, cpu, "", "1",
+            "The processor that a worker stays on, from 0; the first value is the first worker's."),
 };
 
 const struct key *key_at(unsigned n)
@@ -316,6 +472,7 @@ const char *section_help(const char *section)
         {"sonded", "The agent as a whole. In a file of netifyd's this section is called netifyd."},
         {"flow_hash_cache", "Verdicts of flows that went silent."},
         {"dns_hint_cache", "Names that DNS told."},
+        {"conntrack", "Connection tracking: translated flows know their twins on the other side."},
         {"signatures", "What applications are told by."},
         {"socket", "Where clients get the stream of JSON. Without any of the three listen keys: "
                    "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},
@@ -326,6 +483,21 @@ const char *section_help(const char *section)
         if (strcmp(section, sections[i][0]) == 0)
             return sections[i][1];
     return NULL;
+}
+
+const char *key_proper_name(const char *section, const char *name)
+{
+    static const char *const others[][3] = {
+        {"capture_interface_", "threads", "workers"},
+        {"capture_interface_", "fanout_instances", "workers"},
+        {"capture_interface_", "filename", "path"},
+        {"capture_interface_", "queue_id", "queue"},
+        {"capture_interface_", "queue_instances", "workers"},
+    };
+    for (unsigned i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (strcmp(section, others[i][0]) == 0 && strcmp(name, others[i][1]) == 0)
+            return others[i][2];
+    return name;
 }
 
 const char *key_of_netifyd(const char *section, const char *name)

@@ -26,6 +26,7 @@ struct key {
     enum key_kind kind;
     enum key_when when;
     size_t place;
+    size_t bytes; /* of KEY_TAKE: what it sets at `place` of struct capture_settings; 0: other */
     uint64_t least, most;
     /* What sets it, where the kind does not. `which` is the name of the section's interface, or the
      * index in brackets; else empty. */
@@ -40,6 +41,8 @@ struct key {
 const struct key *key_at(unsigned n);
 /* What a section is about, in a sentence; NULL: there is none of that name. */
 const char *section_help(const char *section);
+/* The name of a key that has another one too; else `name`. */
+const char *key_proper_name(const char *section, const char *name);
 /* A key of netifyd that means nothing here, and why. */
 const char *key_of_netifyd(const char *section, const char *name);
 

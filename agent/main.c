@@ -18,13 +18,20 @@ static int fail(const struct sonde_error *error, int code)
     return code;
 }
 
+/* Of an interface's workers the first one. */
+static bool stands_for_interface(const struct watched *w)
+{
+    return w->state == WATCHED_WELL && w->facts.part == 0;
+}
+
 /* What --check says where all is right. */
 static int approve(const struct agent *agent)
 {
     (void)printf("sonded: the options are right:");
     for (unsigned i = 0; i < agent->watched_count; i++)
-        (void)printf("%s %s as %s", i > 0 ? "," : "", agent->watched[i].facts.name,
-                     role_name(agent->watched[i].facts.role));
+        if (stands_for_interface(&agent->watched[i]))
+            (void)printf("%s %s as %s", i > 0 ? "," : "", agent->watched[i].facts.name,
+                         role_name(agent->watched[i].facts.role));
     (void)printf("; signatures: %s\n", agent->catalogue_fd < 0 ? "none" : agent->catalogue_name);
     return fflush(stdout) == 0 ? EXIT_OK : EXIT_OUTPUT;
 }
@@ -47,8 +54,9 @@ static void introduce(const struct agent *agent)
     for (unsigned i = 0; i < agent->listener_count; i++)
         log_info("listening on %s", agent->listener[i].name);
     for (unsigned i = 0; i < agent->watched_count && agent->options.interface_count > 0; i++)
-        log_info("capturing on %s as %s", agent->watched[i].facts.name,
-                 role_name(agent->watched[i].facts.role));
+        if (stands_for_interface(&agent->watched[i]))
+            log_info("capturing on %s as %s", agent->watched[i].facts.name,
+                     role_name(agent->watched[i].facts.role));
 }
 
 static int run(struct agent *agent)

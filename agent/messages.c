@@ -45,7 +45,7 @@ void write_interfaces(struct publisher *p, struct json *j)
     json_object(j, "interfaces");
     for (struct source *s = source_first(p); s != NULL; s = source_next(s)) {
         const struct interface_facts *facts = &s->facts;
-        if (s->leaves)
+        if (!source_is_shown(s))
             continue;
         char text[ADDRESS_TEXT_SIZE], mac[18];
         const uint8_t *m = facts->mac;

@@ -10,17 +10,19 @@
 #include <unistd.h>
 
 #include "agent/catalogue.h"
+#include "agent/changes.h"
 #include "agent/clock.h"
+#include "agent/conntrack.h"
 #include "agent/control.h"
 #include "agent/daemon.h"
 #include "agent/files.h"
 #include "agent/log.h"
 #include "agent/reload.h"
 #include "agent/state.h"
+#include "agent/watch.h"
 
 enum {
-    SETTLE_MS = 100, /* after a change, before interfaces are looked at */
-    RETRY_MS = 1000, /* while one is missing */
+    RETRY_MS = 1000, /* before a process that could not be started is */
     ECHO_MS = 500,   /* signals so soon after the first are the same wish, told again */
     MESSAGES_A_TURN = 8,
     WORKERS_STOP_MS = 2000,
@@ -40,9 +42,8 @@ struct opener {
     enum phase phase;
     int64_t stop_ns;       /* when the stop was asked for */
     int64_t phase_ends_ns; /* then those that are still there are killed */
-    int64_t look_at_ns;    /* when to look at the interfaces; 0: no need */
+    struct changes changes;
     int signal_fd;
-    int watch_fd;
     int log_fd;
     int exit_code;
     int hints_fd; /* the file that the publisher saves hints in */
@@ -79,8 +80,11 @@ static void started(struct child *child, const struct child_plan *plan)
 static void start_worker(struct agent *agent, unsigned i)
 {
     struct watched *w = &agent->watched[i];
-    struct worker_start start = {agent, i};
-    struct child_plan plan = {.run = worker_run, .user = &start, .who = &agent->identity};
+    struct worker_start start = {.agent = agent, .interface = i};
+    struct child_plan plan = {.run = worker_run,
+                              .user = &start,
+                              .who = &agent->identity,
+                              .keeps_net_admin = w->family->keeps_net_admin};
     keep(&plan, w->capture_fd);
     keep(&plan, w->block_fd);
     keep(&plan, w->ready_fd);
@@ -90,6 +94,17 @@ static void start_worker(struct agent *agent, unsigned i)
     keep(&plan, agent->catalogue_fd);
     started(&w->worker, &plan);
     forget(&w->cache_fd);
+}
+
+/* Each publisher begins with the connections that there are. */
+static void ask_conntrack(struct agent *agent)
+{
+    struct sonde_error error;
+    if (agent->conntrack_fd < 0)
+        return;
+    agent->conntrack_all_fd = conntrack_ask(&error);
+    if (agent->conntrack_all_fd < 0)
+        log_info("the connections that there are already cannot be read: %s", error.text);
 }
 
 static void start_publisher(struct agent *agent)
@@ -102,22 +117,31 @@ static void start_publisher(struct agent *agent)
     }
     for (unsigned i = 0; i < agent->listener_count; i++)
         keep(&plan, agent->listener[i].fd);
+    ask_conntrack(agent);
+    keep(&plan, agent->conntrack_fd);
+    keep(&plan, agent->conntrack_all_fd);
     keep(&plan, agent->hints_fd);
     keep(&plan, agent->hints_saved_fd);
     keep(&plan, agent->dump_fd);
     keep(&plan, agent->catalogue_fd);
     started(&agent->publisher, &plan);
     forget(&agent->hints_saved_fd);
+    forget(&agent->conntrack_all_fd);
 }
 
-static void tell(struct agent *agent, unsigned i)
+/* A capture of which nobody knows how far the worker that died has read it, or that was given up
+ * because packets waited for that worker. */
+static void renew_capture(struct opener *o, unsigned i)
 {
-    struct watched *w = &agent->watched[i];
-    struct control_message m = {.type = CONTROL_INTERFACE, .interface = i, .facts = w->facts};
-    if (agent->publisher.control >= 0 && !control_send(agent->publisher.control, &m, -1))
-        log_warning("the publisher does not read its messages");
-    if (w->worker.control >= 0)
-        (void)control_send(w->worker.control, &m, -1);
+    struct sonde_error error;
+    struct watched *w = &o->agent->watched[i];
+    bool is_unknown = w->handle != NULL && w->worker.restarts > 0;
+    bool was_given_up = w->family->holds_traffic && w->capture_fd < 0;
+    if ((!is_unknown && !was_given_up) ||
+        watch_open_capture(w, &o->agent->options, &error) == EXIT_OK)
+        return;
+    log_failure(&error);
+    changes_retry(&o->changes);
 }
 
 static void start_due(struct opener *o)
@@ -134,10 +158,11 @@ static void start_due(struct opener *o)
         if (agent->watched[i].state != WATCHED_WELL || worker->pid != 0 ||
             worker->start_at_ns > now)
             continue;
+        renew_capture(o, i);
         start_worker(agent, i);
         if (worker->restarts > 0) {
             agent->watched[i].facts.restarts = worker->restarts;
-            tell(agent, i);
+            changes_tell(agent, i);
         }
     }
 }
@@ -213,14 +238,14 @@ static void advance(struct opener *o)
 /* ---- children that ended -----------------------------------------------------------------------
  */
 
-static void ended(struct opener *o, struct child *child, int status, bool leaves, const char *state,
-                  int *fd)
+static void ended(struct opener *o, struct child *child, int status, bool is_wanted,
+                  const char *state, int *fd)
 {
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     bool well = code == EXIT_OK;
     state_end(&o->agent->options, state, *fd, well);
     *fd = -1;
-    if (o->phase == PHASE_RUNNING && !leaves) {
+    if (o->phase == PHASE_RUNNING && !is_wanted) {
         child_ended(child, status);
         return;
     }
@@ -245,10 +270,13 @@ static void reap(struct opener *o)
             char name[STATE_NAME_BYTES];
             if (pid != w->worker.pid || w->state == WATCHED_NOT)
                 continue;
-            ended(o, &w->worker, status, w->state == WATCHED_LEAVING,
+            ended(o, &w->worker, status, w->state == WATCHED_LEAVING || w->is_renewed,
                   state_flows_name(&w->facts, name), &w->save_fd);
+            w->is_renewed = false;
+            if (w->family->holds_traffic)
+                watch_close_capture(w);
             if (w->state == WATCHED_LEAVING)
-                reload_left(o->agent, i);
+                changes_left(o->agent, i);
         }
     }
 }
@@ -279,15 +307,15 @@ static void read_catalogue_again(struct agent *agent)
         log_warning("the signatures that were read before stay in use");
         (void)snprintf(m.text, sizeof m.text, "%.100s%s%.140s", error.file,
                        error.file[0] == '\0' ? "" : ": ", error.text);
-        reload_tell(&agent->publisher, &m, NULL, 0);
+        child_tell(&agent->publisher, &m, NULL, 0);
         return;
     }
     log_answer("signatures were read again");
     unsigned count = agent->catalogue_fd < 0 ? 0 : 1;
     for (unsigned i = 0; i < agent->watched_count; i++)
         if (agent->watched[i].state == WATCHED_WELL)
-            reload_tell(&agent->watched[i].worker, &m, &agent->catalogue_fd, count);
-    reload_tell(&agent->publisher, &m, &agent->catalogue_fd, count);
+            child_tell(&agent->watched[i].worker, &m, &agent->catalogue_fd, count);
+    child_tell(&agent->publisher, &m, &agent->catalogue_fd, count);
 }
 
 /* One may be wrong while the other is taken over. */
@@ -298,6 +326,7 @@ static void on_reload_signal(struct opener *o)
         return;
     if (reload_options(o->agent, &error) == EXIT_OK) {
         log_answer("the configuration was read again");
+        changes_soon(&o->changes);
     } else {
         log_failure(&error);
         log_warning("the configuration that was read before stays in use");
@@ -316,75 +345,6 @@ static void on_signal(struct opener *o)
         else
             on_stop_signal(o);
     }
-}
-
-/* ---- interfaces that change --------------------------------------------------------------------
- */
-
-static void reopen(struct opener *o, unsigned i)
-{
-    struct watched *w = &o->agent->watched[i];
-    struct sonde_error error;
-    struct control_message m = {.type = CONTROL_CAPTURE, .interface = i};
-    if (agent_open_capture(w, &error) != EXIT_OK) {
-        log_warning("%s", error.text);
-        return;
-    }
-    log_info("%s is back", w->facts.name);
-    if (w->worker.control >= 0 && !control_send(w->worker.control, &m, w->capture_fd))
-        (void)kill(w->worker.pid, SIGKILL); /* the next one inherits the capture */
-}
-
-static void look_at(struct opener *o, unsigned i)
-{
-    struct watched *w = &o->agent->watched[i];
-    struct interface_facts before = w->facts;
-    interface_look(&w->facts);
-    bool other = w->facts.present && w->facts.index != before.index;
-    if (w->capture_fd >= 0 && (!w->facts.present || other)) {
-        log_warning("%s has gone away: the other interfaces go on, and so does it when it is back",
-                    w->facts.name);
-        forget(&w->capture_fd);
-    } else if (w->facts.present && w->facts.up != before.up) {
-        log_info("%s is %s", w->facts.name, w->facts.up ? "up" : "down");
-    }
-    if (memcmp(&before, &w->facts, sizeof before) != 0)
-        tell(o->agent, i);
-    if (w->capture_fd < 0 && w->facts.present)
-        reopen(o, i);
-    if (w->capture_fd < 0)
-        o->look_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
-}
-
-/* Workers of interfaces that are left have had their time. */
-static void end_leaving(struct agent *agent)
-{
-    for (unsigned i = 0; i < agent->watched_count; i++) {
-        struct watched *w = &agent->watched[i];
-        if (w->state != WATCHED_LEAVING || clock_monotonic_ns() < w->leave_by_ns)
-            continue;
-        (void)kill(w->worker.pid, SIGKILL);
-        w->leave_by_ns += RETRY_MS * NS_PER_MS;
-    }
-}
-
-static void look_at_interfaces(struct opener *o)
-{
-    if (o->look_at_ns == 0 || clock_monotonic_ns() < o->look_at_ns || o->phase != PHASE_RUNNING)
-        return;
-    o->look_at_ns = 0;
-    for (unsigned i = 0; i < o->agent->watched_count; i++)
-        if (o->agent->watched[i].state == WATCHED_WELL)
-            look_at(o, i);
-}
-
-static void on_change(struct opener *o)
-{
-    char ignored[8192];
-    while (recv(o->watch_fd, ignored, sizeof ignored, 0) > 0)
-        ;
-    if (o->look_at_ns == 0)
-        o->look_at_ns = clock_monotonic_ns() + SETTLE_MS * NS_PER_MS;
 }
 
 /* A few at a time: signals have their turn in between. */
@@ -406,8 +366,8 @@ static void on_publisher(struct opener *o)
 static int sleep_ms(const struct opener *o)
 {
     int64_t now = clock_monotonic_ns(), until = now + LONGEST_SLEEP_MS * NS_PER_MS;
-    if (o->look_at_ns != 0 && o->look_at_ns < until)
-        until = o->look_at_ns;
+    if (o->changes.look_at_ns != 0 && o->changes.look_at_ns < until)
+        until = o->changes.look_at_ns;
     if (o->phase != PHASE_RUNNING && o->phase_ends_ns < until)
         until = o->phase_ends_ns;
     for (unsigned i = 0; i < o->agent->watched_count; i++)
@@ -415,9 +375,9 @@ static int sleep_ms(const struct opener *o)
             o->agent->watched[i].leave_by_ns < until)
             until = o->agent->watched[i].leave_by_ns;
     for (unsigned i = 0; i <= o->agent->watched_count && o->phase == PHASE_RUNNING; i++) {
-        const struct child *c =
-            i < o->agent->watched_count ? &o->agent->watched[i].worker : &o->agent->publisher;
-        if (i < o->agent->watched_count && o->agent->watched[i].state != WATCHED_WELL)
+        bool is_worker = i < o->agent->watched_count;
+        const struct child *c = is_worker ? &o->agent->watched[i].worker : &o->agent->publisher;
+        if (is_worker && o->agent->watched[i].state != WATCHED_WELL)
             continue;
         if (c->pid == 0 && c->start_at_ns < until)
             until = c->start_at_ns;
@@ -445,28 +405,29 @@ int opener_run(struct agent *agent, int log_fd)
     struct opener o = {.agent = agent, .log_fd = log_fd, .hints_fd = -1};
     files_init(&o.files);
     o.signal_fd = open_signals();
-    o.watch_fd = interfaces_watch(&error);
-    if (o.signal_fd < 0 || o.watch_fd < 0) {
+    o.changes = (struct changes){.agent = agent, .watch_fd = interfaces_watch(&error)};
+    if (o.signal_fd < 0 || o.changes.watch_fd < 0) {
         log_failure(&error);
         return EXIT_INTERNAL;
     }
     while (o.phase != PHASE_DONE) {
         start_due(&o);
         struct pollfd wait[] = {{o.signal_fd, POLLIN, 0},
-                                {o.watch_fd, POLLIN, 0},
+                                {o.changes.watch_fd, POLLIN, 0},
                                 {o.log_fd, POLLIN, 0},
                                 {agent->publisher.control, POLLIN, 0}};
         (void)poll(wait, 4, sleep_ms(&o));
         if (wait[0].revents != 0)
             on_signal(&o);
         if (wait[1].revents != 0)
-            on_change(&o);
+            changes_note(&o.changes);
         if (wait[2].revents != 0)
             daemon_read_log(o.log_fd);
         if ((wait[3].revents & POLLIN) != 0)
             on_publisher(&o);
-        look_at_interfaces(&o);
-        end_leaving(agent);
+        if (o.phase == PHASE_RUNNING)
+            changes_look(&o.changes);
+        changes_end_leaving(agent);
         advance(&o);
     }
     reap(&o);

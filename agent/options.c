@@ -41,6 +41,7 @@ static const struct option long_options[] = {
     {"internal", required_argument, NULL, 'I'},
     {"external", required_argument, NULL, 'E'},
     {"network", required_argument, NULL, 'A'},
+    {"peer", required_argument, NULL, 'N'},
     {"filter", required_argument, NULL, 'F'},
     {"listen", required_argument, NULL, OPTION_LISTEN},
     {"signatures", required_argument, NULL, OPTION_SIGNATURES},
@@ -54,6 +55,7 @@ static const struct option long_options[] = {
     {"no-dump-established-flows", no_argument, NULL, OPTION_NO_DUMP_ESTABLISHED},
     {"dump-unknown-flows", no_argument, NULL, OPTION_DUMP_UNKNOWN},
     {"transactions", required_argument, NULL, OPTION_TRANSACTIONS},
+    {"no-conntrack", no_argument, NULL, 't'},
     {"without-tunnel", required_argument, NULL, OPTION_WITHOUT_TUNNEL},
     {"user", required_argument, NULL, OPTION_USER},
     {"daemon", no_argument, NULL, OPTION_DAEMON},
@@ -85,6 +87,7 @@ void options_help(FILE *out)
         "  -E, --external IF            capture on IF, which is on the WAN side\n"
         "                               (neither: picked from the routes)\n"
         "  -A, --network CIDR           a network that is local as seen from the interface before\n"
+        "  -N, --peer IF                its addresses and routes count as the interface's before\n"
         "  -F, --filter EXPRESSION      capture only what matches, as for tcpdump(8), on the\n"
         "                               interface before\n"
         "      --listen ADDRESS         tcp:HOST:PORT or unix:PATH; may be given several times\n"
@@ -101,6 +104,7 @@ void options_help(FILE *out)
         "                               do not tell a new client the flows that are known\n"
         "      --dump-unknown-flows     tell it also those without a protocol\n"
         "      --transactions LIST      tell each query, request or hello: dns,http,tls,…\n"
+        "  -t, --no-conntrack           do not ask connection tracking how flows are translated\n"
         "      --without-tunnel KIND    a kind of tunnel that is not looked into, such as gtp;\n"
         "                               may be given several times\n"
         "      --user NAME              what the other processes run as (nobody)\n"
@@ -118,7 +122,7 @@ void options_help(FILE *out)
         out);
 }
 
-/* What `-A` and `-F` are about: the interface that was named last; NULL with a reason. */
+/* What `-A`, `-N` and `-F` are about: the interface that was named last; NULL with a reason. */
 static struct interface_option *last_interface(struct options *o, const char *name,
                                                const char *text, struct sonde_error *error)
 {
@@ -145,6 +149,14 @@ static int add_network(struct options *o, const char *text, struct sonde_error *
         return EXIT_USAGE;
     return value_network(last->facts.networks, &last->facts.network_count, "--network", text,
                          error);
+}
+
+static int set_peer(struct options *o, const char *text, struct sonde_error *error)
+{
+    struct interface_option *last = last_interface(o, "--peer", text, error);
+    return last == NULL
+               ? EXIT_USAGE
+               : value_text("--peer", text, last->facts.peer, sizeof last->facts.peer, error);
 }
 
 static int set_filter(struct options *o, const char *text, struct sonde_error *error)
@@ -174,6 +186,8 @@ static int take_stream_option(struct options *o, int letter, const char *value,
         return add_interface(o, value, ROLE_WAN, error);
     case 'A':
         return add_network(o, value, error);
+    case 'N':
+        return set_peer(o, value, error);
     case 'F':
         return set_filter(o, value, error);
     case OPTION_LISTEN:
@@ -198,6 +212,9 @@ static int take_stream_option(struct options *o, int letter, const char *value,
                             &o->live.client_queue_bytes, error);
     case OPTION_TRANSACTIONS:
         return value_transactions(o, "--transactions", value, error);
+    case 't':
+        o->asks_conntrack = false;
+        return EXIT_OK;
     case OPTION_WITHOUT_TUNNEL:
         return value_tunnel(o, "--without-tunnel", value, error);
     default:
@@ -257,7 +274,7 @@ static int take_option(struct options *o, int letter, const char *value, struct 
 
 static int next_option(int argc, char **argv)
 {
-    return getopt_long(argc, argv, ":c:I:E:A:F:RpVh", long_options, NULL);
+    return getopt_long(argc, argv, ":c:I:E:A:N:F:tRpVh", long_options, NULL);
 }
 
 /* The configuration that the command line names: what else stands there goes beyond it. Whoever
@@ -304,6 +321,9 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .remembers_names = true,
         .flow_cache = 32768,
         .name_cache = 32768,
+        .asks_conntrack = true,
+        .conntrack_size = 65536,
+        .conntrack_buffer = 4U << 20,
     };
     int code = read_config(o, argc, argv, error);
     if (code != EXIT_OK)

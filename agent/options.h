@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdio.h>
 
+#include "agent/capture/settings.h"
 #include "agent/interfaces.h"
 
 /* Exit codes, as in sonded(8). */
@@ -36,6 +37,7 @@ enum {
 struct interface_option {
     struct interface_facts facts; /* name, role and the user's networks */
     char filter[FILTER_BYTES];    /* empty: none */
+    struct capture_settings capture;
 };
 
 /* Where a cache is kept while the agent does not run. */
@@ -85,7 +87,9 @@ struct options {
     bool remembers_flows, remembers_names;
     uint32_t flow_cache, name_cache; /* members that they have at the most */
     enum keep flow_cache_keep, name_cache_keep;
-    char user[WORD_BYTES]; /* empty: nobody, where there is a choice */
+    bool asks_conntrack;
+    uint32_t conntrack_size, conntrack_buffer; /* entries; bytes */
+    char user[WORD_BYTES];                     /* empty: nobody, where there is a choice */
     bool daemon;
     char pid_file[PATH_BYTES];
     char state_dir[PATH_BYTES]; /* of what outlives the machine */

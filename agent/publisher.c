@@ -7,6 +7,7 @@
 #include "agent/control.h"
 #include "agent/log.h"
 #include "agent/publisher.h"
+#include "agent/tracking.h"
 #include "base/error.h"
 
 enum { TICK_MS = 250, DRAIN_TICK_MS = 10, DRAIN_S = 2 };
@@ -89,7 +90,7 @@ static void take_source(struct publisher *p, const struct control_message *m,
 {
     const struct source_shared given = {fds[0], fds[1], fds[2], m->text};
     struct sonde_error error;
-    if (m->interface >= INTERFACES_MOST)
+    if (m->interface >= WORKERS_MOST)
         return;
     struct source *s = &p->source[m->interface];
     if (m->type == CONTROL_INTERFACE && s->block != NULL) {
@@ -103,6 +104,7 @@ static void take_source(struct publisher *p, const struct control_message *m,
             log_failure(&error);
         fds[0] = fds[1] = fds[2] = -1;
     }
+    tracking_look(p);
     if (m->type != CONTROL_SOURCE_END) /* it was told when it was left */
         tell_interfaces(p);
 }
@@ -170,6 +172,7 @@ static void on_tick(uv_timer_t *timer)
     struct publisher *p = timer->data;
     int64_t now = clock_monotonic_ns();
     sources_tell_drops(p);
+    tracking_tick(p, now);
     clients_tick(p, now);
     for (struct source *s = source_first(p); s != NULL; s = source_next(s))
         if (ring_used(&s->ring) > 0)
@@ -215,10 +218,14 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
         uv_poll_init(&p->loop, &p->control, p->control_fd) != 0 ||
         uv_poll_start(&p->control, UV_READABLE, on_control) != 0)
         return error_set(error, SONDE_ENOMEM, "no event loop");
+    if (!tracking_open(p))
+        return error_set(error, SONDE_ENOMEM, "no event loop");
     for (unsigned i = 0; i < p->agent->watched_count; i++) {
         const struct watched *w = &p->agent->watched[i];
+        if (w->state == WATCHED_NOT)
+            continue;
         const struct source_shared given = {w->block_fd, w->ready_fd, w->wake_fd, w->family->name};
-        if (w->state != WATCHED_NOT && source_open(p, i, &w->facts, &given, error) != SONDE_OK)
+        if (source_open(p, i, &w->facts, &given, error) != SONDE_OK)
             return SONDE_ENOMEM;
         p->source[i].leaves = w->state == WATCHED_LEAVING;
     }
@@ -243,11 +250,15 @@ int publisher_run(void *user, int control)
     p->writer = sonde_writer_new(&error);
     p->next_status_ns = clock_monotonic_ns() + p->live.update_interval_s * NS_PER_S;
     if (p->devices == NULL || p->writer == NULL ||
+        !joins_init(&p->joins, p->agent->options.max_flows,
+                    p->agent->conntrack_fd < 0 ? 0 : p->agent->options.conntrack_size,
+                    (uint64_t)clock_wall_ns()) ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
         open_loop(p, &error) != SONDE_OK) {
         log_failure(&error);
         return EXIT_INTERNAL;
     }
+    tracking_look(p);
     load_hints(p);
     p->dump.folder_fd = -1;
     dump_open(p, p->agent->dump_fd);

@@ -8,6 +8,7 @@
 #include "agent/catalogue.h"
 #include "agent/control.h"
 #include "agent/devices.h"
+#include "agent/join.h"
 #include "agent/queue.h"
 #include "base/buffer.h"
 
@@ -41,8 +42,9 @@ struct saving {
     int reason; /* errno of what went wrong; 0: nothing */
     struct buffer text;
     struct json json;
-    unsigned source;  /* whose flows are being written, */
-    uint32_t session; /* in this session; 0: none */
+    char interface[IF_NAMESIZE]; /* whose list is open; empty: none */
+    unsigned source;             /* whose flows are being written, */
+    uint32_t session;            /* in this session; 0: none */
     uint32_t received;
 };
 
@@ -56,6 +58,18 @@ struct dump {
     bool failed; /* the last one could not be written */
 };
 
+/* True for the worker by which its interface is told. */
+static inline bool source_is_shown(const struct source *s)
+{
+    return !s->leaves && s->facts.part == 0;
+}
+
+/* The worker that stands for the interface: the first of those that share it. */
+static inline uint16_t source_interface(const struct source *s)
+{
+    return (uint16_t)(s->number - s->facts.part);
+}
+
 struct publisher {
     const struct agent *agent;
     struct live_options live;
@@ -63,7 +77,7 @@ struct publisher {
     int control_fd;
     uv_poll_t control;
     uv_timer_t tick;
-    struct source source[INTERFACES_MOST];
+    struct source source[WORKERS_MOST];
     unsigned source_count;
     struct worker_status departed; /* counters of sources that are no more */
     struct acceptor *acceptor[LISTEN_MOST];
@@ -71,6 +85,9 @@ struct publisher {
     struct client *client[CLIENTS_MOST];
     unsigned clients;
     struct devices *devices;
+    struct joins joins;
+    int conntrack_fd, conntrack_all_fd; /* -1: there is none */
+    uv_poll_t conntrack_changes, conntrack_answer;
     struct sonde_writer *writer;
     struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */
@@ -104,7 +121,11 @@ void acceptors_close(struct publisher *p);
 /* ---- source.c: the workers' rings --------------------------------------------------------------
  */
 
-/* What the opener shares with the publisher of an interface. */
+/* An event as a line; NULL where it is none, or there is no memory. */
+struct line *source_line(const struct source *s, const struct sonde_event *event,
+                         const struct sonde_joined *joined);
+
+/* What the opener shares with the publisher of a worker. */
 struct source_shared {
     int block, ready, wake; /* descriptors */
     const char *capture;    /* the name of its family */

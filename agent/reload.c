@@ -3,28 +3,25 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/reload.h"
 
-#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "agent/clock.h"
+#include "agent/changes.h"
 #include "agent/config.h"
 #include "agent/control.h"
 #include "agent/keys.h"
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/paths.h"
-#include "agent/state.h"
 #include "agent/values.h"
+#include "agent/watch.h"
 #include "base/error.h"
-
-enum { LEAVE_MS = 2000 };
 
 /* What the new options ask for. */
 struct wanted {
     struct options options;
-    struct watched interface[INTERFACES_MOST];
-    unsigned interfaces;
+    struct wanted_places places;
+    unsigned place[WORKERS_MOST];      /* where new ones will be */
     const char *listener[LISTEN_MOST]; /* names */
     unsigned listeners;
     struct listener opened[LISTEN_MOST];
@@ -33,21 +30,12 @@ struct wanted {
     bool paused; /* listeners that are to be closed made room for others */
 };
 
-void reload_tell(const struct child *child, const struct control_message *m, const int *fds,
-                 unsigned count)
-{
-    if (child->pid != 0 && !control_send_all(child->control, m, fds, count)) {
-        log_warning("%s does not read its messages: it is replaced", child->name);
-        (void)kill(child->pid, SIGKILL);
-    }
-}
-
 static void tell_all(const struct agent *agent, const struct control_message *m)
 {
     for (unsigned i = 0; i < agent->watched_count; i++)
         if (agent->watched[i].state == WATCHED_WELL)
-            reload_tell(&agent->watched[i].worker, m, NULL, 0);
-    reload_tell(&agent->publisher, m, NULL, 0);
+            child_tell(&agent->watched[i].worker, m, NULL, 0);
+    child_tell(&agent->publisher, m, NULL, 0);
 }
 
 /* ---- what takes effect at the next start ------------------------------------------------------
@@ -86,9 +74,25 @@ static bool differs(const struct key *k, const struct options *a, const struct o
                                                       : memcmp(x, y, size_of(k)) != 0;
 }
 
-/* Keeps the values that are in use, and says so. */
-static void keep_until_restart(const struct options *now, struct options *new)
+/* Each place holds what its interface is captured from with, so only the telling is left. */
+static void keep_captures(struct agent *agent, const struct options *new)
 {
+    const struct key *k;
+    for (unsigned i = 0; i < new->interface_count; i++) {
+        const struct interface_option *option = &new->interface[i];
+        const struct watched *w = watch_find(agent, option->facts.name);
+        for (unsigned n = 0; w != NULL && (k = key_at(n)) != NULL; n++)
+            if (k->bytes > 0 && memcmp((const char *)&w->capture + k->place,
+                                       (const char *)&option->capture + k->place, k->bytes) != 0)
+                log_answer("[capture-interface-%s] %s: the change takes effect at the next start",
+                           w->facts.name, k->name);
+    }
+}
+
+/* Keeps the values that are in use, and says so. */
+static void keep_until_restart(struct agent *agent, struct options *new)
+{
+    const struct options *now = &agent->options;
     const struct key *k;
     for (unsigned n = 0; (k = key_at(n)) != NULL; n++) {
         char a[16], b[16];
@@ -98,6 +102,7 @@ static void keep_until_restart(const struct options *now, struct options *new)
                    text_of(k, new, a), text_of(k, now, b));
         memcpy((char *)new + k->place, (const char *)now + k->place, size_of(k));
     }
+    keep_captures(agent, new);
     new->state_is_default = now->state_is_default;
     new->keeps_nothing = now->keeps_nothing;
     new->keeps_status = now->keeps_status;
@@ -105,15 +110,6 @@ static void keep_until_restart(const struct options *now, struct options *new)
 
 /* ---- looking and opening ----------------------------------------------------------------------
  */
-
-static struct watched *find_watched(struct agent *agent, const char *name)
-{
-    for (unsigned i = 0; i < agent->watched_count; i++)
-        if (agent->watched[i].state == WATCHED_WELL &&
-            strcmp(agent->watched[i].facts.name, name) == 0)
-            return &agent->watched[i];
-    return NULL;
-}
 
 static struct listener *find_listener(struct listener *list, unsigned count, const char *name)
 {
@@ -159,25 +155,33 @@ static int expand(const struct options *now, struct options *new, struct sonde_e
     return code;
 }
 
+static bool is_new(struct agent *agent, const struct watched *wanted)
+{
+    return watch_find(agent, wanted->facts.name) == NULL;
+}
+
 static int open_interfaces(struct agent *agent, struct wanted *w, struct sonde_error *error)
 {
-    unsigned room = INTERFACES_MOST;
-    for (unsigned i = 0; i < agent->watched_count; i++)
-        room -= agent->watched[i].state != WATCHED_NOT;
-    for (unsigned i = 0; i < w->interfaces; i++) {
-        struct watched *new = &w->interface[i];
-        if (find_watched(agent, new->facts.name) != NULL)
+    bool taken[WORKERS_MOST];
+    int first = 0;
+    watch_taken(agent, taken);
+    for (unsigned i = 0; i < w->places.count; i++) {
+        struct watched *new = &w->places.list[i];
+        if (!is_new(agent, new))
             continue;
-        if (room-- == 0) {
+        if (new->facts.part == 0)
+            first = watch_room(taken, new->capture.workers);
+        if (first < 0) {
             (void)error_set(error, SONDE_EINVAL,
                             "%s: there is no place left for it until others are closed: ask again "
                             "in a moment",
                             new->facts.name);
             return EXIT_USAGE;
         }
-        int code = agent_open_capture(new, error);
+        w->place[i] = (unsigned)first + new->facts.part;
+        int code = watch_open_capture(new, &w->options, error);
         if (code == EXIT_OK)
-            code = agent_open_watched(agent, new, error);
+            code = watch_open_place(agent, new, error);
         if (code != EXIT_OK)
             return code;
     }
@@ -222,7 +226,7 @@ static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *er
     if (code == EXIT_OK)
         code = expand(&agent->options, &w->options, error);
     if (code == EXIT_OK)
-        code = agent_interfaces(agent, &w->options, w->interface, &w->interfaces, error);
+        code = watch_wanted(agent, &w->options, &w->places, error);
     if (code == EXIT_OK)
         code = open_interfaces(agent, w, error);
     if (code != EXIT_OK)
@@ -240,8 +244,8 @@ static void take_back(struct agent *agent, struct wanted *w)
 {
     if (w->dump_fd >= 0)
         (void)close(w->dump_fd);
-    for (unsigned i = 0; i < w->interfaces; i++)
-        agent_forget(&w->interface[i]);
+    for (unsigned i = 0; i < w->places.count; i++)
+        watch_forget(&w->places.list[i]);
     for (unsigned i = 0; i < w->opened_count; i++)
         listener_close(&w->opened[i]);
     struct control_message m = {.type = CONTROL_LISTEN};
@@ -250,7 +254,7 @@ static void take_back(struct agent *agent, struct wanted *w)
         if (is_wanted(w, m.listener.name) || m.listener.is_unix)
             continue;
         listener_resume(&m.listener);
-        reload_tell(&agent->publisher, &m, &m.listener.fd, 1);
+        child_tell(&agent->publisher, &m, &m.listener.fd, 1);
     }
 }
 
@@ -262,100 +266,72 @@ static void change_filter(struct watched *now, struct watched *new)
     struct sonde_error error;
     size_t size = new->filter.len * sizeof *new->filter.filter;
     struct sock_fprog before = now->filter;
+    char *text = now->filter_text;
+    bool is_first = now->facts.part == 0;
     if (before.len == new->filter.len &&
         (size == 0 || memcmp(before.filter, new->filter.filter, size) == 0))
         return;
+    if (now->family->set_filter == NULL) {
+        if (is_first)
+            log_answer("%s: another filter takes effect when it is opened anew, at the next start "
+                       "at the latest",
+                       now->facts.name);
+        return;
+    }
     now->filter = new->filter;
+    now->filter_text = new->filter_text;
     new->filter = before; /* freed with the rest of its place */
-    if (now->capture_fd < 0 ||
-        now->family->set_filter(now->capture_fd, &now->facts, &now->filter, &error) == SONDE_OK)
-        log_answer("%s has another filter", now->facts.name);
-    else
+    new->filter_text = text;
+    if (now->capture_fd >= 0 &&
+        now->family->set_filter(now->capture_fd, &now->facts, &now->filter, &error) != SONDE_OK)
         log_failure(&error);
+    else if (is_first)
+        log_answer("%s has another filter", now->facts.name);
 }
 
 static void change_interface(struct agent *agent, struct watched *now, struct watched *new)
 {
     struct interface_facts before = now->facts;
-    struct control_message m = {.type = CONTROL_INTERFACE,
-                                .interface = (uint32_t)(now - agent->watched)};
     now->facts.role = new->facts.role;
+    memcpy(now->facts.peer, new->facts.peer, sizeof now->facts.peer);
     now->facts.network_count = new->facts.network_count;
     memcpy(now->facts.networks, new->facts.networks, sizeof now->facts.networks);
     change_filter(now, new);
-    if (memcmp(&before, &now->facts, sizeof before) == 0)
-        return;
-    m.facts = now->facts;
-    reload_tell(&agent->publisher, &m, NULL, 0);
-    reload_tell(&now->worker, &m, NULL, 0);
+    if (memcmp(&before, &now->facts, sizeof before) != 0)
+        changes_tell(agent, (unsigned)(now - agent->watched));
 }
 
-/* The worker is started with the next turn of the opener's loop, when the publisher knows it. */
-static void add_interface(struct agent *agent, struct watched *new)
+/* The place of the same worker; NULL: it is wanted no more. */
+static struct watched *find_wanted(struct wanted *w, const struct watched *now)
 {
-    unsigned place = 0;
-    while (agent->watched[place].state != WATCHED_NOT)
-        place++;
-    struct watched *w = &agent->watched[place];
-    *w = *new;
-    *new = (struct watched){.capture_fd = -1,
-                            .block_fd = -1,
-                            .ready_fd = -1,
-                            .wake_fd = -1,
-                            .cache_fd = -1,
-                            .save_fd = -1};
-    if (place >= agent->watched_count)
-        agent->watched_count = place + 1;
-    struct control_message m = {.type = CONTROL_SOURCE, .interface = place, .facts = w->facts};
-    (void)snprintf(m.text, sizeof m.text, "%s", w->family->name);
-    const int fds[] = {w->block_fd, w->ready_fd, w->wake_fd};
-    reload_tell(&agent->publisher, &m, fds, 3);
-    log_answer("capturing on %s as %s", w->facts.name, role_name(w->facts.role));
-}
-
-void reload_left(struct agent *agent, unsigned place)
-{
-    struct watched *w = &agent->watched[place];
-    struct control_message m = {.type = CONTROL_SOURCE_END, .interface = place};
-    log_answer("no longer capturing on %s", w->facts.name);
-    agent_forget(w);
-    reload_tell(&agent->publisher, &m, NULL, 0);
-}
-
-static void leave_interface(struct agent *agent, unsigned place)
-{
-    struct watched *w = &agent->watched[place];
-    struct control_message m = {.type = CONTROL_STOP};
-    const struct control_message leaves = {.type = CONTROL_SOURCE_LEAVES, .interface = place};
-    char name[STATE_NAME_BYTES];
-    w->state = WATCHED_LEAVING;
-    reload_tell(&agent->publisher, &leaves, NULL, 0);
-    w->leave_by_ns = clock_monotonic_ns() + LEAVE_MS * NS_PER_MS;
-    if (w->worker.pid == 0) {
-        reload_left(agent, place);
-        return;
+    for (unsigned i = 0; i < w->places.count; i++) {
+        struct watched *new = &w->places.list[i];
+        if (new->facts.part == now->facts.part && strcmp(new->facts.name, now->facts.name) == 0)
+            return new;
     }
-    w->save_fd = state_begin(&agent->options, state_flows_name(&w->facts, name));
-    reload_tell(&w->worker, &m, &w->save_fd, w->save_fd < 0 ? 0 : 1);
+    return NULL;
 }
 
 static void change_interfaces(struct agent *agent, struct wanted *w)
 {
     for (unsigned i = 0; i < agent->watched_count; i++) {
-        struct watched *now = &agent->watched[i], *new = NULL;
+        struct watched *now = &agent->watched[i], *new = find_wanted(w, now);
         if (now->state != WATCHED_WELL)
             continue;
-        for (unsigned k = 0; k < w->interfaces; k++)
-            if (strcmp(w->interface[k].facts.name, now->facts.name) == 0)
-                new = &w->interface[k];
         if (new == NULL)
-            leave_interface(agent, i);
+            changes_leave(agent, i);
         else
             change_interface(agent, now, new);
     }
-    for (unsigned k = 0; k < w->interfaces; k++)
-        if (w->interface[k].block_fd >= 0)
-            add_interface(agent, &w->interface[k]);
+    for (unsigned i = 0; i < w->places.count; i++) {
+        struct watched *new = &w->places.list[i];
+        const struct interface_facts *facts = &agent->watched[w->place[i]].facts;
+        unsigned workers = new->capture.workers;
+        if (new->block_fd < 0)
+            continue;
+        changes_add(agent, w->place[i], new, workers);
+        log_answer("capturing on %s as %s", facts->name, role_name(facts->role));
+    }
 }
 
 static void change_listeners(struct agent *agent, struct wanted *w)
@@ -369,7 +345,7 @@ static void change_listeners(struct agent *agent, struct wanted *w)
             continue;
         }
         m.listener = l;
-        reload_tell(&agent->publisher, &m, NULL, 0);
+        child_tell(&agent->publisher, &m, NULL, 0);
         listener_close(&l);
         log_answer("no longer listening on %s", m.listener.name);
     }
@@ -377,7 +353,7 @@ static void change_listeners(struct agent *agent, struct wanted *w)
     m.type = CONTROL_LISTEN;
     for (unsigned i = 0; i < w->opened_count; i++) {
         m.listener = agent->listener[agent->listener_count++] = w->opened[i];
-        reload_tell(&agent->publisher, &m, &m.listener.fd, 1);
+        child_tell(&agent->publisher, &m, &m.listener.fd, 1);
         log_answer("listening on %s", m.listener.name);
     }
 }
@@ -390,16 +366,18 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     static struct wanted wanted; /* too large for the stack */
     struct wanted *w = &wanted;
     struct control_message m = {.type = CONTROL_SETTINGS};
-    *w = (struct wanted){.dump_fd = -1};
+    w->places.count = w->listeners = w->opened_count = 0;
+    w->dump_fd = -1;
+    w->paused = false;
     int code = prepare(agent, w, error);
     if (code != EXIT_OK) {
         take_back(agent, w);
         (void)snprintf(agent->config_error, sizeof agent->config_error, "%s", error->text);
         (void)snprintf(m.text, sizeof m.text, "%s", error->text);
-        reload_tell(&agent->publisher, &m, NULL, 0);
+        child_tell(&agent->publisher, &m, NULL, 0);
         return code;
     }
-    keep_until_restart(&agent->options, &w->options);
+    keep_until_restart(agent, &w->options);
     agent->options = w->options;
     agent->config_error[0] = '\0';
     log_set_level((enum log_level)agent->options.live.log_level);
@@ -407,12 +385,12 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     if (w->dump_fd >= 0) {
         const struct control_message folder = {.type = CONTROL_DUMP};
         agent->dump_fd = w->dump_fd;
-        reload_tell(&agent->publisher, &folder, &agent->dump_fd, 1);
+        child_tell(&agent->publisher, &folder, &agent->dump_fd, 1);
     }
     tell_all(agent, &m);
     change_interfaces(agent, w);
     change_listeners(agent, w);
-    for (unsigned i = 0; i < w->interfaces; i++)
-        agent_forget(&w->interface[i]);
+    for (unsigned i = 0; i < w->places.count; i++)
+        watch_forget(&w->places.list[i]);
     return EXIT_OK;
 }

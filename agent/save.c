@@ -6,6 +6,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/log.h"
 #include "agent/publisher.h"
@@ -73,6 +74,18 @@ static void grant(struct source *s, uint32_t received)
     (void)eventfd_write(s->wake_fd, 1);
 }
 
+/* Workers that share an interface are next to each other, and their flows are in one list. */
+static void list_of(struct saving *s, const char *interface)
+{
+    if (strcmp(s->interface, interface) == 0)
+        return;
+    if (s->interface[0] != '\0')
+        json_array_end(&s->json);
+    (void)snprintf(s->interface, sizeof s->interface, "%s", interface);
+    if (s->interface[0] != '\0')
+        json_array(&s->json, s->interface);
+}
+
 /* Asks the next worker from this number on, or ends the file. */
 static void next_source(struct publisher *p, unsigned number)
 {
@@ -81,6 +94,7 @@ static void next_source(struct publisher *p, unsigned number)
     while (source != NULL && (source->number < number || source->leaves))
         source = source_next(source);
     if (source == NULL) {
+        list_of(s, "");
         json_object_end(&s->json);
         json_object_end(&s->json);
         s->session = 0;
@@ -90,7 +104,7 @@ static void next_source(struct publisher *p, unsigned number)
     s->source = source->number;
     s->session = sources_next_session(p);
     s->received = 0;
-    json_array(&s->json, source->facts.name);
+    list_of(s, source->facts.name);
     grant(source, 0);
     atomic_store_explicit(&source->block->fill[FILE_PLACE].session, s->session,
                           memory_order_release);
@@ -128,12 +142,14 @@ static void put_whole(struct json *j, struct slice value)
 void save_flow(struct publisher *p, struct source *source, uint32_t session)
 {
     struct saving *s = &p->saving[SAVED_FLOWS];
-    struct sonde_input_name input = {source->facts.name, source->facts.role == ROLE_LAN};
+    const struct sonde_event *event = (const struct sonde_event *)p->record;
     size_t length;
     if (!is_awaited(p, source, session))
         return;
-    const char *text =
-        sonde_event_json(p->writer, (const struct sonde_event *)p->record, &input, &length);
+    struct sonde_joined joined =
+        joins_of(&p->joins, event, source_interface(source), clock_monotonic_ns());
+    struct sonde_input_name input = {source->facts.name, source->facts.role == ROLE_LAN, &joined};
+    const char *text = sonde_event_json(p->writer, event, &input, &length);
     struct slice flow = text == NULL ? SLICE_NONE : flow_of(text, length);
     if (flow.length > 0)
         put_whole(&s->json, flow);
@@ -145,11 +161,9 @@ void save_flow(struct publisher *p, struct source *source, uint32_t session)
 
 void save_source_end(struct publisher *p, struct source *source, uint32_t session)
 {
-    struct saving *s = &p->saving[SAVED_FLOWS];
     if (!is_awaited(p, source, session))
         return;
     atomic_store_explicit(&source->block->fill[FILE_PLACE].session, 0, memory_order_release);
-    json_array_end(&s->json);
     next_source(p, source->number + 1);
 }
 
@@ -183,5 +197,6 @@ void save_begin(struct publisher *p, unsigned file, int fd)
         return;
     }
     json_object(&s->json, "flows");
+    s->interface[0] = '\0';
     next_source(p, 0);
 }

@@ -174,14 +174,19 @@ void counters_add(struct sonde_counters *sum, const struct sonde_counters *more)
     }
 }
 
+void capture_counters_add(struct capture_counters *sum, const struct capture_counters *more)
+{
+    sum->packets += more->packets;
+    sum->bytes += more->bytes;
+    sum->kernel_drops += more->kernel_drops;
+    sum->freezes += more->freezes;
+    sum->skipped += more->skipped;
+}
+
 void worker_status_add(struct worker_status *sum, const struct worker_status *more)
 {
     counters_add(&sum->engine, &more->engine);
-    sum->capture.packets += more->capture.packets;
-    sum->capture.bytes += more->capture.bytes;
-    sum->capture.kernel_drops += more->capture.kernel_drops;
-    sum->capture.freezes += more->capture.freezes;
-    sum->capture.skipped += more->capture.skipped;
+    capture_counters_add(&sum->capture, &more->capture);
     for (unsigned i = 0; i < CLASS_COUNT; i++)
         sum->dropped[i] += more->dropped[i];
     sum->unknown_lost += more->unknown_lost;

@@ -96,4 +96,6 @@ void counters_add(struct sonde_counters *sum, const struct sonde_counters *more)
 /* The same of a whole status; not the largest memory, which is no sum over time. */
 void worker_status_add(struct worker_status *sum, const struct worker_status *more);
 
+void capture_counters_add(struct capture_counters *sum, const struct capture_counters *more);
+
 #endif

@@ -14,14 +14,35 @@ enum {
     RECORDS_A_TURN = 2048 /* of one ring, before the others and the clients have their turn */
 };
 
-/* The event as a line; NULL where it is none, or there is no memory. */
-static struct line *line_of(struct publisher *p, const struct source *s)
+struct line *source_line(const struct source *s, const struct sonde_event *event,
+                         const struct sonde_joined *joined)
+{
+    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN, joined};
+    size_t length;
+    const char *text = sonde_event_json(s->publisher->writer, event, &input, &length);
+    return text == NULL ? NULL : line_new(class_of_event(event), text, length);
+}
+
+/* A flow that was told, to all clients or to the one that asked for it. */
+static void tell_event(struct publisher *p, struct source *s, const struct ring_head *head)
 {
     const struct sonde_event *event = (const struct sonde_event *)p->record;
-    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN};
-    size_t length;
-    const char *text = sonde_event_json(p->writer, event, &input, &length);
-    return text == NULL ? NULL : line_new(class_of_event(event), text, length);
+    const struct join_source from = {(uint16_t)s->number, source_interface(s)};
+    bool live = head->kind == RECORD_EVENT;
+    int64_t now = clock_monotonic_ns();
+    struct sonde_joined joined = live ? joins_event(&p->joins, event, from, now)
+                                      : joins_of(&p->joins, event, from.interface, now);
+    if (live ? p->clients == 0 : !client_wants_fill(p, head->place, head->number))
+        return;
+    struct line *line = source_line(s, event, &joined);
+    if (live) {
+        clients_send(p, line);
+        joins_told(&p->joins, event, from, &joined, now);
+    } else {
+        client_fill(p, head, s->number, line);
+    }
+    p->messages += line != NULL;
+    line_release(line);
 }
 
 static void take_record(struct publisher *p, struct source *s, const struct ring_head *head)
@@ -45,20 +66,10 @@ static void take_record(struct publisher *p, struct source *s, const struct ring
     }
     if (s->facts.role == ROLE_LAN && event->type != SONDE_EVENT_STATS)
         devices_see(p->devices, &event->flow, clock_monotonic_ns());
-    if (to_file) {
+    if (to_file)
         save_flow(p, s, head->number);
-        return;
-    }
-    bool live = head->kind == RECORD_EVENT;
-    if (live ? p->clients == 0 : !client_wants_fill(p, head->place, head->number))
-        return;
-    struct line *line = line_of(p, s);
-    if (live)
-        clients_send(p, line);
     else
-        client_fill(p, head, s->number, line);
-    p->messages += line != NULL;
-    line_release(line);
+        tell_event(p, s, head);
 }
 
 /* True when there may be more. */
@@ -197,6 +208,7 @@ void source_close(struct publisher *p, unsigned number)
     tell_drops(s);
     clients_source_ended(p, number);
     save_source_gone(p, s);
+    late_source_ended(&p->joins.late, (uint16_t)number);
     worker_status_add(&p->departed, &s->status);
     (void)uv_poll_stop(s->ready);
     uv_close((uv_handle_t *)s->ready, on_poll_closed);

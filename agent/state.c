@@ -65,7 +65,8 @@ int state_open(struct options *o, struct sonde_error *error)
 
 const char *state_flows_name(const struct interface_facts *facts, char name[STATE_NAME_BYTES])
 {
-    (void)snprintf(name, STATE_NAME_BYTES, "flows.%s", facts->name);
+    char worker[WORKER_NAME_BYTES];
+    (void)snprintf(name, STATE_NAME_BYTES, "flows.%s", interface_worker_name(facts, worker));
     return name;
 }
 

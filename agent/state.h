@@ -8,7 +8,7 @@
 
 enum { STATE_NAME_BYTES = 64 };
 
-/* The name of the file that an interface's flow cache is kept in; returns `name`. */
+/* The name of the file that a worker's flow cache is kept in; returns `name`. */
 const char *state_flows_name(const struct interface_facts *facts, char name[STATE_NAME_BYTES]);
 
 /* Makes the folder where it is missing. When it cannot be had, the default one is given up with a

@@ -132,13 +132,45 @@ static void write_queues(struct publisher *p, struct json *j, const struct sums 
     json_object_end(j);
 }
 
+static void write_joins(const struct publisher *p, struct json *j)
+{
+    const struct joins *joins = &p->joins;
+    json_object(j, "joins");
+    json_bool(j, "conntrack", joins->has_conntrack);
+    json_uint(j, "conntrack_size", joins->conntrack.ages.used);
+    json_uint(j, "conntrack_max_size", joins->conntrack.ages.size);
+    json_uint(j, "conntrack_evicted", joins->conntrack.evicted);
+    json_uint(j, "conntrack_overruns", joins->conntrack.overruns);
+    json_uint(j, "flows", joins->twins.ages.used);
+    json_uint(j, "flows_max", joins->twins.ages.size);
+    json_uint(j, "flows_evicted", joins->twins.evicted);
+    json_uint(j, "late", joins->late.told);
+    json_uint(j, "late_evicted", joins->late.evicted);
+    json_object_end(j);
+}
+
+/* What the workers of the interface counted whose first one this is. */
+static struct worker_status sum_of_interface(struct source *first)
+{
+    struct worker_status sum = first->status;
+    for (struct source *s = source_next(first); s != NULL; s = source_next(s)) {
+        if (source_interface(s) != first->number)
+            continue;
+        counters_add(&sum.engine, &s->status.engine);
+        sum.engine.flows += s->status.engine.flows;
+        capture_counters_add(&sum.capture, &s->status.capture);
+    }
+    return sum;
+}
+
 static void write_stats(struct publisher *p, struct json *j)
 {
     json_object(j, "stats");
     for (struct source *source = source_first(p); source != NULL; source = source_next(source)) {
-        if (source->leaves)
+        if (!source_is_shown(source))
             continue;
-        const struct worker_status *w = &source->status;
+        struct worker_status sum = sum_of_interface(source);
+        const struct worker_status *w = &sum;
         const struct sonde_counters *c = &w->engine;
         json_object(j, source->facts.name);
         json_uint(j, "packets", w->capture.packets);
@@ -175,6 +207,7 @@ void status_write_members(struct publisher *p, struct json *j, bool with_flows)
     write_process(p, j, &s);
     write_flows(j, with_flows ? "flow_totals" : "flows", &s);
     write_queues(p, j, &s);
+    write_joins(p, j);
     write_interfaces(p, j);
     write_stats(p, j);
     devices_write(p->devices, j, clock_monotonic_ns());

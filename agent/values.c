@@ -103,7 +103,8 @@ int value_interface(struct options *o, const char *name, const char *text, enum 
         if (strcmp(o->interface[i].facts.name, text) == 0)
             return value_wrong(error, name, text, "this interface was named before");
     struct interface_option *added = &o->interface[o->interface_count];
-    *added = (struct interface_option){.facts.role = (uint8_t)role};
+    *added =
+        (struct interface_option){.facts.role = (uint8_t)role, .capture = capture_settings_default};
     int code = value_text(name, text, added->facts.name, sizeof added->facts.name, error);
     o->interface_count += code == EXIT_OK;
     return code;

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -17,6 +18,7 @@ enum {
     IDLE_MS = 250,    /* the longest sleep: flows expire and counters are written meanwhile */
     FILL_WAIT_MS = 2, /* while established flows wait for room in the ring */
     STATUS_MS = 250,
+    HOLD_MS = 2,        /* before a capture that was held back is read again */
     LAST_BLOCK_MS = 20, /* for packets that came before the stop */
     FLUSH_S = 1,        /* for the last records to find room when the agent stops */
     TRANSACTIONS_A_S = 2000
@@ -43,6 +45,8 @@ struct worker {
     int64_t transactions_since_ns;
     unsigned transactions;
     bool told;        /* records were written since the publisher was woken */
+    bool is_over;     /* nothing more will be captured */
+    bool holds_back;  /* the capture is not to be read now */
     bool stopping;    /* events wait for room in the ring, */
     int64_t until_ns; /* until then */
 };
@@ -116,7 +120,12 @@ static void on_event(void *user, const struct sonde_event *event)
 static void on_packet(void *user, struct sonde_packet *packet)
 {
     struct worker *w = user;
-    packet->input = packet->domain = (uint16_t)w->number;
+    if (interface_is_elsewhere(&w->facts, packet)) {
+        w->status.capture.skipped++;
+        return;
+    }
+    packet->input = (uint16_t)w->number;
+    packet->domain = (uint16_t)watched_first(w->watched, w->number);
     sonde_engine_packet(w->engine, packet);
     unknown_packet(w->unknown, w->engine, packet, w->live.unknown_packets, &w->ring);
 }
@@ -132,11 +141,7 @@ static void write_status(struct worker *w)
     s.unknown_lost += w->status.unknown_lost;
     s.engine = now;
     counters_add(&s.engine, &w->base.engine);
-    s.capture.packets += w->status.capture.packets;
-    s.capture.bytes += w->status.capture.bytes;
-    s.capture.kernel_drops += w->status.capture.kernel_drops;
-    s.capture.freezes += w->status.capture.freezes;
-    s.capture.skipped += w->status.capture.skipped;
+    capture_counters_add(&s.capture, &w->status.capture);
     for (unsigned i = 0; i < CLASS_COUNT; i++)
         s.dropped[i] += w->status.dropped[i];
     if (getrusage(RUSAGE_SELF, &usage) == 0) {
@@ -152,19 +157,25 @@ static void write_status(struct worker *w)
 
 static void update_networks(struct worker *w)
 {
-    struct sonde_network networks[ADDRESSES_MOST + NETWORKS_MOST];
     struct sonde_error error;
-    size_t count = interface_networks(&w->facts, networks);
-    if (sonde_engine_set_local_networks(w->engine, networks, count, &error) != SONDE_OK)
+    if (sonde_engine_set_local_networks(w->engine, w->facts.local, w->facts.local_count, &error) !=
+        SONDE_OK)
         log_failure(&error);
 }
 
 static bool attach(struct worker *w, int fd)
 {
+    void *handle = w->watched->handle;
+    const struct capture_plan plan = {.facts = &w->facts,
+                                      .settings = &w->watched->capture,
+                                      .filter = &w->watched->filter,
+                                      .filter_text = w->watched->filter_text,
+                                      .part = w->facts.part,
+                                      .handle = &handle};
     struct sonde_error error;
     w->watched->family->close(w->capture);
     w->capture_fd = fd;
-    w->capture = fd < 0 ? NULL : w->watched->family->attach(fd, &w->facts, w->block, &error);
+    w->capture = fd < 0 ? NULL : w->watched->family->attach(fd, &plan, w->block, &error);
     if (fd >= 0 && w->capture == NULL)
         log_failure(&error);
     return w->capture != NULL;
@@ -204,7 +215,7 @@ static int stop(struct worker *w, int state_fd)
     int code = EXIT_OK;
     w->stopping = true;
     w->until_ns = clock_monotonic_ns() + FLUSH_S * NS_PER_S;
-    if (w->capture != NULL) {
+    if (w->capture != NULL && w->watched->family->wait_ms == NULL) {
         /* The kernel still fills a block: it hands it over soon. */
         struct pollfd last = {w->capture_fd, POLLIN, 0};
         (void)poll(&last, 1, LAST_BLOCK_MS);
@@ -273,7 +284,7 @@ static int read_control(struct worker *w)
     while ((got = control_receive(w->control, &message, fds)) > 0) {
         if (message.type == CONTROL_STOP)
             return stop(w, fds[0]);
-        if (message.type == CONTROL_CAPTURE && fds[0] >= 0) {
+        if (message.type == CONTROL_CAPTURE) {
             (void)attach(w, fds[0]);
             fds[0] = -1;
         } else if (message.type == CONTROL_INTERFACE) {
@@ -289,14 +300,32 @@ static int read_control(struct worker *w)
     return got < 0 ? EXIT_INTERNAL : -1;
 }
 
+/* What comes by itself waits in the kernel; what is fetched can wait where it is while the
+ * publisher is behind, and nothing is lost. Returns ms, at most `longest_ms`. */
+static int wait_of(struct worker *w, int longest_ms)
+{
+    if (w->capture == NULL || w->watched->family->wait_ms == NULL)
+        return longest_ms;
+    int ms = w->watched->family->wait_ms(w->capture);
+    if (ms < 0 && !w->is_over) {
+        w->is_over = true;
+        sonde_engine_flush(w->engine);
+    }
+    w->holds_back = ms < 0 || ring_room(&w->ring) < RING_BYTES / 2;
+    if (w->holds_back)
+        ms = ms < 0 ? longest_ms : HOLD_MS;
+    return ms < longest_ms ? ms : longest_ms;
+}
+
 static int work(struct worker *w)
 {
+    bool waits = w->watched->family->wait_ms == NULL;
     for (bool filled = false;;) {
         bool filling = fills_open(&w->fills, w->block);
         struct pollfd wait[] = {{w->control, POLLIN, 0},
                                 {w->watched->wake_fd, POLLIN, 0},
-                                {w->capture == NULL ? -1 : w->capture_fd, POLLIN, 0}};
-        (void)poll(wait, 3, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS);
+                                {w->capture == NULL || !waits ? -1 : w->capture_fd, POLLIN, 0}};
+        (void)poll(wait, 3, wait_of(w, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS));
         if (wait[0].revents != 0) {
             int code = read_control(w);
             if (code >= 0)
@@ -306,7 +335,7 @@ static int work(struct worker *w)
             eventfd_t ignored;
             (void)eventfd_read(w->watched->wake_fd, &ignored);
         }
-        if (w->capture != NULL)
+        if (w->capture != NULL && !w->holds_back)
             (void)w->watched->family->read(w->capture, on_packet, w);
         int64_t now = clock_monotonic_ns();
         sonde_engine_tick(w->engine, now, clock_wall_ns());
@@ -325,13 +354,12 @@ static int work(struct worker *w)
 static bool make_engine(struct worker *w, struct sonde_error *error)
 {
     const struct options *o = &w->agent->options;
-    struct sonde_network networks[ADDRESSES_MOST + NETWORKS_MOST];
     struct sonde_settings settings;
     settings_of(&w->live, &settings);
     settings.max_flows = o->max_flows / agent_watching(w->agent) + 1;
     settings.flow_cache = o->remembers_flows ? o->flow_cache : 0;
-    settings.local_networks = networks;
-    settings.local_network_count = interface_networks(&w->facts, networks);
+    settings.local_networks = w->facts.local;
+    settings.local_network_count = w->facts.local_count;
     memcpy(settings.key, w->agent->key, sizeof settings.key);
     if (o->remembers_names)
         settings.hints = memory_map(w->agent->hints_fd, sonde_hints_size(o->name_cache), error);
@@ -342,6 +370,19 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     settings.catalogue = w->catalogue.catalogue;
     w->engine = sonde_engine_new(&settings, on_event, w, error);
     return w->engine != NULL;
+}
+
+/* A processor that there is not is no reason to stop: the worker then goes where there is time. */
+static void stay_on_cpu(const struct worker *w)
+{
+    int16_t cpu = w->watched->capture.cpu[w->facts.part];
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    if (cpu == 0)
+        return;
+    CPU_SET((unsigned)cpu - 1, &set);
+    if (sched_setaffinity(0, sizeof set, &set) != 0)
+        log_warning("cpu %d: %s: it runs on any", cpu - 1, strerror(errno));
 }
 
 static void load_cache(struct worker *w)
@@ -375,6 +416,7 @@ int worker_run(void *user, int control)
     if (!status_read(w->block, &w->base))
         w->base = (struct worker_status){0};
     fills_init(&w->fills, w->live.dump_unknown);
+    stay_on_cpu(w);
     w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
     switch_unknown(w);
     load_cache(w);

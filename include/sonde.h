@@ -101,8 +101,7 @@ struct sonde_packet {
     uint16_t flags;           /* SONDE_PACKET_… */
     uint16_t vlan_tag;        /* TCI as on the wire */
     uint16_t vlan_protocol;   /* its EtherType; 0 means 0x8100 */
-    uint8_t source_mac[6];
-    uint8_t target_mac[6];
+    uint8_t source_mac[6], target_mac[6];
 };
 
 /* ---- settings ------------------------------------------------------------------------------- */
@@ -119,13 +118,15 @@ enum {
     SONDE_EVENT_STATS = 1 << 3,        /* counters of a flow that moved since the last update */
     SONDE_EVENT_PURGE = 1 << 4,        /* the flow left the table; all that is known of it */
     SONDE_EVENT_TRANSACTION = 1 << 5,  /* one query, request or hello */
-    SONDE_EVENT_SUMMARY = 1 << 6 /* the flow has ended: one `flow` message with all that is known of
-                                    it, for readers who keep no state; not handed out by default */
+    SONDE_EVENT_SUMMARY = 1 << 6 /* a flow ended: one message with all of it; off by default */
 };
 
+/* Of the local side; or what many hear, such as 192.168.1.255: nobody's own address. */
+enum sonde_network_kind { SONDE_NETWORK_LOCAL, SONDE_NETWORK_BROADCAST };
 struct sonde_network {
     uint8_t address[16]; /* IPv4 as ::ffff:a.b.c.d */
     uint8_t prefix;      /* bits of those 16 bytes: an IPv4 /24 is 120 */
+    uint8_t kind;        /* enum sonde_network_kind */
 };
 
 struct sonde_catalogue;
@@ -143,16 +144,13 @@ struct sonde_settings {
     uint32_t ttl_idle_s;        /* s without packets until a flow ends; also TCP after its end */
     uint32_t ttl_idle_tcp_s;    /* the same for an open TCP connection */
     uint32_t update_interval_s; /* s between SONDE_EVENT_STATS rounds; 0: none */
-    uint32_t tunnels;           /* tunnels that are looked into: bit 1 << n for the kind that
-                                 * sonde_tunnel_name(n) names; all by default */
+    uint32_t tunnels;           /* that are looked into: bits 1 << n of sonde_tunnel_name(n) */
     uint32_t flow_cache;        /* flows that are remembered after they idled out; 0: none */
     uint32_t events;            /* kinds of events that are handed out */
-    uint8_t key[16];            /* secret of digests and hash tables; zeros give the same digests in
-                                   each run */
+    uint8_t key[16];            /* secret of digests; zeros: the same ones in each run */
     const struct sonde_network *local_networks; /* what counts as local before private addresses */
     size_t local_network_count;
-    const struct sonde_catalogue *catalogue; /* may be NULL; stays the caller's, and must outlive
-                                              * the engine or until it gets another one */
+    const struct sonde_catalogue *catalogue; /* or NULL; the caller's while it is used */
     struct sonde_hints *hints;               /* may be NULL; stays the caller's, may be shared */
 };
 
@@ -258,37 +256,26 @@ struct sonde_flow {
     uint16_t ether_type; /* flows without IP */
     uint32_t network_id; /* VNI */
     uint8_t ip_version;  /* 0: no IP */
-    uint8_t ip_protocol;
-    uint8_t dscp;
-    uint8_t other_type; /* enum sonde_other_type */
-    uint8_t icmp_type;  /* of the first message; ICMP and ICMPv6 */
-    uint8_t icmp_code;
-    uint16_t flags; /* SONDE_FLOW_… */
-    uint16_t protocol_id;
-    uint16_t application_id;
+    uint8_t ip_protocol, dscp;
+    uint8_t other_type;           /* enum sonde_other_type */
+    uint8_t icmp_type, icmp_code; /* of the first message; ICMP and ICMPv6 */
+    uint16_t flags;               /* SONDE_FLOW_… */
+    uint16_t protocol_id, application_id;
     uint16_t path_id[4]; /* ids of the protocols, outermost first */
     uint8_t path_length;
-    uint8_t protocol_method; /* evidence: enum evidence_method */
-    uint8_t application_method;
-    uint8_t tunnel;           /* how it was carried; 0: not */
-    uint16_t protocol_packet; /* number of the packet that decided */
-    uint16_t application_packet;
+    uint8_t protocol_method, application_method;  /* evidence: enum evidence_method */
+    uint8_t tunnel;                               /* how it was carried; 0: not */
+    uint16_t protocol_packet, application_packet; /* number of the packet that decided */
     uint32_t tunnel_id;
     uint8_t outer_address[2][16]; /* of the flow that carries it, local side first */
     uint16_t outer_port[2];
-    uint16_t resets;
-    uint16_t retransmitted;
-    uint16_t sequence_errors;
+    uint16_t resets, retransmitted, sequence_errors;
     uint16_t inspected_packets;
     uint32_t rtt_us;
     uint64_t risks; /* bit 1 << number of the risk */
-    uint64_t total_bytes[2];
-    uint64_t total_packets[2];
-    uint64_t bytes[2]; /* since the last update */
-    uint64_t packets[2];
-    int64_t first_seen_ms; /* since 1970 UTC */
-    int64_t first_update_ms;
-    int64_t last_seen_ms;
+    uint64_t total_bytes[2], total_packets[2];
+    uint64_t bytes[2], packets[2];                        /* since the last update */
+    int64_t first_seen_ms, first_update_ms, last_seen_ms; /* since 1970 UTC */
 };
 
 /* One event: `size` bytes without pointers that can be copied and sent to another process of the
@@ -340,10 +327,28 @@ SONDE_API const char *sonde_method_name(uint8_t method);
  * trusted less is asked before it is read. `at` is aligned to 8. */
 SONDE_API bool sonde_event_valid(const void *at, size_t length);
 
-/* What an event's input is called, and whether it is on the LAN side. */
+/* What the system's connection tracking says of a flow. */
+struct sonde_conntrack {
+    uint32_t id, mark;
+    uint16_t zone;
+    uint16_t reply_port[2];       /* of answers: source, target */
+    uint8_t reply_address[2][16]; /* IPv4 as ::ffff:a.b.c.d */
+};
+
+/* What somebody else than the engine knows of an event's flow. */
+struct sonde_joined {
+    bool ip_nat;         /* its addresses or ports are translated */
+    const uint8_t *twin; /* digest of the same flow as another input sees it, or NULL */
+    const struct sonde_conntrack *conntrack; /* or NULL */
+    const char *const *tags;                 /* `tag_count` of them */
+    size_t tag_count;
+};
+
+/* What an event's input is called, whether it is on the LAN side, and what else is known. */
 struct sonde_input_name {
     const char *name;
     bool internal;
+    const struct sonde_joined *joined; /* NULL: nobody was asked */
 };
 
 /* Writes events as lines of JSON with their LF (docs/stream.md). */

@@ -84,6 +84,14 @@ int capture_filter(const char *text, const struct interface_facts *facts,
                : error_set(error, SONDE_ENOMEM, "--filter \"%.80s\": no memory for it", text);
 }
 
+bool capture_wants(const struct sock_fprog *filter, const struct sonde_packet *packet)
+{
+    /* One layout, as above. */
+    const struct bpf_program program = {filter->len, (struct bpf_insn *)(void *)filter->filter};
+    const struct pcap_pkthdr head = {.caplen = packet->captured_length, .len = packet->wire_length};
+    return filter->len == 0 || pcap_offline_filter(&program, &head, packet->bytes) != 0;
+}
+
 void capture_filter_free(struct sock_fprog *program)
 {
     free(program->filter);

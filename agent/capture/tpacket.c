@@ -17,7 +17,6 @@
 
 enum {
     BLOCK_BYTES = 128 << 10, /* holds the largest frame that offloads make of several */
-    BLOCKS = 16,
     FRAME_BYTES = 2048, /* only a divisor of the block's: frames have the size that they need */
     RETIRE_MS = 10,     /* after which a block that is not full is handed over */
     BLOCKS_A_TURN = 8,
@@ -27,6 +26,7 @@ enum {
 struct capture {
     int fd;
     uint8_t *ring;
+    unsigned blocks;
     unsigned next; /* the block that the kernel hands over next */
     uint16_t link;
     bool without_header;
@@ -53,20 +53,59 @@ static int fail(int fd, const char *name, int reason, struct sonde_error *error)
     return -1;
 }
 
-static int open_socket(const struct interface_facts *facts, const struct sock_fprog *filter,
-                       struct sonde_error *error)
+static unsigned blocks_of(const struct capture_settings *settings)
 {
-    bool without_header;
+    return settings->ring_bytes / BLOCK_BYTES;
+}
+
+/* The workers of an interface share its frames, each flow on one of them; the kernel finds a number
+ * for the first that no other program uses. */
+static bool join_group(int fd, const struct capture_plan *plan)
+{
+    int group = 0;
+    unsigned arguments = PACKET_FANOUT_HASH | PACKET_FANOUT_FLAG_DEFRAG;
+    socklen_t size = sizeof group;
+    if (plan->settings->workers <= 1)
+        return true;
+    if (plan->part == 0)
+        arguments |= PACKET_FANOUT_FLAG_UNIQUEID;
+    arguments = arguments << 16 | (plan->part == 0 ? 0U : (unsigned)*plan->group);
+    if (setsockopt(fd, SOL_PACKET, PACKET_FANOUT, &arguments, sizeof arguments) != 0 ||
+        getsockopt(fd, SOL_PACKET, PACKET_FANOUT, &group, &size) != 0)
+        return false;
+    *plan->group = group & UINT16_MAX;
+    return true;
+}
+
+static bool set_up(int fd, const struct capture_plan *plan)
+{
+    /* Until the worker shares the interface with the others it would see what they see. */
+    struct sock_filter none[] = {BPF_STMT(BPF_RET | BPF_K, 0)};
+    struct sock_filter all[] = {BPF_STMT(BPF_RET | BPF_K, UINT32_MAX)};
+    struct sock_fprog nothing = {1, none}, everything = {1, all};
+    const struct sock_fprog *wanted = plan->filter->len > 0 ? plan->filter : &everything;
     int version = TPACKET_V3;
     struct tpacket_req3 ring = {
         .tp_block_size = BLOCK_BYTES,
-        .tp_block_nr = BLOCKS,
+        .tp_block_nr = blocks_of(plan->settings),
         .tp_frame_size = FRAME_BYTES,
-        .tp_frame_nr = BLOCK_BYTES / FRAME_BYTES * BLOCKS,
+        .tp_frame_nr = BLOCK_BYTES / FRAME_BYTES * blocks_of(plan->settings),
         .tp_retire_blk_tov = RETIRE_MS,
     };
-    struct sockaddr_ll address = {
-        .sll_family = AF_PACKET, .sll_protocol = htons(ETH_P_ALL), .sll_ifindex = facts->index};
+    struct sockaddr_ll address = {.sll_family = AF_PACKET,
+                                  .sll_protocol = htons(ETH_P_ALL),
+                                  .sll_ifindex = plan->facts->index};
+    return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &nothing, sizeof nothing) == 0 &&
+           setsockopt(fd, SOL_PACKET, PACKET_VERSION, &version, sizeof version) == 0 &&
+           setsockopt(fd, SOL_PACKET, PACKET_RX_RING, &ring, sizeof ring) == 0 &&
+           bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && join_group(fd, plan) &&
+           setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, wanted, sizeof *wanted) == 0;
+}
+
+static int open_socket(const struct capture_plan *plan, struct sonde_error *error)
+{
+    bool without_header;
+    const struct interface_facts *facts = plan->facts;
     struct packet_mreq all = {.mr_ifindex = facts->index, .mr_type = PACKET_MR_PROMISC};
     if (capture_link(facts->hardware, &without_header) < 0) {
         (void)error_set(error, SONDE_ELINK,
@@ -77,13 +116,7 @@ static int open_socket(const struct interface_facts *facts, const struct sock_fp
     /* Protocol 0: nothing arrives before the filter is in place. */
     int type = without_header ? SOCK_DGRAM : SOCK_RAW;
     int fd = socket(AF_PACKET, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (fd < 0)
-        return fail(fd, facts->name, errno, error);
-    if ((filter->len > 0 &&
-         setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, filter, sizeof *filter) != 0) ||
-        setsockopt(fd, SOL_PACKET, PACKET_VERSION, &version, sizeof version) != 0 ||
-        setsockopt(fd, SOL_PACKET, PACKET_RX_RING, &ring, sizeof ring) != 0 ||
-        bind(fd, (struct sockaddr *)&address, sizeof address) != 0)
+    if (fd < 0 || !set_up(fd, plan))
         return fail(fd, facts->name, errno, error);
     /* Some interfaces have no such mode: what they deliver is what there is. */
     (void)setsockopt(fd, SOL_PACKET, PACKET_ADD_MEMBERSHIP, &all, sizeof all);
@@ -117,27 +150,29 @@ static bool is_ours(struct tpacket_block_desc *b)
  * over, else the one that the kernel fills. */
 static void find_place(struct capture *c)
 {
-    unsigned oldest = BLOCKS, newest = 0;
-    for (unsigned i = 0; i < BLOCKS; i++) {
+    unsigned oldest = c->blocks, newest = 0;
+    for (unsigned i = 0; i < c->blocks; i++) {
         const struct tpacket_hdr_v1 *h = &block_at(c, i)->hdr.bh1;
         if (h->seq_num > block_at(c, newest)->hdr.bh1.seq_num)
             newest = i;
         if (is_ours(block_at(c, i)) &&
-            (oldest == BLOCKS || h->seq_num < block_at(c, oldest)->hdr.bh1.seq_num))
+            (oldest == c->blocks || h->seq_num < block_at(c, oldest)->hdr.bh1.seq_num))
             oldest = i;
     }
-    c->next = oldest < BLOCKS ? oldest : newest;
+    c->next = oldest < c->blocks ? oldest : newest;
     uint64_t died_at = atomic_load_explicit(&c->block->capture_block, memory_order_relaxed);
-    if (oldest < BLOCKS && died_at != 0 && block_at(c, oldest)->hdr.bh1.seq_num == died_at)
+    if (oldest < c->blocks && died_at != 0 && block_at(c, oldest)->hdr.bh1.seq_num == died_at)
         c->skip_to = atomic_load_explicit(&c->block->capture_packet, memory_order_relaxed) + 1;
 }
 
-static struct capture *attach(int fd, const struct interface_facts *facts,
-                              struct worker_block *block, struct sonde_error *error)
+static struct capture *attach(int fd, const struct capture_plan *plan, struct worker_block *block,
+                              struct sonde_error *error)
 {
+    const struct interface_facts *facts = plan->facts;
+    unsigned blocks = blocks_of(plan->settings);
     struct capture *c = calloc(1, sizeof *c);
     void *ring = c == NULL ? MAP_FAILED
-                           : mmap(NULL, (size_t)BLOCK_BYTES * BLOCKS, PROT_READ | PROT_WRITE,
+                           : mmap(NULL, (size_t)BLOCK_BYTES * blocks, PROT_READ | PROT_WRITE,
                                   MAP_SHARED, fd, 0);
     if (ring == MAP_FAILED) {
         (void)error_set(error, SONDE_ENOMEM, "%s: the capture ring cannot be mapped: %s",
@@ -148,6 +183,7 @@ static struct capture *attach(int fd, const struct interface_facts *facts,
     }
     c->fd = fd;
     c->ring = ring;
+    c->blocks = blocks;
     c->link = (uint16_t)capture_link(facts->hardware, &c->without_header);
     c->loopback = facts->loopback;
     c->block = block;
@@ -225,7 +261,7 @@ static bool read_packets(struct capture *c, capture_packet *on_packet, void *use
     socklen_t size = sizeof reason;
     for (unsigned turn = 0; turn < BLOCKS_A_TURN && is_ours(block_at(c, c->next)); turn++) {
         read_block(c, block_at(c, c->next), on_packet, user);
-        c->next = (c->next + 1) % BLOCKS;
+        c->next = (c->next + 1) % c->blocks;
     }
     /* Asked for, the error goes away: an interface that is down comes back to the same socket. */
     return getsockopt(c->fd, SOL_SOCKET, SO_ERROR, &reason, &size) == 0 && reason == 0;
@@ -249,7 +285,7 @@ static void close_capture(struct capture *c)
 {
     if (c == NULL)
         return;
-    (void)munmap(c->ring, (size_t)BLOCK_BYTES * BLOCKS);
+    (void)munmap(c->ring, (size_t)BLOCK_BYTES * c->blocks);
     (void)close(c->fd);
     free(c);
 }

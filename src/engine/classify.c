@@ -41,32 +41,54 @@ static unsigned find_client(const struct sonde_engine *e, const struct flow *f,
                : from;
 }
 
-/* 2: in a network that was said to be local; 1: private; 0: neither. */
-static int how_local(const struct sonde_engine *e, const struct address *a)
+/* Whose an address is, in the order in which an address of two becomes the other side. */
+enum standing {
+    STANDING_MULTICAST,
+    STANDING_BROADCAST,
+    STANDING_FOREIGN,
+    STANDING_PRIVATE,
+    STANDING_LOCAL /* in a network that was said to be local */
+};
+
+static enum standing standing_of(const struct sonde_engine *e, const struct address *a)
 {
+    if (address_is_multicast(a))
+        return STANDING_MULTICAST;
+    if (address_is_broadcast(a))
+        return STANDING_BROADCAST;
+    enum standing found = address_is_private(a) ? STANDING_PRIVATE : STANDING_FOREIGN;
     for (size_t i = 0; i < e->settings.local_network_count; i++) {
         const struct sonde_network *s = &e->local_networks[i];
         struct network n = {.prefix = s->prefix};
         memcpy(n.address.bytes, s->address, sizeof s->address);
-        if (network_contains(&n, a))
-            return 2;
+        if (!network_contains(&n, a))
+            continue;
+        if (s->kind == SONDE_NETWORK_BROADCAST)
+            return STANDING_BROADCAST;
+        found = STANDING_LOCAL;
     }
-    return address_is_private(a) ? 1 : 0;
+    return found;
+}
+
+uint8_t engine_other_type(const struct sonde_engine *e, const struct flow *f)
+{
+    static const uint8_t types[] = {[STANDING_MULTICAST] = SONDE_OTHER_MULTICAST,
+                                    [STANDING_BROADCAST] = SONDE_OTHER_BROADCAST,
+                                    [STANDING_FOREIGN] = SONDE_OTHER_REMOTE,
+                                    [STANDING_PRIVATE] = SONDE_OTHER_LOCAL,
+                                    [STANDING_LOCAL] = SONDE_OTHER_LOCAL};
+    const struct address *other = &f->key.address[1 - flow_local(f)];
+    return f->key.ip_version == 0          ? SONDE_OTHER_UNSUPPORTED
+           : address_is_unspecified(other) ? SONDE_OTHER_ERROR
+                                           : types[standing_of(e, other)];
 }
 
 static unsigned find_local(const struct sonde_engine *e, const struct flow *f)
 {
     if (f->key.ip_version == 0)
         return flow_client(f);
-    int local[2] = {how_local(e, &f->key.address[0]), how_local(e, &f->key.address[1])};
-    if (local[0] != local[1])
-        return local[1] > local[0] ? 1 : 0;
-    /* A group is nobody's own address. */
-    bool group[2] = {address_is_multicast(&f->key.address[0]),
-                     address_is_multicast(&f->key.address[1])};
-    if (group[0] != group[1])
-        return group[0] ? 1 : 0;
-    return flow_client(f);
+    enum standing s[2] = {standing_of(e, &f->key.address[0]), standing_of(e, &f->key.address[1])};
+    return s[0] != s[1] ? s[1] > s[0] : flow_client(f);
 }
 
 /* What decided, at the packet that is being looked at (from 1, also before it is counted). */

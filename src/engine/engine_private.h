@@ -60,6 +60,8 @@ static inline uint8_t engine_transport_bit(const struct flow *f)
 /* A flow was made: its client, local side and earlier knowledge (announcements, hints, cache). */
 void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
                       unsigned from);
+/* What the other end is: enum sonde_other_type. */
+uint8_t engine_other_type(const struct sonde_engine *e, const struct flow *f);
 /* What decided, at the packet that is being looked at. */
 struct evidence engine_told_by(const struct flow *f, enum evidence_method method, uint32_t rule);
 /* Inspection is over and found nothing: where no payload was seen, the usual port's protocol, as a

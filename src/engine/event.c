@@ -46,20 +46,6 @@ const uint8_t *engine_digest(const struct sonde_engine *e, const struct flow *f,
     return detail->digest;
 }
 
-static uint8_t other_type(const struct flow *f)
-{
-    const struct address *other = &f->key.address[1 - flow_local(f)];
-    if (f->key.ip_version == 0)
-        return SONDE_OTHER_UNSUPPORTED;
-    if (address_is_unspecified(other))
-        return SONDE_OTHER_ERROR;
-    if (address_is_multicast(other))
-        return SONDE_OTHER_MULTICAST;
-    if (address_is_broadcast(other))
-        return SONDE_OTHER_BROADCAST;
-    return address_is_private(other) ? SONDE_OTHER_LOCAL : SONDE_OTHER_REMOTE;
-}
-
 static void fill_ends(struct sonde_flow *out, const struct flow *f,
                       const struct flow_detail *detail)
 {
@@ -174,7 +160,7 @@ static void fill_flow(struct sonde_engine *e, struct sonde_flow *out, const stru
         out->icmp_type = (uint8_t)(first >> 8);
         out->icmp_code = (uint8_t)first;
     }
-    out->other_type = other_type(f);
+    out->other_type = engine_other_type(e, f);
     out->flags = flags_of(f, detail);
     fill_ends(out, f, detail);
     fill_verdict(e, out, f, detail);

@@ -457,7 +457,7 @@ static void write_times(struct json *j, const struct sonde_flow *f)
 }
 
 void report_flow(struct json *j, const char *key, const struct sonde_event *event,
-                 struct crypto *crypto)
+                 const struct sonde_joined *joined, struct crypto *crypto)
 {
     const struct sonde_flow *f = &event->flow;
     char id[COMMUNITY_ID_SIZE];
@@ -478,6 +478,8 @@ void report_flow(struct json *j, const char *key, const struct sonde_event *even
     write_verdict(j, event, &texts);
     write_risks(j, f->risks);
     write_tunnel(j, f);
+    if (joined != NULL)
+        report_joined(j, joined);
     write_times(j, f);
     write_counters(j, f);
     report_fields(j, event);
@@ -546,7 +548,7 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
         write_interface(w, &j, slice_text(input->name));
         json_bool(&j, "internal", input->internal);
         json_bool(&j, "established", event->established != 0);
-        report_flow(&j, "flow", event, w->crypto);
+        report_flow(&j, "flow", event, input->joined, w->crypto);
     }
     json_object_end(&j);
     buffer_byte(&w->line, '\n');

@@ -8,9 +8,13 @@
 
 struct crypto;
 
-/* Writes the `flow` object of an event under `key`. Messages of counters hold only those. */
+/* Writes the `flow` object of an event under `key`. Messages of counters hold only those.
+ * `joined` may be NULL. */
 void report_flow(struct json *j, const char *key, const struct sonde_event *event,
-                 struct crypto *crypto);
+                 const struct sonde_joined *joined, struct crypto *crypto);
+
+/* The members that others than the engine know. */
+void report_joined(struct json *j, const struct sonde_joined *joined);
 
 /* The objects of what was extracted: `ssl`, `http`, … */
 void report_fields(struct json *j, const struct sonde_event *event);

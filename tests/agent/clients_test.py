@@ -3,7 +3,7 @@
 import socket
 import time
 
-from testbed import NAME, is_tls_flow, main, wait_for
+from testbed import NAME, ROUTER_LAN, Reader, is_tls_flow, main, wait_for
 
 # Each of these is a DNS query for another name: a flow of its own that is told at once.
 QUERY = bytes.fromhex("123401000001000000000000") + b"\x07example\x04test\0\0\1\0\1"
@@ -138,8 +138,27 @@ def more_clients_than_there_is_room_for_are_turned_away(bed):
     agent.connect().wait(lambda m: m["type"] == "interfaces")
 
 
+def flows_of_its_own_clients_are_tagged(bed):
+    agent = bed.agent(arguments=["-I", "lan0", "-E", "wan0", "--no-state", "--listen", "tcp:*:7150",
+                                 "--listen", f"unix:{bed.folder}/sonded.sock"])
+    reader = agent.connect()
+    with bed.inside(bed.client):
+        far = socket.create_connection((ROUTER_LAN, 7150))
+    far_reader = Reader(far)
+    far_reader.wait(lambda m: m["type"] == "interfaces")
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m))
+    agent.stop()
+    _, m = reader.wait(lambda m: m["type"] == "flow_purge" and m["interface"] == "lan0" and
+                       m["flow"].get("other_port") == 7150)
+    assert m["flow"]["tags"] == ["self"], m
+    tagged = [m["flow"]["other_port"] for m in reader.all(type="flow_purge") if
+              "tags" in m["flow"]]
+    assert tagged == [7150], tagged
+
+
 if __name__ == "__main__":
-    main(a_slow_client_is_told_what_it_missed_and_what_there_is,
+    main(flows_of_its_own_clients_are_tagged, a_slow_client_is_told_what_it_missed_and_what_there_is,
          a_stuck_client_is_cut_and_the_others_go_on, what_clients_say_is_thrown_away,
          a_client_that_has_said_all_still_listens,
          more_clients_than_there_is_room_for_are_turned_away)

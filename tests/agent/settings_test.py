@@ -8,54 +8,8 @@ import socket
 import time
 
 from reload_test import Batch, http, open_flow, reload
-from testbed import CLIENT, NAME, ROUTER_WAN, SERVER, Reader, is_tls_flow, main, run, wait_for
-
-
-def write(bed, text="", interfaces="lan0 LAN wan0 WAN", socket_text="", name="sonded.conf"):
-    """A configuration of both interfaces and the test's Unix socket, and what is added to it."""
-    path = bed.folder / name
-    words = interfaces.split()
-    sections = "".join(f"[capture-interface-{i}]\nrole = {r}\n" for i, r in zip(words[::2], words[1::2]))
-    path.write_text(f"[signatures]\npath = {bed.folder}/applications.sig\n[socket]\n"
-                    f"listen_path[0] = {bed.folder}/sonded.sock\n{socket_text}\n{text}\n{sections}")
-    return path
-
-
-def start(bed, *more, **written):
-    return bed.agent(arguments=["-c", write(bed, **written), "--no-state", *more])
-
-
-def taken(agent):
-    """Reads the configuration again and waits until that is done."""
-    before = agent.log.count("signatures were read again")
-    reload(agent)
-    wait_for(lambda: agent.log.count("signatures were read again") > before)
-
-
-def change(bed, agent, text="", **more):
-    write(bed, text, **more)
-    taken(agent)
-    assert "stays in use" not in agent.log, agent.log
-
-
-def status(reader, seconds=8):
-    """The next agent_status."""
-    seen = len(reader.all(type="agent_status"))
-    wait_for(lambda: len(reader.all(type="agent_status")) > seen, seconds)
-    return reader.all(type="agent_status")[-1]
-
-
-def clear(reader):
-    with reader.lock:
-        reader.messages.clear()
-
-
-def udp(bed, port, payload=b"\1 nobody knows this"):
-    with bed.inside(bed.client):
-        s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    s.bind((CLIENT, port))
-    s.sendto(payload, (SERVER, 7777))
-    s.close()
+from settings import change, clear, start, status, taken, udp, write
+from testbed import NAME, ROUTER_WAN, SERVER, Reader, is_tls_flow, main, wait_for
 
 
 def numbers_change(bed):
@@ -263,84 +217,6 @@ def listeners_come_and_go(bed):
     wait_for(answers).wait(lambda m: m["type"] == "interfaces")
 
 
-def interfaces_come_and_go(bed):
-    agent = start(bed, interfaces="lan0 LAN", text="[sonded]\nupdate_interval = 1\n")
-    reader = agent.connect()
-    reader.wait(lambda m: m["type"] == "interfaces" and set(m["interfaces"]) == {"lan0"})
-    client, flow = open_flow(bed, reader)
-    change(bed, agent, "[sonded]\nupdate_interval = 1\n")
-    reader.wait(lambda m: m["type"] == "interfaces" and set(m["interfaces"]) == {"lan0", "wan0"})
-    agent.child("worker wan0")
-    bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0")
-    late = agent.connect()
-    late.wait(lambda m: m["type"] == "flow" and m["flow"]["digest"] == flow["digest"])
-    seen = status(reader)
-    # What is taken out tells the end of its flows; the other one goes on.
-    change(bed, agent, "[sonded]\nupdate_interval = 1\n", interfaces="wan0 WAN")
-    _, m = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["digest"] == flow["digest"])
-    assert m["reason"] == "terminated"
-    reader.wait(lambda m: m["type"] == "interfaces" and set(m["interfaces"]) == {"wan0"})
-    assert set(agent.children()) == {"publisher", "worker wan0"}, agent.children()
-    now = status(reader)
-    assert set(now["stats"]) == {"wan0"} and now["flows"]["new"] >= seen["flows"]["new"], (now, seen)
-    clear(reader)
-    bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "wan0")
-    assert not reader.all(interface="lan0")
-    # And back, in the place that became free, with a client that is told all there is.
-    change(bed, agent, "[sonded]\nupdate_interval = 1\n", interfaces="wan0 WAN lan0 LAN")
-    agent.child("worker lan0")
-    reader.wait(lambda m: m["type"] == "interfaces" and set(m["interfaces"]) == {"lan0", "wan0"})
-    time.sleep(0.2)
-    bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "lan0")
-    late = agent.connect()
-    for link in ("lan0", "wan0"):
-        late.wait(lambda m, link=link: m["type"] == "flow" and m["established"] and m["interface"] == link)
-    # Many times; then a worker that dies in its place is replaced.
-    for n in range(6):
-        change(bed, agent, "[sonded]\nupdate_interval = 1\n", interfaces="lan0 LAN" if n % 2 else "wan0 WAN")
-    change(bed, agent, "[sonded]\nupdate_interval = 1\n")
-    wait_for(lambda: set(agent.children()) == {"publisher", "worker lan0", "worker wan0"})
-    pid = agent.child("worker lan0")
-    os.kill(pid, signal.SIGKILL)
-    agent.child("worker lan0", other_than=pid)
-    time.sleep(0.3)
-    clear(reader)
-    bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "lan0")
-    assert agent.stop() == 0
-    client.close()
-
-
-def an_interface_that_is_away_is_no_mistake(bed):
-    bed.make_link("dmz0", bed.server, "eth9", "192.0.2.2/24", "192.0.2.1/24")
-    agent = start(bed, interfaces="lan0 LAN dmz0 LAN", text="[sonded]\nupdate_interval = 1\n")
-    reader = agent.connect()
-    reader.wait(lambda m: m["type"] == "interfaces")
-    run("ip", "-n", bed.router, "link", "del", "dmz0")
-    reader.wait(lambda m: m["type"] == "interfaces" and m["interfaces"]["dmz0"]["state"] == "gone")
-    change(bed, agent, "[sonded]\nupdate_interval = 2\n[capture-interface-dmz0]\nfilter = udp\n", interfaces="lan0 LAN dmz0 WAN")
-    reader.wait(lambda m: m["type"] == "interfaces" and m["interfaces"]["dmz0"]["role"] == "WAN")
-    clear(reader)
-    bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: is_tls_flow(m) and m["interface"] == "lan0")
-    bed.make_link("dmz0", bed.server, "eth9", "192.0.2.2/24", "192.0.2.1/24")
-    try:
-        wait_for(lambda: "dmz0 is back" in agent.log)
-        time.sleep(0.2)
-        bed.ping(bed.server, "192.0.2.1")
-        with bed.inside(bed.server):
-            s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        s.sendto(b"hello", ("192.0.2.1", 9))
-        s.close()
-        reader.wait(lambda m: m["type"] == "agent_status" and m["stats"]["dmz0"]["udp"] > 0, seconds=8)
-        assert reader.all(type="agent_status")[-1]["stats"]["dmz0"]["icmp"] == 0, "the new filter"
-    finally:
-        agent.stop()
-        run("ip", "-n", bed.router, "link", "del", "dmz0")
-
 
 def paths_stay_in_the_folder_that_is_in_use(bed):
     old, new = bed.folder / "old", bed.folder / "new"
@@ -430,6 +306,6 @@ def no_packet_is_lost(bed):
 if __name__ == "__main__":
     main(numbers_change, transactions_and_what_a_client_is_told_change, a_flow_goes_on_with_its_digest,
          filters_roles_and_networks_change, a_mistake_changes_nothing, what_has_to_wait_is_told,
-         listeners_come_and_go, interfaces_come_and_go, an_interface_that_is_away_is_no_mistake,
-         paths_stay_in_the_folder_that_is_in_use, the_folder_beside_it_and_the_command_line_count,
-         a_daemon_finds_relative_paths_again, no_packet_is_lost)
+         listeners_come_and_go, paths_stay_in_the_folder_that_is_in_use,
+         the_folder_beside_it_and_the_command_line_count, a_daemon_finds_relative_paths_again,
+         no_packet_is_lost)

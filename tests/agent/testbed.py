@@ -29,7 +29,7 @@ import time
 import traceback
 
 # What the tests run, and the Debian package that has it.
-TOOLS = {"curl": "curl", "ip": "iproute2", "mount": "mount", "nginx": "nginx-light",
+TOOLS = {"conntrack": "conntrack", "curl": "curl", "ip": "iproute2", "iptables-nft": "iptables", "mount": "mount", "nft": "nftables", "nginx": "nginx-light",
          "openssl": "openssl", "ps": "procps", "setcap": "libcap2-bin", "setpriv": "util-linux",
          "sysctl": "procps", "tcpdump": "tcpdump"}
 

@@ -97,76 +97,6 @@ static void a_frame_that_cannot_be_read_is_counted(void **state)
     assert_int_equal(counters().flows, 0);
 }
 
-/* ---- sides ------------------------------------------------------------------------------------
- */
-
-static void sender_of_the_syn_is_the_client(void **state)
-{
-    (void)state;
-    traffic_tcp(&t, (struct end){"203.0.113.5", 40000}, (struct end){"192.168.1.10", 8443}, TCP_SYN,
-                1, SLICE_NONE);
-    sonde_engine_flush(t.engine);
-    const struct sonde_flow *f = &traffic_last(&t, SONDE_EVENT_PURGE)->flow;
-    assert_int_equal(f->port[0], 8443); /* the private side is local */
-    assert_int_equal(f->flags & SONDE_FLOW_LOCAL_ORIGIN, 0);
-    assert_int_equal(f->other_type, SONDE_OTHER_REMOTE);
-}
-
-static void sender_of_a_syn_ack_is_the_server(void **state)
-{
-    (void)state;
-    traffic_tcp(&t, (struct end){"203.0.113.5", 40000}, (struct end){"192.168.1.10", 8443},
-                TCP_SYN | TCP_ACK, 1, SLICE_NONE);
-    sonde_engine_flush(t.engine);
-    const struct sonde_flow *f = &traffic_last(&t, SONDE_EVENT_PURGE)->flow;
-    assert_true((f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0);
-}
-
-static void ports_tell_the_server_where_no_handshake_was_seen(void **state)
-{
-    (void)state;
-    traffic_udp(&t, resolver, laptop, TEXT("an answer?"));
-    sonde_engine_flush(t.engine);
-    const struct sonde_flow *f = &traffic_last(&t, SONDE_EVENT_PURGE)->flow;
-    assert_true((f->flags & SONDE_FLOW_LOCAL_ORIGIN) != 0);
-    assert_int_equal(f->port[1], 53);
-}
-
-static void networks_that_were_named_are_local_before_private_ones(void **state)
-{
-    (void)state;
-    struct sonde_network mine = {.prefix = 120};
-    struct address a;
-    assert_true(address_parse(TEXT("203.0.113.0"), &a));
-    memcpy(mine.address, a.bytes, sizeof mine.address);
-    assert_int_equal(sonde_engine_set_local_networks(t.engine, &mine, 1, NULL), SONDE_OK);
-    traffic_udp(&t, laptop, (struct end){"203.0.113.5", 9999}, TEXT("x"));
-    sonde_engine_flush(t.engine);
-    assert_int_equal(traffic_last(&t, SONDE_EVENT_PURGE)->flow.port[0], 9999);
-    assert_int_equal(sonde_engine_set_local_networks(t.engine, NULL, 0, NULL), SONDE_OK);
-    traffic_udp(&t, laptop, (struct end){"203.0.113.5", 9998}, TEXT("x"));
-    sonde_engine_flush(t.engine);
-    assert_int_equal(traffic_last(&t, SONDE_EVENT_PURGE)->flow.port[1], 9998);
-}
-
-static void the_other_end_has_a_type(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *ip;
-        int type;
-    } cases[] = {{"203.0.113.5", SONDE_OTHER_REMOTE},        {"10.1.2.3", SONDE_OTHER_LOCAL},
-                 {"224.0.0.251", SONDE_OTHER_MULTICAST},     {"ff02::fb", SONDE_OTHER_MULTICAST},
-                 {"255.255.255.255", SONDE_OTHER_BROADCAST}, {"0.0.0.0", SONDE_OTHER_ERROR}};
-    for (unsigned i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        bool six = strchr(cases[i].ip, ':') != NULL;
-        traffic_udp(&t, (struct end){six ? "fd00::10" : "192.168.1.10", 5000},
-                    (struct end){cases[i].ip, 6000}, TEXT("x"));
-        sonde_engine_flush(t.engine);
-        assert_int_equal(traffic_last(&t, SONDE_EVENT_PURGE)->flow.other_type, cases[i].type);
-    }
-}
-
 /* ---- ends -------------------------------------------------------------------------------------
  */
 
@@ -558,11 +488,6 @@ int main(void)
         TEST(verdict_comes_with_the_first_packet_that_tells),
         TEST(the_same_packet_twice_is_two_packets_of_one_flow),
         TEST(a_frame_that_cannot_be_read_is_counted),
-        TEST(sender_of_the_syn_is_the_client),
-        TEST(sender_of_a_syn_ack_is_the_server),
-        TEST(ports_tell_the_server_where_no_handshake_was_seen),
-        TEST(networks_that_were_named_are_local_before_private_ones),
-        TEST(the_other_end_has_a_type),
         TEST(fin_from_both_sides_closes),
         TEST(reset_closes),
         TEST(one_fin_does_not_close),

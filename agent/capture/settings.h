@@ -1,0 +1,33 @@
+/* How an interface is captured from, as the user wants it. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_CAPTURE_SETTINGS_H
+#define SONDE_AGENT_CAPTURE_SETTINGS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { SHARES_MOST = 16 /* workers of one interface */, CAPTURE_PATH_BYTES = 512 };
+
+/* How fast a capture file is read. */
+enum capture_pace { PACE_USUAL, PACE_FULL, PACE_RECORDED };
+
+struct capture_settings {
+    const struct capture_family *family;
+    uint32_t workers;
+    uint32_t ring_bytes;      /* of each worker */
+    int16_t cpu[SHARES_MOST]; /* that a worker stays on, and 1; 0: any */
+    enum capture_pace pace;
+    uint32_t queue;       /* number of the packet filter's queue; each worker has the next one */
+    uint32_t copy_range;  /* bytes of a packet that are seen */
+    bool stops_when_full; /* packets that find the queue full are lost, not let go */
+    char path[CAPTURE_PATH_BYTES]; /* of a capture file */
+};
+
+/* What holds where the user says nothing. */
+extern const struct capture_settings capture_settings_default;
+
+/* The family of that name, ours or netifyd's; NULL: there is none. `names` gets all of ours. */
+const struct capture_family *capture_family_named(const char *name);
+extern const char capture_family_names[];
+
+#endif
