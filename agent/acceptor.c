@@ -16,6 +16,7 @@ struct acceptor {
         uv_tcp_t tcp;
         uv_pipe_t pipe;
     } uv;
+    enum format format;
     char name[PATH_BYTES];
 };
 
@@ -41,7 +42,7 @@ static void on_connection(uv_stream_t *listener, int status)
     struct acceptor *a = listener->data;
     uv_os_fd_t fd;
     if (status == 0)
-        client_accept(a->publisher, listener, listener->type == UV_NAMED_PIPE);
+        client_accept(a->publisher, listener, listener->type == UV_NAMED_PIPE, a->format);
     else if (uv_fileno(&a->uv.handle, &fd) == 0 && listener_is_open(fd))
         log_warning("a client could not be accepted: %s", uv_strerror(status));
     else
@@ -57,6 +58,7 @@ int acceptor_open(struct publisher *p, const struct listener *l, int fd, struct 
         return error_set(error, SONDE_ENOMEM, "%s: no memory for a listener", l->name);
     }
     a->publisher = p;
+    a->format = l->format;
     (void)snprintf(a->name, sizeof a->name, "%s", l->name);
     int reason =
         l->is_unix ? uv_pipe_init(&p->loop, &a->uv.pipe, 0) : uv_tcp_init(&p->loop, &a->uv.tcp);

@@ -77,8 +77,8 @@ static inline unsigned watched_first(const struct watched *w, unsigned place)
 /* The lives of the children: their results are exit codes. `control` is their end of the socket to
  * the opener. */
 struct worker_start {
-    const struct agent *agent;
-    unsigned interface; /* its place */
+    struct agent *agent; /* a copy of the opener's */
+    unsigned interface;  /* its place */
 };
 int worker_run(void *worker_start, int control);
 int publisher_run(void *agent, int control);

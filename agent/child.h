@@ -31,7 +31,7 @@ struct child {
     uint32_t restarts;   /* since the beginning */
 };
 
-enum { CHILD_DESCRIPTORS = 256 };
+enum { CHILD_DESCRIPTORS = 288 };
 
 /* How a child's life goes on after the fork. */
 struct child_plan {

@@ -14,6 +14,7 @@
 #include "agent/log.h"
 #include "agent/values.h"
 #include "base/error.h"
+#include "base/hash.h"
 #include "base/nearest.h"
 #include "base/place.h"
 #include "base/slice.h"
@@ -99,6 +100,9 @@ static char *next_line(char *text, int size, void *user)
     }
     /* inih takes an indented line for more of the one before: people indent keys. */
     char *line = r->whole + strspn(r->whole, " \t");
+    /* Programs that read what netifyd told expect the same of what takes its place. */
+    if (strncasecmp(line, "[netifyd]", strlen("[netifyd]")) == 0)
+        r->options->standard_format = FORMAT_NETIFYD;
     if (strlen(line) <= INIH_LINE)
         (void)snprintf(text, (size_t)size, "%s", line);
     else
@@ -125,7 +129,7 @@ struct written {
 
 static struct written read_names(const char *section, const char *name)
 {
-    static const char interface[] = "capture_interface_";
+    static const char interface[] = "capture_interface_", sink[] = SINK_SECTION;
     struct written w = {.which = "0"};
     normalise(w.section, sizeof w.section, section);
     normalise(w.name, sizeof w.name, name);
@@ -141,6 +145,10 @@ static struct written read_names(const char *section, const char *name)
     if (strncmp(w.section, interface, sizeof interface - 1) == 0) {
         (void)snprintf(w.which, sizeof w.which, "%s", section + sizeof interface - 1);
         w.section[sizeof interface - 1] = '\0';
+    } else if (strncmp(w.section, sink, sizeof sink - 1) == 0 &&
+               key_of_netifyd(w.section, w.name) == NULL) {
+        (void)snprintf(w.which, sizeof w.which, "%s", section + sizeof sink - 1);
+        w.section[sizeof sink - 1] = '\0';
     }
     return w;
 }
@@ -189,6 +197,17 @@ static int set(struct reading *r, const struct key *k, const struct written *w, 
     char *place = (char *)r->options + k->place;
     if (strncmp(k->name, "path_state_", strlen("path_state_")) == 0 && strstr(text, "${") != NULL)
         return value_wrong(r->error, w->shown, text, "it is what variables stand for");
+    if (key_is_of_sink(k)) {
+        struct sink_option *sink = sink_option_of(r->options, w->which, w->shown, r->error);
+        if (sink == NULL)
+            return EXIT_USAGE;
+        if (sink->place[0] == '\0')
+            (void)snprintf(sink->place, sizeof sink->place, "%s:%u", r->path, r->line);
+        sink->keys |= UINT64_C(1) << (k - sink_key_at(0));
+        sink->written =
+            hash_bytes(slice_text(text), hash_bytes(slice_text(w->shown), sink->written));
+        place = (char *)sink + k->place;
+    }
     if (k->take != NULL)
         return k->take(r->options, w->which, w->shown, text, r->error);
     switch (k->kind) {
@@ -204,6 +223,8 @@ static int set(struct reading *r, const struct key *k, const struct written *w, 
         return value_keep(w->shown, text, (enum keep *)(void *)place, r->error);
     case KEY_WORD:
         return value_text(w->shown, text, place, WORD_BYTES, r->error);
+    case KEY_TEXT:
+        return value_text(w->shown, text, place, SINK_TEXT_BYTES, r->error);
     case KEY_TAKE:
         break;
     }
@@ -280,6 +301,15 @@ static int read_folder(struct options *o, const char *path, struct sonde_error *
     return code;
 }
 
+static int add_listener(struct options *o, const char *name, const char *listener, unsigned n,
+                        struct sonde_error *error)
+{
+    int code = value_listen(o, name, listener, error);
+    if (code == EXIT_OK)
+        o->format[o->listen_count - 1] = o->listen_format[n];
+    return code;
+}
+
 /* Addresses and ports of the same number become listeners, and paths do. */
 static int join_listeners(struct options *o, struct sonde_error *error)
 {
@@ -290,13 +320,13 @@ static int join_listeners(struct options *o, struct sonde_error *error)
         unsigned port = o->listen_port[n] != 0 ? o->listen_port[n] : STANDARD_PORT;
         (void)snprintf(listener, sizeof listener, "tcp:%s:%u", o->listen_address[n], port);
         if (o->listen_address[n][0] != '\0')
-            code = value_listen(o, "[socket] listen_address", listener, error);
+            code = add_listener(o, "[socket] listen_address", listener, n, error);
         else if (o->listen_port[n] != 0)
             log_warning("[socket] listen_port[%u] has no listen_address[%u]: it has no effect", n,
                         n);
         (void)snprintf(listener, sizeof listener, "unix:%s", o->listen_path[n]);
         if (code == EXIT_OK && o->listen_path[n][0] != '\0')
-            code = value_listen(o, "[socket] listen_path", listener, error);
+            code = add_listener(o, "[socket] listen_path", listener, n, error);
     }
     return code == EXIT_OK ? EXIT_OK : EXIT_SYNTAX;
 }
@@ -309,6 +339,8 @@ int config_read(struct options *o, const char *path, struct sonde_error *error)
     int code = read_file(o, path, is_standard, error);
     if (code == EXIT_OK)
         code = read_folder(o, path, error);
+    if (code == EXIT_OK)
+        code = sink_options_check(o, error);
     return code == EXIT_OK ? join_listeners(o, error) : code;
 }
 
@@ -344,10 +376,13 @@ void config_sample(FILE *out)
         if (strcmp(section, k->section) != 0) {
             section = k->section;
             bool is_interface = strcmp(section, "capture_interface_") == 0;
+            bool is_sink = strcmp(section, SINK_SECTION) == 0;
             (void)fputc('\n', out);
             put_comment(out, section_help(section));
-            (void)fprintf(out, is_interface ? "#[capture-interface-%s]\n" : "[%s]\n",
-                          is_interface ? "eth0" : section);
+            (void)fprintf(out, is_interface || is_sink ? "#[%s]\n" : "[%s]\n",
+                          is_interface ? "capture-interface-eth0"
+                          : is_sink    ? "sink-example"
+                                       : section);
         }
         (void)fputc('\n', out);
         (void)snprintf(help, sizeof help, "%s%s", k->help,

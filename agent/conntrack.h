@@ -3,6 +3,8 @@
 #ifndef SONDE_AGENT_CONNTRACK_H
 #define SONDE_AGENT_CONNTRACK_H
 
+#include <sonde_json.h>
+
 #include "agent/tuples.h"
 #include "base/slice.h"
 

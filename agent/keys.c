@@ -238,6 +238,28 @@ static int take_listen_path(struct options *o, const char *which, const char *na
     return code != EXIT_OK ? code : value_path(name, text, "", o->listen_path[n], error);
 }
 
+static int take_format(struct options *o, const char *which, const char *name, const char *text,
+                       struct sonde_error *error)
+{
+    unsigned n = 0;
+    int code = listener_of(which, name, text, &n, error);
+    return code != EXIT_OK ? code : value_format(name, text, &o->listen_format[n], error);
+}
+
+static int take_app_name(struct options *o, const char *which, const char *name, const char *text,
+                         struct sonde_error *error)
+{
+    static const char *const words[] = {[SONDE_APPLICATION_PREFIXED] = "prefixed",
+                                        [SONDE_APPLICATION_ID_PREFIXED] = "id-prefixed",
+                                        [SONDE_APPLICATION_TAG] = "tag"};
+    unsigned n = 0;
+    int code = value_word(name, text, words, sizeof words / sizeof words[0], &n, error);
+    (void)which;
+    if (code == EXIT_OK)
+        o->app_name = (enum sonde_application_style)n;
+    return code;
+}
+
 static int take_transactions(struct options *o, const char *which, const char *name,
                              const char *text, struct sonde_error *error)
 {
@@ -341,6 +363,9 @@ static const struct key keys[] = {
          "Protocols of which each query, request or hello is told as a message of its own."),
     TAKE(LIVE, "sonded", "without_tunnel[]", take_tunnel, "", "gtp",
          "A kind of tunnel that is not looked into: its packets are one flow."),
+    TAKE(AT_START, "sonded", "app_name_format", take_app_name, "prefixed", "",
+         "How the netifyd format names an application: prefixed (netify.netflix), id-prefixed "
+         "(133.netify.netflix, as netifyd 3 does) or tag (netflix)."),
     {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, 0, NULL, "nobody", "",
      "What the processes that read packets and talk to clients run as."},
     TAKE(
@@ -408,6 +433,10 @@ static const struct key keys[] = {
          "The port of the address with the same number."),
     TAKE(LIVE, "socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
          "A Unix socket that clients connect to."),
+    TAKE(LIVE, "socket", "format[]", take_format, "sonde", "",
+         "What clients get at the address and the path with the same number: sonde, or netifyd for "
+         "programs that were written for netifyd. In a file with a section [netifyd] the latter is "
+         "what all get that nothing is said about."),
     FLAG(LIVE, "socket", "dump_established_flows", live.dump_established, "yes",
          "Tell a new client the flows that are known."),
     FLAG(LIVE, "socket", "dump_unknown_flows", live.dump_unknown, "no",
@@ -463,7 +492,13 @@ static const struct key keys[] = {
 
 const struct key *key_at(unsigned n)
 {
-    return n < sizeof keys / sizeof keys[0] ? &keys[n] : NULL;
+    const unsigned count = sizeof keys / sizeof keys[0];
+    return n < count ? &keys[n] : sink_key_at(n - count);
+}
+
+bool key_is_of_sink(const struct key *k)
+{
+    return strcmp(k->section, SINK_SECTION) == 0;
 }
 
 const char *section_help(const char *section)
@@ -478,6 +513,9 @@ const char *section_help(const char *section)
                    "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},
         {"capture_interface_", "An interface to capture on: its name stands behind "
                                "capture-interface-. Without any: they are picked from the routes."},
+        {SINK_SECTION,
+         "Where the agent sends the stream by itself: a name of your own stands behind "
+         "sink-. There may be 16 of them."},
     };
     for (unsigned i = 0; i < sizeof sections / sizeof sections[0]; i++)
         if (strcmp(section, sections[i][0]) == 0)

@@ -22,8 +22,8 @@ static int fail_tcp(const struct listener *l, const char *port, int reason,
     if (reason == EADDRINUSE)
         (void)error_set(error, SONDE_EIO,
                         "%s: the port is in use: stop what listens there (ss -ltnp 'sport = :%s' "
-                        "names it), or take another with --listen",
-                        l->name, port);
+                        "names it), or take another with %s",
+                        l->name, port, l->option);
     else if (reason == EACCES)
         (void)error_set(error, SONDE_EIO,
                         "%s: not permitted: run as root, or take a port above 1023", l->name);
@@ -154,9 +154,10 @@ static int open_unix(struct listener *l, struct sonde_error *error)
     return code;
 }
 
-int listener_open(struct listener *l, const char *name, struct sonde_error *error)
+int listener_open(struct listener *l, const char *name, const char *option,
+                  struct sonde_error *error)
 {
-    *l = (struct listener){.fd = -1, .is_unix = strncmp(name, "unix:", 5) == 0};
+    *l = (struct listener){.fd = -1, .is_unix = strncmp(name, "unix:", 5) == 0, .option = option};
     (void)snprintf(l->name, sizeof l->name, "%s", name);
     return l->is_unix ? open_unix(l, error) : open_tcp(l, error);
 }

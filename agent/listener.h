@@ -8,12 +8,15 @@
 struct listener {
     int fd;
     bool is_unix;
+    enum format format;
     char name[PATH_BYTES]; /* as the user wrote it */
+    const char *option;    /* what the user wrote it with */
 };
 
-/* Opens "tcp:HOST:PORT" or "unix:PATH". A Unix socket that nobody listens on any more is replaced.
- * 0, or an exit code with a reason. */
-int listener_open(struct listener *l, const char *name, struct sonde_error *error);
+/* Opens "tcp:HOST:PORT" or "unix:PATH"; `option` is what names another. A Unix socket that nobody
+ * listens on any more is replaced. 0, or an exit code with a reason. */
+int listener_open(struct listener *l, const char *name, const char *option,
+                  struct sonde_error *error);
 
 /* Closes it; a Unix socket's file goes away. */
 void listener_close(struct listener *l);

@@ -8,31 +8,59 @@
 
 enum { JSON_VERSION = 1 };
 
-static struct json begin(struct publisher *p, const char *type)
+struct json message_begin(struct publisher *p, enum format format, const char *type,
+                          enum message_type bit)
 {
+    p->text_type = bit;
     buffer_clear(&p->text);
     struct json j = json_into(&p->text);
+    j.ascii_only = format == FORMAT_NETIFYD;
     json_object(&j, NULL);
     json_string(&j, "type", type);
     return j;
 }
 
-struct line *message_finish(struct publisher *p)
+struct line *message_finish(struct publisher *p, enum format format)
 {
     buffer_byte(&p->text, '\n');
-    return p->text.failed ? NULL
-                          : line_new(CLASS_AGENT, (const char *)p->text.bytes, p->text.length);
+    struct line *line = p->text.failed ? NULL
+                                       : line_new(CLASS_AGENT, format == FORMAT_NETIFYD,
+                                                  (const char *)p->text.bytes, p->text.length);
+    if (line != NULL)
+        line->type = (uint16_t)p->text_type;
+    return line;
 }
 
-struct line *message_hello(struct publisher *p)
+static struct line *message_hello(struct publisher *p, enum format format)
 {
-    struct json j = begin(p, "agent_hello");
+    struct json j = message_begin(p, format, "agent_hello", MESSAGE_HELLO);
     json_string(&j, "build_version", "Sonde/" SONDE_VERSION " (Linux; tpacket)");
     json_string(&j, "agent_version", sonde_version());
-    json_uint(&j, "json_version", JSON_VERSION);
-    json_string(&j, "uuid", p->agent->uuid);
+    if (format == FORMAT_NETIFYD)
+        netifyd_hello(&j);
+    if (format == FORMAT_SONDE) {
+        json_uint(&j, "json_version", JSON_VERSION);
+        json_string(&j, "uuid", p->agent->uuid);
+    }
     json_object_end(&j);
-    return message_finish(p);
+    return message_finish(p, format);
+}
+
+unsigned message_greeting(struct publisher *p, enum format format,
+                          struct line *lines[GREETING_MOST])
+{
+    static struct snapshot now; /* large */
+    unsigned count = 0;
+    snapshot_take(p, &now);
+    lines[count++] = message_hello(p, format);
+    lines[count++] = message_status(p, format, &now);
+    for (unsigned n = 0; n < DEFINITIONS_MOST && p->definitions[format][n] != NULL; n++) {
+        lines[count] = p->definitions[format][n];
+        lines[count++]->references++;
+    }
+    if (format == FORMAT_SONDE)
+        lines[count++] = message_interfaces(p, format);
+    return count;
 }
 
 static const char *capture_state(const struct interface_facts *facts)
@@ -65,12 +93,14 @@ void write_interfaces(struct publisher *p, struct json *j)
     json_object_end(j);
 }
 
-struct line *message_interfaces(struct publisher *p)
+struct line *message_interfaces(struct publisher *p, enum format format)
 {
-    struct json j = begin(p, "interfaces");
+    if (format != FORMAT_SONDE) /* netifyd has them in agent_status */
+        return NULL;
+    struct json j = message_begin(p, format, "interfaces", MESSAGE_INTERFACES);
     write_interfaces(p, &j);
     json_object_end(&j);
-    return message_finish(p);
+    return message_finish(p, format);
 }
 
 void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_COUNT], bool all)
@@ -85,12 +115,15 @@ void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_C
     json_object_end(j);
 }
 
-struct line *message_dropped(struct publisher *p, const uint64_t dropped[CLASS_COUNT])
+struct line *message_dropped(struct publisher *p, enum format format,
+                             const uint64_t dropped[CLASS_COUNT])
 {
-    struct json j = begin(p, "dropped");
+    if (format != FORMAT_SONDE) /* netifyd has no word for it */
+        return NULL;
+    struct json j = message_begin(p, format, "dropped", MESSAGE_DROPPED);
     write_counts(&j, "count", dropped, false);
     json_object_end(&j);
-    return message_finish(p);
+    return message_finish(p, format);
 }
 
 static void write_protocol(struct json *j, const struct sonde_protocol *p)
@@ -155,24 +188,42 @@ static void write_categories(struct json *j, const struct sonde_catalogue *c)
     json_object_end(j);
 }
 
+static int write_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST])
+{
+    struct json j = message_begin(p, FORMAT_SONDE, "definitions", MESSAGE_DEFINITIONS);
+    json_string(&j, "version", p->catalogue_version);
+    write_protocols(&j, p->catalogue.catalogue);
+    write_applications(&j, p->catalogue.catalogue);
+    write_categories(&j, p->catalogue.catalogue);
+    json_object_end(&j);
+    lines[0] = message_finish(p, FORMAT_SONDE);
+    return lines[0] == NULL ? SONDE_ENOMEM : SONDE_OK;
+}
+
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error)
 {
     struct mapped_catalogue new;
     int code = catalogue_map(p->agent, fd, &new, error);
     if (code != SONDE_OK)
         return code;
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        sonde_writer_set_catalogue(p->writer[f], new.catalogue);
+    for (unsigned i = 0; i < OUTLETS_MOST; i++)
+        if (p->outlet[i] != NULL && p->outlet[i]->writer != NULL)
+            sonde_writer_set_catalogue(p->outlet[i]->writer, new.catalogue);
     catalogue_unmap(&p->catalogue);
     p->catalogue = new;
     p->catalogue_version[0] = '\0';
     if (new.catalogue != NULL)
         sonde_catalogue_version(new.catalogue, p->catalogue_version);
-    struct json j = begin(p, "definitions");
-    json_string(&j, "version", p->catalogue_version);
-    write_protocols(&j, new.catalogue);
-    write_applications(&j, new.catalogue);
-    write_categories(&j, new.catalogue);
-    json_object_end(&j);
-    p->definitions = message_finish(p);
-    return p->definitions != NULL ? SONDE_OK
-                                  : error_set(error, SONDE_ENOMEM, "no memory for definitions");
+    for (unsigned f = 0; f < FORMAT_COUNT; f++) {
+        for (unsigned n = 0; n < DEFINITIONS_MOST; n++) {
+            line_release(p->definitions[f][n]);
+            p->definitions[f][n] = NULL;
+        }
+    }
+    if (write_definitions(p, p->definitions[FORMAT_SONDE]) != SONDE_OK ||
+        netifyd_definitions(p, p->definitions[FORMAT_NETIFYD]) != SONDE_OK)
+        return error_set(error, SONDE_ENOMEM, "no memory for definitions");
+    return SONDE_OK;
 }

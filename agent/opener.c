@@ -120,6 +120,8 @@ static void start_publisher(struct agent *agent)
     ask_conntrack(agent);
     keep(&plan, agent->conntrack_fd);
     keep(&plan, agent->conntrack_all_fd);
+    for (unsigned i = 0; i < agent->options.sink_count; i++)
+        keep(&plan, agent->options.sink[i].fd);
     keep(&plan, agent->hints_fd);
     keep(&plan, agent->hints_saved_fd);
     keep(&plan, agent->dump_fd);

@@ -9,8 +9,13 @@
  * exit code with a reason. */
 int agent_prepare(struct agent *agent, struct sonde_error *error);
 
-/* setup.c: the names of the listeners that these options ask for. */
-unsigned agent_listeners(const struct options *o, const char *names[LISTEN_MOST]);
+struct wanted_listener {
+    const char *name; /* in the options */
+    enum format format;
+};
+
+/* setup.c: the listeners that these options ask for. */
+unsigned agent_listeners(const struct options *o, struct wanted_listener wanted[LISTEN_MOST]);
 
 /* setup.c: shared memory, captures, listeners, state. */
 int agent_open(struct agent *agent, struct sonde_error *error);

@@ -172,7 +172,10 @@ static int add_listener(struct options *o, const char *text, struct sonde_error 
     if (!o->names_listeners)
         o->listen_count = 0;
     o->names_listeners = true;
-    return value_listen(o, "--listen", text, error);
+    int code = value_listen(o, "--listen", text, error);
+    if (code == EXIT_OK)
+        o->format[o->listen_count - 1] = FORMAT_STANDARD;
+    return code;
 }
 
 /* Options about what is captured and told. */
@@ -325,6 +328,8 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .conntrack_size = 65536,
         .conntrack_buffer = 4U << 20,
     };
+    for (unsigned i = 0; i < LISTEN_MOST; i++)
+        o->format[i] = o->listen_format[i] = FORMAT_STANDARD;
     int code = read_config(o, argc, argv, error);
     if (code != EXIT_OK)
         return code;

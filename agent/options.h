@@ -6,8 +6,11 @@
 #include <limits.h>
 #include <stdio.h>
 
+#include <sonde_json.h>
+
 #include "agent/capture/settings.h"
 #include "agent/interfaces.h"
+#include "agent/sinks/option.h"
 
 /* Exit codes, as in sonded(8). */
 enum exit_code {
@@ -42,6 +45,9 @@ struct interface_option {
 
 /* Where a cache is kept while the agent does not run. */
 enum keep { KEEP_PERSISTENT, KEEP_VOLATILE, KEEP_NOTHING };
+
+/* What lines look like; FORMAT_STANDARD is one of the others, by the configuration. */
+enum format { FORMAT_SONDE, FORMAT_NETIFYD, FORMAT_COUNT, FORMAT_STANDARD = FORMAT_COUNT };
 
 enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE, MODE_PROVISION };
 
@@ -81,9 +87,15 @@ struct options {
     char listen_address[LISTEN_MOST][64]; /* of the configuration, until they are listeners */
     uint16_t listen_port[LISTEN_MOST];
     char listen_path[LISTEN_MOST][PATH_BYTES];
+    enum format listen_format[LISTEN_MOST];
+    enum format format[LISTEN_MOST]; /* of the members of `listen` */
+    enum format standard_format;     /* of those that nothing is said about */
+    enum sonde_application_style app_name;
     char signatures[PATH_BYTES];       /* empty: look for them */
     char local_signatures[PATH_BYTES]; /* folder of what is added to them */
-    uint32_t max_flows;                /* of all workers together */
+    struct sink_option sink[SINKS_MOST];
+    unsigned sink_count;
+    uint32_t max_flows; /* of all workers together */
     bool remembers_flows, remembers_names;
     uint32_t flow_cache, name_cache; /* members that they have at the most */
     enum keep flow_cache_keep, name_cache_keep;

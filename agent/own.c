@@ -4,6 +4,7 @@
 
 #include <netinet/in.h>
 #include <string.h>
+#include <sys/socket.h>
 
 bool own_init(struct own *o, uint64_t seed)
 {
@@ -35,6 +36,16 @@ uint32_t own_begin(struct own *o, const struct sockaddr *here, const struct sock
     tuple_map_add(&o->map, node, &t);
     ages_move(&o->ages, node, AGE_USED);
     return node;
+}
+
+uint32_t own_begin_socket(struct own *o, int fd)
+{
+    struct sockaddr_storage here = {0}, there = {0};
+    socklen_t here_size = sizeof here, there_size = sizeof there;
+    if (getsockname(fd, (struct sockaddr *)&here, &here_size) != 0 ||
+        getpeername(fd, (struct sockaddr *)&there, &there_size) != 0)
+        return 0;
+    return own_begin(o, (const struct sockaddr *)&here, (const struct sockaddr *)&there);
 }
 
 void own_end(struct own *o, uint32_t connection)

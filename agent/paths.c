@@ -63,9 +63,14 @@ int paths_expand(struct options *o, struct sonde_error *error)
 {
     const struct key *k;
     int code = EXIT_OK;
-    for (unsigned n = 0; code == EXIT_OK && (k = key_at(n)) != NULL; n++)
-        if (k->kind == KEY_PATH)
+    for (unsigned n = 0; code == EXIT_OK && (k = key_at(n)) != NULL; n++) {
+        if (k->kind != KEY_PATH)
+            continue;
+        if (!key_is_of_sink(k))
             code = expand(o, k->name, (char *)o + k->place, error);
+        for (unsigned i = 0; code == EXIT_OK && key_is_of_sink(k) && i < o->sink_count; i++)
+            code = expand(o, k->name, (char *)&o->sink[i] + k->place, error);
+    }
     for (unsigned i = 0; code == EXIT_OK && i < o->listen_count; i++)
         code = expand(o, "listen_path", o->listen[i], error);
     return code;

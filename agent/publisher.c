@@ -6,11 +6,18 @@
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/log.h"
-#include "agent/publisher.h"
+#include "agent/sinks/sink.h"
 #include "agent/tracking.h"
 #include "base/error.h"
 
 enum { TICK_MS = 250, DRAIN_TICK_MS = 10, DRAIN_S = 2 };
+
+static void send_and_release(struct publisher *p, struct lines *lines)
+{
+    outlets_message(p, lines);
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        line_release(lines->of[f]);
+}
 
 /* ---- the end ----------------------------------------------------------------------------------
  */
@@ -43,7 +50,7 @@ static void begin_stop(struct publisher *p, int state_fd)
 /* True when all clients have what was written for them, or time is up. */
 static bool stopped(struct publisher *p)
 {
-    bool empty = clients_waiting(p) == 0;
+    bool empty = clients_waiting(p) + sinks_waiting(p) == 0;
     for (struct source *s = source_first(p); s != NULL; s = source_next(s))
         empty = empty && ring_used(&s->ring) == 0;
     return p->stopping && (empty || clock_monotonic_ns() >= p->until_ns);
@@ -59,10 +66,16 @@ static void take_catalogue(struct publisher *p, int fd, const char text[256])
     (void)snprintf(p->catalogue_error, sizeof p->catalogue_error, "%.*s", 255, text);
     if (fd < 0)
         return;
-    if (messages_take_catalogue(p, fd, &error) == SONDE_OK)
-        clients_send(p, p->definitions);
-    else
+    if (messages_take_catalogue(p, fd, &error) != SONDE_OK) {
         log_failure(&error);
+        return;
+    }
+    for (unsigned n = 0; n < DEFINITIONS_MOST; n++) {
+        struct lines lines;
+        for (unsigned f = 0; f < FORMAT_COUNT; f++)
+            lines.of[f] = p->definitions[f][n];
+        outlets_message(p, &lines);
+    }
 }
 
 /* Other settings, or the reason why the options were refused. */
@@ -75,13 +88,15 @@ static void take_settings(struct publisher *p, const struct control_message *m)
         p->next_status_ns = clock_monotonic_ns() + m->live.update_interval_s * NS_PER_S;
     p->live = m->live;
     log_set_level((enum log_level)p->live.log_level);
+    clients_take_settings(p);
 }
 
 static void tell_interfaces(struct publisher *p)
 {
-    struct line *line = message_interfaces(p);
-    clients_send(p, line);
-    line_release(line);
+    struct lines lines;
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        lines.of[f] = message_interfaces(p, (enum format)f);
+    send_and_release(p, &lines);
 }
 
 /* An interface came, changed or went. */
@@ -167,6 +182,27 @@ static void on_control(uv_poll_t *handle, int status, int events)
         uv_stop(&p->loop);
 }
 
+static bool has_outlet(const struct publisher *p, enum format format)
+{
+    for (unsigned i = 0; i < OUTLETS_MOST; i++)
+        if (p->outlet[i] != NULL && p->outlet[i]->format == format)
+            return true;
+    return false;
+}
+
+static void update(struct publisher *p)
+{
+    static struct snapshot now; /* large */
+    struct lines lines = {{NULL}};
+    snapshot_take(p, &now);
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        if (has_outlet(p, (enum format)f))
+            lines.of[f] = message_status(p, (enum format)f, &now);
+    send_and_release(p, &lines);
+    sinks_update(p, &now);
+    p->last = now;
+}
+
 static void on_tick(uv_timer_t *timer)
 {
     struct publisher *p = timer->data;
@@ -174,20 +210,20 @@ static void on_tick(uv_timer_t *timer)
     sources_tell_drops(p);
     tracking_tick(p, now);
     clients_tick(p, now);
+    sinks_tick(p, now);
     for (struct source *s = source_first(p); s != NULL; s = source_next(s))
         if (ring_used(&s->ring) > 0)
             (void)eventfd_write(s->ready_fd, 1);
     if (stopped(p)) {
         clients_close(p);
+        sinks_close(p);
         uv_stop(&p->loop);
         return;
     }
     if (now < p->next_status_ns)
         return;
     p->next_status_ns += p->live.update_interval_s * NS_PER_S;
-    struct line *line = message_status(p);
-    clients_send(p, line);
-    line_release(line);
+    update(p);
     save_update(p);
 }
 
@@ -237,6 +273,21 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
     return SONDE_OK;
 }
 
+static bool open_writers(struct publisher *p, struct sonde_error *error)
+{
+    const struct sonde_writer_settings settings[FORMAT_COUNT] = {
+        [FORMAT_NETIFYD] = {.style = SONDE_STYLE_NETIFYD,
+                            .application = p->agent->options.app_name}};
+    const struct sonde_writer_settings alone = {.flow_alone = true};
+    for (unsigned f = 0; f < FORMAT_COUNT; f++) {
+        p->writer[f] = sonde_writer_new_with(&settings[f], error);
+        if (p->writer[f] == NULL)
+            return false;
+    }
+    p->flow_writer = sonde_writer_new_with(&alone, error);
+    return p->flow_writer != NULL;
+}
+
 int publisher_run(void *user, int control)
 {
     static struct publisher publisher;
@@ -247,14 +298,13 @@ int publisher_run(void *user, int control)
     (void)snprintf(p->config_error, sizeof p->config_error, "%s", p->agent->config_error);
     p->control_fd = control;
     p->devices = devices_new();
-    p->writer = sonde_writer_new(&error);
     p->next_status_ns = clock_monotonic_ns() + p->live.update_interval_s * NS_PER_S;
-    if (p->devices == NULL || p->writer == NULL ||
+    if (p->devices == NULL || !open_writers(p, &error) ||
         !joins_init(&p->joins, p->agent->options.max_flows,
                     p->agent->conntrack_fd < 0 ? 0 : p->agent->options.conntrack_size,
                     (uint64_t)clock_wall_ns()) ||
         messages_take_catalogue(p, p->agent->catalogue_fd, &error) != SONDE_OK ||
-        open_loop(p, &error) != SONDE_OK) {
+        open_loop(p, &error) != SONDE_OK || sinks_open(p, &error) != SONDE_OK) {
         log_failure(&error);
         return EXIT_INTERNAL;
     }

@@ -9,11 +9,12 @@
 #include "agent/control.h"
 #include "agent/devices.h"
 #include "agent/join.h"
-#include "agent/queue.h"
+#include "agent/outlet.h"
 #include "base/buffer.h"
 
 struct publisher;
 struct client;
+struct sink;
 
 /* One worker as the publisher sees it. */
 struct source {
@@ -70,6 +71,31 @@ static inline uint16_t source_interface(const struct source *s)
     return (uint16_t)(s->number - s->facts.part);
 }
 
+/* One message in each format; NULL where nobody reads that, or it has no such message. */
+struct lines {
+    struct line *of[FORMAT_COUNT];
+};
+
+/* The sums over all workers, those that are no more included, and what each of them said. */
+struct snapshot {
+    struct sonde_counters engine;
+    uint64_t uptime_s;
+    uint64_t clients, clients_accepted, clients_cut;
+    uint64_t client_queue_bytes, ring_bytes, ring_most_bytes;
+    uint64_t messages, broken_records;
+    uint64_t flows;
+    uint64_t cpu_user_us;
+    uint64_t cpu_system_us;
+    uint64_t maxrss_kb;
+    uint64_t dropped[CLASS_COUNT];
+    uint64_t kernel_drops;
+    uint64_t unknown_lost;
+    uint32_t restarts;
+    struct worker_status worker[WORKERS_MOST]; /* those that share an interface: at the first */
+};
+
+enum { DEFINITIONS_MOST = 2 };
+
 struct publisher {
     const struct agent *agent;
     struct live_options live;
@@ -84,25 +110,32 @@ struct publisher {
     unsigned acceptor_count;
     struct client *client[CLIENTS_MOST];
     unsigned clients;
+    struct outlet *outlet[OUTLETS_MOST]; /* clients first, then sinks; NULL: none */
+    unsigned outlets;
+    struct sink *sink[SINKS_MOST];
+    unsigned sinks;
     struct devices *devices;
     struct joins joins;
     int conntrack_fd, conntrack_all_fd; /* -1: there is none */
     uv_poll_t conntrack_changes, conntrack_answer;
-    struct sonde_writer *writer;
+    struct sonde_writer *writer[FORMAT_COUNT];
+    struct sonde_writer *flow_writer; /* of flows that are saved */
     struct mapped_catalogue catalogue;
     char catalogue_version[17]; /* empty without a catalogue */
     char config_error[256]; /* why the options were not taken over when that was asked for last */
     char catalogue_error[256]; /* why the last reload was refused; empty: it was not */
-    struct line *definitions;
-    struct buffer text; /* the message that is being written */
+    struct line *definitions[FORMAT_COUNT][DEFINITIONS_MOST]; /* NULL behind the last */
+    struct buffer text; /* the message that is being written, and */
+    enum message_type text_type;
     struct saving saving[SAVED_COUNT];
     struct dump dump;
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
+    struct snapshot last;                                 /* at the last update */
     int64_t next_status_ns;
     uint64_t messages;
     uint64_t clients_accepted;
     uint64_t clients_cut;
-    uint64_t client_drops[CLASS_COUNT]; /* of all clients, ever */
+    uint64_t outlet_drops[CLASS_COUNT]; /* of all clients and sinks, ever */
     uint64_t broken_records;
     bool stopping;
     int64_t until_ns; /* when a stop no longer waits for clients */
@@ -120,10 +153,6 @@ void acceptors_close(struct publisher *p);
 
 /* ---- source.c: the workers' rings --------------------------------------------------------------
  */
-
-/* An event as a line; NULL where it is none, or there is no memory. */
-struct line *source_line(const struct source *s, const struct sonde_event *event,
-                         const struct sonde_joined *joined);
 
 /* What the opener shares with the publisher of a worker. */
 struct source_shared {
@@ -146,24 +175,33 @@ uint32_t sources_next_session(struct publisher *p);
 struct source *source_first(struct publisher *p);
 struct source *source_next(struct source *s);
 
-/* ---- messages.c, status.c: NULL when memory cannot be had -------------------------------------
+/* ---- messages.c, status.c, netifyd.c: NULL when memory cannot be had ---------------------------
  */
 
-struct line *message_hello(struct publisher *p);
-struct line *message_interfaces(struct publisher *p);
-struct line *message_dropped(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);
-struct line *message_status(struct publisher *p);
+/* What a new client is told first: lines with a reference each. Returns how many. */
+enum { GREETING_MOST = 4 };
+unsigned message_greeting(struct publisher *p, enum format format,
+                          struct line *lines[GREETING_MOST]);
+/* Those below are NULL also where the format has no such message. */
+struct line *message_interfaces(struct publisher *p, enum format format);
+struct line *message_dropped(struct publisher *p, enum format format,
+                             const uint64_t dropped[CLASS_COUNT]);
+struct line *message_status(struct publisher *p, enum format format, const struct snapshot *now);
+void snapshot_take(struct publisher *p, struct snapshot *now);
 
-/* Opens an object and writes what agent_status tells; `with_flows`: what became of flows is called
- * `flow_totals`, for there will be a member `flows` with the flows themselves. */
-void status_write_members(struct publisher *p, struct json *j, bool with_flows);
+/* Writes what agent_status tells; `with_flows`: what became of flows is called `flow_totals`, for
+ * there will be a member `flows` with the flows themselves. */
+void status_write_members(struct publisher *p, struct json *j, const struct snapshot *now,
+                          bool with_flows);
 
-/* Takes the catalogue and writes `definitions` anew. 0, or a negative code with a reason: nothing
- * has changed then. */
+/* Takes the catalogue and writes `definitions` anew. 0, or a negative code with a reason: the
+ * former one stays in use, unless there is no memory for the text. */
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error);
 
-/* The message that stands in `text`. */
-struct line *message_finish(struct publisher *p);
+/* A message is begun in `text`, and taken from there. */
+struct json message_begin(struct publisher *p, enum format format, const char *type,
+                          enum message_type bit);
+struct line *message_finish(struct publisher *p, enum format format);
 /* Counts by type of message, those that are 0 only where `all` is set. */
 void write_counts(struct json *j, const char *key, const uint64_t counts[CLASS_COUNT], bool all);
 /* `interfaces` {name: {role, mac, addr, capture, state}} */
@@ -190,26 +228,21 @@ void dump_open(struct publisher *p, int folder_fd);
 /* The record that was read, of this length. */
 void dump_record(struct publisher *p, size_t length);
 
+/* The messages as netifyd has them: `protocols` and `definitions`, and the members of the others.
+ */
+int netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST]);
+void netifyd_hello(struct json *j);
+void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *now);
+
 /* ---- client.c -------------------------------------------------------------------------------- */
 
 /* Accepts one; too many are turned away. */
-void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix);
+void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix, enum format format);
 
-/* A live message for all clients; the reference stays the caller's. */
-void clients_send(struct publisher *p, struct line *line);
+/* `live` has changed. */
+void clients_take_settings(struct publisher *p);
 
-/* An established flow, or the end of them, for the client and session that the record names. */
-bool client_wants_fill(const struct publisher *p, unsigned place, uint32_t session);
-void client_fill(struct publisher *p, const struct ring_head *head, unsigned source,
-                 struct line *line);
-void client_fill_end(struct publisher *p, const struct ring_head *head, unsigned source);
-/* This source will send no more established flows. */
-void clients_source_ended(struct publisher *p, unsigned source);
-
-/* Events were lost before they reached any queue. */
-void clients_lost(struct publisher *p, const uint64_t dropped[CLASS_COUNT]);
-
-/* Several times a second: stuck clients, messages of drops, credit. */
+/* Several times a second: stuck clients, and what outlet_tick() does. */
 void clients_tick(struct publisher *p, int64_t now_ns);
 
 /* Bytes that wait for all clients. */

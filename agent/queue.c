@@ -2,15 +2,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/queue.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
-struct line *line_new(enum message_class class, const char *bytes, size_t length)
+struct line *line_new(enum message_class class, bool is_framed, const char *bytes, size_t length)
 {
-    struct line *line = length > UINT32_MAX ? NULL : malloc(sizeof *line + length);
+    char head[40] = "";
+    int size = is_framed ? snprintf(head, sizeof head, "{\"length\": %zu}\n", length) : 0;
+    size_t whole = length + (size_t)size;
+    struct line *line = whole > UINT32_MAX ? NULL : malloc(sizeof *line + whole);
     if (line == NULL)
         return NULL;
-    *line = (struct line){.references = 1, .length = (uint32_t)length, .class = (uint8_t) class};
-    memcpy(line->bytes, bytes, length);
+    *line = (struct line){.references = 1,
+                          .length = (uint32_t)whole,
+                          .class = (uint8_t) class,
+                          .head = (uint8_t)size};
+    memcpy(line->bytes, head, (size_t)size);
+    memcpy(line->bytes + size, bytes, length);
     return line;
 }
 
@@ -59,6 +67,18 @@ bool queue_push(struct queue *q, struct line *line)
     return true;
 }
 
+bool queue_push_front(struct queue *q, struct line *line)
+{
+    if (q->count == q->capacity && !grow(q))
+        return false;
+    line->references++;
+    q->head = (q->head - 1) & (q->capacity - 1);
+    q->count++;
+    *place(q, 0) = line;
+    q->bytes += line_cost(line);
+    return true;
+}
+
 struct line *queue_pop(struct queue *q)
 {
     if (q->count == 0)
@@ -66,6 +86,15 @@ struct line *queue_pop(struct queue *q)
     struct line *line = *place(q, 0);
     q->head = (q->head + 1) & (q->capacity - 1);
     q->count--;
+    q->bytes -= line_cost(line);
+    return line;
+}
+
+struct line *queue_pop_last(struct queue *q)
+{
+    if (q->count == 0)
+        return NULL;
+    struct line *line = *place(q, --q->count);
     q->bytes -= line_cost(line);
     return line;
 }

@@ -10,11 +10,14 @@ struct line {
     uint32_t references;
     uint32_t length;
     uint8_t class; /* enum message_class */
+    uint16_t type; /* one bit of enum message_type */
+    uint8_t head;  /* bytes in front of the JSON: the line that tells its length */
     char bytes[];
 };
 
-/* NULL when memory cannot be had. The caller holds the first reference. */
-struct line *line_new(enum message_class class, const char *bytes, size_t length);
+/* NULL when memory cannot be had. The caller holds the first reference. Where `is_framed` is set,
+ * {"length": N} stands before it on a line of its own. */
+struct line *line_new(enum message_class class, bool is_framed, const char *bytes, size_t length);
 void line_release(struct line *line);
 
 /* First in, first out. Starts zeroed. */
@@ -30,8 +33,13 @@ void queue_free(struct queue *q);
 
 /* Takes a reference. False when memory cannot be had. */
 bool queue_push(struct queue *q, struct line *line);
+/* The same for one that comes before all others. */
+bool queue_push_front(struct queue *q, struct line *line);
 /* Hands the reference over; NULL when it is empty. */
 struct line *queue_pop(struct queue *q);
+
+/* The last one. */
+struct line *queue_pop_last(struct queue *q);
 
 /* Takes out all lines below `class` of the lowest class that there is, and counts them. False when
  * there is none. */

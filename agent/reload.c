@@ -13,6 +13,7 @@
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/paths.h"
+#include "agent/sinks/prepare.h"
 #include "agent/values.h"
 #include "agent/watch.h"
 #include "base/error.h"
@@ -21,8 +22,8 @@
 struct wanted {
     struct options options;
     struct wanted_places places;
-    unsigned place[WORKERS_MOST];      /* where new ones will be */
-    const char *listener[LISTEN_MOST]; /* names */
+    unsigned place[WORKERS_MOST]; /* where new ones will be */
+    struct wanted_listener listener[LISTEN_MOST];
     unsigned listeners;
     struct listener opened[LISTEN_MOST];
     unsigned opened_count;
@@ -89,6 +90,32 @@ static void keep_captures(struct agent *agent, const struct options *new)
     }
 }
 
+static struct sink_option *find_sink(struct options *o, const char *name)
+{
+    for (unsigned i = 0; i < o->sink_count; i++)
+        if (strcmp(o->sink[i].name, name) == 0)
+            return &o->sink[i];
+    return NULL;
+}
+
+/* Those that were opened at the start stay; what else was asked for is told. */
+static void keep_sinks(struct agent *agent, struct options *new)
+{
+    struct options *now = &agent->options;
+    for (unsigned i = 0; i < new->sink_count; i++) {
+        const struct sink_option *s = find_sink(now, new->sink[i].name);
+        if (s == NULL || s->written != new->sink[i].written)
+            log_answer("[sink-%s]: %s takes effect at the next start", new->sink[i].name,
+                       s == NULL ? "the new sink" : "the change");
+    }
+    for (unsigned i = 0; i < now->sink_count; i++)
+        if (find_sink(new, now->sink[i].name) == NULL)
+            log_answer("[sink-%s]: it stays until the next start", now->sink[i].name);
+    sinks_release(new);
+    memcpy(new->sink, now->sink, sizeof new->sink);
+    new->sink_count = now->sink_count;
+}
+
 /* Keeps the values that are in use, and says so. */
 static void keep_until_restart(struct agent *agent, struct options *new)
 {
@@ -96,13 +123,17 @@ static void keep_until_restart(struct agent *agent, struct options *new)
     const struct key *k;
     for (unsigned n = 0; (k = key_at(n)) != NULL; n++) {
         char a[16], b[16];
-        if (k->when != AT_START || !differs(k, now, new))
+        if (k->when != AT_START || key_is_of_sink(k) || !differs(k, now, new))
             continue;
         log_answer("[%s] %s: %s takes effect at the next start (now %s)", k->section, k->name,
                    text_of(k, new, a), text_of(k, now, b));
         memcpy((char *)new + k->place, (const char *)now + k->place, size_of(k));
     }
     keep_captures(agent, new);
+    keep_sinks(agent, new);
+    if (new->app_name != now->app_name)
+        log_answer("[sonded] app_name_format: the change takes effect at the next start");
+    new->app_name = now->app_name;
     new->state_is_default = now->state_is_default;
     new->keeps_nothing = now->keeps_nothing;
     new->keeps_status = now->keeps_status;
@@ -119,12 +150,12 @@ static struct listener *find_listener(struct listener *list, unsigned count, con
     return NULL;
 }
 
-static bool is_wanted(const struct wanted *w, const char *listener)
+static const struct wanted_listener *find_wanted_listener(const struct wanted *w, const char *name)
 {
     for (unsigned i = 0; i < w->listeners; i++)
-        if (strcmp(w->listener[i], listener) == 0)
-            return true;
-    return false;
+        if (strcmp(w->listener[i].name, name) == 0)
+            return &w->listener[i];
+    return NULL;
 }
 
 /* A relative path is one as seen from where the agent was started, which a daemon has left. */
@@ -194,7 +225,8 @@ static bool pause_others(struct agent *agent, struct wanted *w)
     if (w->paused)
         return false;
     for (unsigned i = 0; i < agent->listener_count; i++) {
-        if (!is_wanted(w, agent->listener[i].name) && !agent->listener[i].is_unix) {
+        if (find_wanted_listener(w, agent->listener[i].name) == NULL &&
+            !agent->listener[i].is_unix) {
             listener_pause(&agent->listener[i]);
             w->paused = true;
         }
@@ -206,15 +238,16 @@ static int open_listeners(struct agent *agent, struct wanted *w, struct sonde_er
 {
     for (unsigned i = 0; i < w->listeners; i++) {
         struct listener *l = &w->opened[w->opened_count];
-        const char *name = w->listener[i];
+        const char *name = w->listener[i].name;
         if (find_listener(agent->listener, agent->listener_count, name) != NULL ||
             find_listener(w->opened, w->opened_count, name) != NULL)
             continue;
-        int code = listener_open(l, name, error);
+        int code = listener_open(l, name, "--listen", error);
         if (code == EXIT_OUTPUT && !l->is_unix && pause_others(agent, w))
-            code = listener_open(l, name, error);
+            code = listener_open(l, name, "--listen", error);
         if (code != EXIT_OK)
             return code;
+        l->format = w->listener[i].format;
         w->opened_count++;
     }
     return EXIT_OK;
@@ -225,6 +258,8 @@ static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *er
     int code = read_options(agent, &w->options, error);
     if (code == EXIT_OK)
         code = expand(&agent->options, &w->options, error);
+    if (code == EXIT_OK)
+        code = sinks_prepare(&w->options, error);
     if (code == EXIT_OK)
         code = watch_wanted(agent, &w->options, &w->places, error);
     if (code == EXIT_OK)
@@ -251,7 +286,7 @@ static void take_back(struct agent *agent, struct wanted *w)
     struct control_message m = {.type = CONTROL_LISTEN};
     for (unsigned i = 0; w->paused && i < agent->listener_count; i++) {
         m.listener = agent->listener[i];
-        if (is_wanted(w, m.listener.name) || m.listener.is_unix)
+        if (find_wanted_listener(w, m.listener.name) != NULL || m.listener.is_unix)
             continue;
         listener_resume(&m.listener);
         child_tell(&agent->publisher, &m, &m.listener.fd, 1);
@@ -334,13 +369,28 @@ static void change_interfaces(struct agent *agent, struct wanted *w)
     }
 }
 
+/* Who is connected already goes on with what it got so far. */
+static void change_format(struct agent *agent, struct listener *l, enum format format)
+{
+    struct control_message m = {.type = CONTROL_LISTEN};
+    if (l->format == format)
+        return;
+    l->format = format;
+    m.listener = *l;
+    child_tell(&agent->publisher, &m, &l->fd, 1);
+    log_answer("new clients on %s get the %s format", l->name,
+               format == FORMAT_NETIFYD ? "netifyd" : "sonde");
+}
+
 static void change_listeners(struct agent *agent, struct wanted *w)
 {
     struct control_message m = {.type = CONTROL_LISTEN_END};
     unsigned kept = 0;
     for (unsigned i = 0; i < agent->listener_count; i++) {
         struct listener l = agent->listener[i];
-        if (is_wanted(w, l.name)) {
+        const struct wanted_listener *wanted = find_wanted_listener(w, l.name);
+        if (wanted != NULL) {
+            change_format(agent, &l, wanted->format);
             agent->listener[kept++] = l;
             continue;
         }
@@ -372,6 +422,7 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     int code = prepare(agent, w, error);
     if (code != EXIT_OK) {
         take_back(agent, w);
+        sinks_release(&w->options);
         (void)snprintf(agent->config_error, sizeof agent->config_error, "%s", error->text);
         (void)snprintf(m.text, sizeof m.text, "%s", error->text);
         child_tell(&agent->publisher, &m, NULL, 0);

@@ -117,20 +117,6 @@ static bool is_awaited(const struct publisher *p, const struct source *source, u
     return s->session != 0 && s->session == session && s->source == source->number;
 }
 
-/* The member `flow` of a message: it stands last. */
-static struct slice flow_of(const char *text, size_t length)
-{
-    static const char mark[] = "\"established\":true,\"flow\":";
-    const char *at = memmem(text, length, mark, sizeof mark - 1);
-    const char *end = text + length;
-    while (end > text && end[-1] != '}')
-        end--;
-    if (at == NULL || end - 1 <= at)
-        return SLICE_NONE;
-    at += sizeof mark - 1;
-    return slice_of(at, (size_t)(end - 1 - at));
-}
-
 /* A value that is JSON already. */
 static void put_whole(struct json *j, struct slice value)
 {
@@ -149,10 +135,9 @@ void save_flow(struct publisher *p, struct source *source, uint32_t session)
     struct sonde_joined joined =
         joins_of(&p->joins, event, source_interface(source), clock_monotonic_ns());
     struct sonde_input_name input = {source->facts.name, source->facts.role == ROLE_LAN, &joined};
-    const char *text = sonde_event_json(p->writer, event, &input, &length);
-    struct slice flow = text == NULL ? SLICE_NONE : flow_of(text, length);
-    if (flow.length > 0)
-        put_whole(&s->json, flow);
+    const char *text = sonde_event_json(p->flow_writer, event, &input, &length);
+    if (text != NULL)
+        put_whole(&s->json, slice_of(text, length));
     if (s->text.length >= FLUSH_BYTES)
         flush(s);
     if (++s->received % (CREDIT / 2) == 0)
@@ -177,6 +162,7 @@ void save_source_gone(struct publisher *p, struct source *source)
 
 void save_begin(struct publisher *p, unsigned file, int fd)
 {
+    static struct snapshot now; /* large */
     if (file >= SAVED_COUNT || p->saving[file].state != SAVE_ASKED || fd < 0) {
         if (file < SAVED_COUNT && p->saving[file].state == SAVE_ASKED)
             p->saving[file].state = SAVE_IDLE; /* the opener has said why */
@@ -190,7 +176,10 @@ void save_begin(struct publisher *p, unsigned file, int fd)
     s->reason = 0;
     buffer_clear(&s->text);
     s->json = json_into(&s->text);
-    status_write_members(p, &s->json, file == SAVED_FLOWS);
+    snapshot_take(p, &now);
+    json_object(&s->json, NULL);
+    json_string(&s->json, "type", "agent_status");
+    status_write_members(p, &s->json, &now, file == SAVED_FLOWS);
     if (file == SAVED_STATUS) {
         json_object_end(&s->json);
         finish(p, SAVED_STATUS);

@@ -12,6 +12,7 @@
 #include "agent/conntrack.h"
 #include "agent/log.h"
 #include "agent/opener.h"
+#include "agent/sinks/prepare.h"
 #include "agent/state.h"
 #include "agent/uuid.h"
 #include "agent/watch.h"
@@ -31,6 +32,8 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
     agent->conntrack_fd = agent->conntrack_all_fd = -1;
     agent->publisher = (struct child){.name = "publisher", .control = -1};
     int code = identity_find(&agent->identity, user[0] == '\0' ? NULL : user, error);
+    if (code == EXIT_OK)
+        code = sinks_prepare(&agent->options, error);
     if (code == EXIT_OK)
         code = watch_prepare(agent, error);
     if (code == EXIT_OK)
@@ -56,17 +59,24 @@ static int open_hints(struct agent *agent, struct sonde_error *error)
     return EXIT_OK;
 }
 
-unsigned agent_listeners(const struct options *o, const char *names[LISTEN_MOST])
+/* What nothing is said about has the format of the configuration. */
+static struct wanted_listener wanted_listener(const struct options *o, const char *name,
+                                              enum format format)
+{
+    return (struct wanted_listener){name, format == FORMAT_STANDARD ? o->standard_format : format};
+}
+
+unsigned agent_listeners(const struct options *o, struct wanted_listener wanted[LISTEN_MOST])
 {
     unsigned count = 0;
     for (; count < o->listen_count; count++)
-        names[count] = o->listen[count];
+        wanted[count] = wanted_listener(o, o->listen[count], o->format[count]);
     if (count > 0)
         return count;
-    names[count++] = DEFAULT_TCP;
+    wanted[count++] = wanted_listener(o, DEFAULT_TCP, o->listen_format[0]);
     if ((mkdir(DEFAULT_FOLDER, SOCKET_FOLDER_MODE) == 0 || errno == EEXIST) &&
         access(DEFAULT_FOLDER, W_OK) == 0)
-        names[count++] = DEFAULT_UNIX;
+        wanted[count++] = wanted_listener(o, DEFAULT_UNIX, o->listen_format[0]);
     else
         log_info("%s: %s: no Unix socket is opened (--listen unix:PATH names another place)",
                  DEFAULT_FOLDER, strerror(errno));
@@ -75,11 +85,13 @@ unsigned agent_listeners(const struct options *o, const char *names[LISTEN_MOST]
 
 static int open_listeners(struct agent *agent, struct sonde_error *error)
 {
-    const char *names[LISTEN_MOST];
-    unsigned wanted = agent_listeners(&agent->options, names);
+    struct wanted_listener wanted[LISTEN_MOST];
+    unsigned count = agent_listeners(&agent->options, wanted);
     int code = EXIT_OK;
-    for (unsigned i = 0; i < wanted && code == EXIT_OK; i++) {
-        code = listener_open(&agent->listener[i], names[i], error);
+    for (unsigned i = 0; i < count && code == EXIT_OK; i++) {
+        struct listener *l = &agent->listener[i];
+        code = listener_open(l, wanted[i].name, "--listen", error);
+        l->format = wanted[i].format;
         agent->listener_count += code == EXIT_OK;
     }
     return code;
@@ -142,6 +154,8 @@ int agent_open(struct agent *agent, struct sonde_error *error)
     int code = watch_open_captures(agent, error);
     if (code == EXIT_OK)
         code = open_listeners(agent, error);
+    if (code == EXIT_OK)
+        code = sinks_open_files(&agent->options, &agent->identity, error);
     if (code == EXIT_OK)
         code = state_open(&agent->options, error);
     if (code == EXIT_OK && state_key(&agent->options, agent->key, error) != SONDE_OK)

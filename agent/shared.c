@@ -20,6 +20,38 @@ const char *const class_names[CLASS_COUNT] = {
     [CLASS_AGENT] = "agent",
 };
 
+static const struct {
+    uint32_t bit;
+    const char *name;
+} types[] = {
+    {SONDE_EVENT_FLOW, "flow"},
+    {SONDE_EVENT_DPI_UPDATE, "flow_dpi_update"},
+    {SONDE_EVENT_DPI_COMPLETE, "flow_dpi_complete"},
+    {SONDE_EVENT_STATS, "flow_stats"},
+    {SONDE_EVENT_PURGE, "flow_purge"},
+    {SONDE_EVENT_TRANSACTION, "transaction"},
+    {MESSAGE_HELLO, "agent_hello"},
+    {MESSAGE_STATUS, "agent_status"},
+    {MESSAGE_DEFINITIONS, "definitions"},
+    {MESSAGE_INTERFACES, "interfaces"},
+    {MESSAGE_DROPPED, "dropped"},
+};
+
+enum { TYPES = sizeof types / sizeof types[0] };
+
+uint32_t message_type_at(unsigned n)
+{
+    return n < TYPES ? types[n].bit : 0;
+}
+
+const char *message_name(enum message_type type)
+{
+    for (unsigned i = 0; i < TYPES; i++)
+        if (types[i].bit == (uint32_t)type)
+            return types[i].name;
+    return NULL;
+}
+
 enum message_class class_of_event(const struct sonde_event *event)
 {
     const struct sonde_flow *f = &event->flow;

@@ -6,6 +6,7 @@
 #include <sonde.h>
 
 #include "agent/ring.h"
+#include "agent/sinks/option.h"
 
 /* An unnamed file in memory of `size` zeroed bytes that can neither grow nor shrink; -1 with a
  * reason. */
@@ -31,6 +32,20 @@ enum message_class {
     CLASS_AGENT, /* agent_status and other messages of the agent's own */
     CLASS_COUNT
 };
+
+/* Types of messages, as bits: those of events are their SONDE_EVENT_…. */
+enum message_type {
+    MESSAGE_HELLO = 1 << 8,
+    MESSAGE_STATUS = 1 << 9,
+    MESSAGE_DEFINITIONS = 1 << 10, /* and netifyd's `protocols` */
+    MESSAGE_INTERFACES = 1 << 11,
+    MESSAGE_DROPPED = 1 << 12
+};
+
+/* "flow_purge"; NULL where it is no type, or more than one. */
+const char *message_name(enum message_type type);
+/* Walks through all types: the bit of the n-th, 0 behind the last. */
+uint32_t message_type_at(unsigned n);
 
 enum message_class class_of_event(const struct sonde_event *event);
 
@@ -63,14 +78,20 @@ struct worker_status {
     uint64_t maxrss_kb;
 };
 
-/* A client's wish for the established flows. Written by the publisher; `session` last. */
+/* An outlet's wish for the established flows. Written by the publisher; `session` last. */
 struct fill_request {
     _Atomic uint32_t session; /* 0: none */
     _Atomic uint32_t granted; /* records that may be sent */
 };
 
-/* Beside the clients, the file that flows are saved in has a place. */
-enum { CLIENTS_MOST = 64, FILE_PLACE = CLIENTS_MOST, FILL_PLACES, RING_BYTES = 4 << 20 };
+/* Clients come first, then sinks; beside them, the file that flows are saved in has a place. */
+enum {
+    CLIENTS_MOST = 64,
+    OUTLETS_MOST = CLIENTS_MOST + SINKS_MOST,
+    FILE_PLACE = OUTLETS_MOST,
+    FILL_PLACES
+};
+enum { RING_BYTES = 4 << 20 };
 
 /* One worker's shared memory. It outlives the worker: the next one goes on with it. */
 struct worker_block {

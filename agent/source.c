@@ -7,42 +7,28 @@
 
 #include "agent/clock.h"
 #include "agent/log.h"
-#include "agent/publisher.h"
+#include "agent/sinks/sink.h"
 #include "base/error.h"
 
 enum {
     RECORDS_A_TURN = 2048 /* of one ring, before the others and the clients have their turn */
 };
 
-struct line *source_line(const struct source *s, const struct sonde_event *event,
-                         const struct sonde_joined *joined)
-{
-    struct sonde_input_name input = {s->facts.name, s->facts.role == ROLE_LAN, joined};
-    size_t length;
-    const char *text = sonde_event_json(s->publisher->writer, event, &input, &length);
-    return text == NULL ? NULL : line_new(class_of_event(event), text, length);
-}
-
-/* A flow that was told, to all clients or to the one that asked for it. */
+/* A flow that was told, to all outlets or to the one that asked for it. */
 static void tell_event(struct publisher *p, struct source *s, const struct ring_head *head)
 {
-    const struct sonde_event *event = (const struct sonde_event *)p->record;
+    struct sonde_event *event = (struct sonde_event *)p->record;
     const struct join_source from = {(uint16_t)s->number, source_interface(s)};
     bool live = head->kind == RECORD_EVENT;
     int64_t now = clock_monotonic_ns();
     struct sonde_joined joined = live ? joins_event(&p->joins, event, from, now)
                                       : joins_of(&p->joins, event, from.interface, now);
-    if (live ? p->clients == 0 : !client_wants_fill(p, head->place, head->number))
-        return;
-    struct line *line = source_line(s, event, &joined);
-    if (live) {
-        clients_send(p, line);
+    if (live && p->outlets > 0) {
+        (void)outlets_event(p, s, event, &joined);
         joins_told(&p->joins, event, from, &joined, now);
-    } else {
-        client_fill(p, head, s->number, line);
+    } else if (!live && outlet_wants_fill(p, head->place, head->number)) {
+        outlet_fill(p, head, s, event, &joined);
     }
-    p->messages += line != NULL;
-    line_release(line);
 }
 
 static void take_record(struct publisher *p, struct source *s, const struct ring_head *head)
@@ -53,7 +39,7 @@ static void take_record(struct publisher *p, struct source *s, const struct ring
         if (to_file)
             save_source_end(p, s, head->number);
         else
-            client_fill_end(p, head, s->number);
+            outlet_fill_end(p, head, s->number);
         return;
     }
     if (head->kind == RECORD_UNKNOWN) {
@@ -98,14 +84,14 @@ static void on_ready(uv_poll_t *handle, int status, int events)
     (void)status, (void)events;
     (void)eventfd_read(s->ready_fd, &ignored);
     /* The last records come all at once, and nothing is lost by waiting for the clients. */
-    if (s->publisher->stopping &&
-        clients_waiting(s->publisher) > s->publisher->live.client_queue_bytes / 2)
+    if (s->publisher->stopping && clients_waiting(s->publisher) + sinks_waiting(s->publisher) >
+                                      s->publisher->live.client_queue_bytes / 2)
         return;
     if (read_ring(s))
         (void)eventfd_write(s->ready_fd, 1);
 }
 
-/* What found a ring full is lost to every client. */
+/* What found a ring full is lost to every outlet. */
 static void tell_drops(struct source *s)
 {
     uint64_t new[CLASS_COUNT], sum = 0;
@@ -117,7 +103,7 @@ static void tell_drops(struct source *s)
         sum += new[k];
     }
     if (sum > 0)
-        clients_lost(s->publisher, new);
+        outlets_lost(s->publisher, new);
 }
 
 void sources_tell_drops(struct publisher *p)
@@ -206,7 +192,7 @@ void source_close(struct publisher *p, unsigned number)
     while (read_ring(s))
         ;
     tell_drops(s);
-    clients_source_ended(p, number);
+    outlets_source_ended(p, number);
     save_source_gone(p, s);
     late_source_ended(&p->joins.late, (uint16_t)number);
     worker_status_add(&p->departed, &s->status);

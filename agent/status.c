@@ -4,68 +4,80 @@
 #include <unistd.h>
 
 #include "agent/clock.h"
-#include "agent/publisher.h"
+#include "agent/sinks/sink.h"
 
-/* The sums over all workers. */
-struct sums {
-    struct sonde_counters engine;
-    uint64_t flows;
-    uint64_t cpu_user_us;
-    uint64_t cpu_system_us;
-    uint64_t maxrss_kb;
-    uint64_t dropped[CLASS_COUNT];
-    uint64_t kernel_drops;
-    uint64_t unknown_lost;
-    uint32_t restarts;
-};
-
-static struct sums sum_up(struct publisher *p)
+/* What the workers of the interface counted whose first one this is. */
+static struct worker_status sum_of_interface(struct source *first)
 {
-    struct sums s = {0};
+    struct worker_status sum = first->status;
+    for (struct source *s = source_next(first); s != NULL; s = source_next(s)) {
+        if (source_interface(s) != first->number)
+            continue;
+        counters_add(&sum.engine, &s->status.engine);
+        sum.engine.flows += s->status.engine.flows;
+        capture_counters_add(&sum.capture, &s->status.capture);
+    }
+    return sum;
+}
+
+void snapshot_take(struct publisher *p, struct snapshot *now)
+{
     struct rusage usage;
+    *now = (struct snapshot){
+        .uptime_s = (uint64_t)((clock_monotonic_ns() - p->agent->started_ns) / NS_PER_S),
+        .clients = p->clients,
+        .clients_accepted = p->clients_accepted,
+        .clients_cut = p->clients_cut,
+        .client_queue_bytes = clients_waiting(p),
+        .messages = p->messages,
+        .broken_records = p->broken_records,
+    };
     if (getrusage(RUSAGE_SELF, &usage) == 0) {
-        s.cpu_user_us =
+        now->cpu_user_us =
             (uint64_t)usage.ru_utime.tv_sec * 1000000 + (uint64_t)usage.ru_utime.tv_usec;
-        s.cpu_system_us =
+        now->cpu_system_us =
             (uint64_t)usage.ru_stime.tv_sec * 1000000 + (uint64_t)usage.ru_stime.tv_usec;
-        s.maxrss_kb = (uint64_t)usage.ru_maxrss;
+        now->maxrss_kb = (uint64_t)usage.ru_maxrss;
     }
     struct worker_status all = p->departed;
     for (struct source *source = source_first(p); source != NULL; source = source_next(source)) {
-        struct worker_status now;
+        struct worker_status last;
         struct worker_status *w = &source->status;
-        if (status_read(source->block, &now))
-            *w = now;
+        if (status_read(source->block, &last))
+            *w = last;
         worker_status_add(&all, w);
-        s.flows += w->engine.flows;
+        now->ring_bytes += ring_used(&source->ring);
+        now->ring_most_bytes += RING_BYTES;
+        now->flows += w->engine.flows;
         /* One store for all workers: each tells the same. */
         if (w->engine.hint_hits + w->engine.hint_misses >=
-            s.engine.hint_hits + s.engine.hint_misses) {
-            s.engine.hint_size = w->engine.hint_size;
-            s.engine.hint_hits = w->engine.hint_hits;
-            s.engine.hint_misses = w->engine.hint_misses;
-            s.engine.hint_evicted = w->engine.hint_evicted;
+            now->engine.hint_hits + now->engine.hint_misses) {
+            now->engine.hint_size = w->engine.hint_size;
+            now->engine.hint_hits = w->engine.hint_hits;
+            now->engine.hint_misses = w->engine.hint_misses;
+            now->engine.hint_evicted = w->engine.hint_evicted;
         }
-        s.engine.cache_size += w->engine.cache_size;
-        s.maxrss_kb += w->maxrss_kb;
-        s.restarts += source->facts.restarts;
+        now->engine.cache_size += w->engine.cache_size;
+        now->maxrss_kb += w->maxrss_kb;
+        now->restarts += source->facts.restarts;
     }
-    counters_add(&s.engine, &all.engine);
-    s.cpu_user_us += all.cpu_user_us;
-    s.cpu_system_us += all.cpu_system_us;
-    s.kernel_drops = all.capture.kernel_drops;
-    s.unknown_lost = all.unknown_lost;
-    memcpy(s.dropped, all.dropped, sizeof s.dropped);
-    return s;
+    counters_add(&now->engine, &all.engine);
+    now->cpu_user_us += all.cpu_user_us;
+    now->cpu_system_us += all.cpu_system_us;
+    now->kernel_drops = all.capture.kernel_drops;
+    now->unknown_lost = all.unknown_lost;
+    memcpy(now->dropped, all.dropped, sizeof now->dropped);
+    for (struct source *source = source_first(p); source != NULL; source = source_next(source))
+        if (source_is_shown(source))
+            now->worker[source->number] = sum_of_interface(source);
 }
 
-static void write_process(struct publisher *p, struct json *j, const struct sums *s)
+static void write_process(struct publisher *p, struct json *j, const struct snapshot *s)
 {
-    int64_t now = clock_monotonic_ns();
     json_string(j, "version", sonde_version());
     json_string(j, "uuid", p->agent->uuid);
     json_int(j, "timestamp", clock_wall_ns() / NS_PER_S);
-    json_int(j, "uptime", (now - p->agent->started_ns) / NS_PER_S);
+    json_uint(j, "uptime", s->uptime_s);
     json_uint(j, "update_interval", p->live.update_interval_s);
     json_int(j, "cpu_cores", sysconf(_SC_NPROCESSORS_ONLN));
     json_decimal(j, "cpu_user", (int64_t)(s->cpu_user_us / 1000));
@@ -79,7 +91,7 @@ static void write_process(struct publisher *p, struct json *j, const struct sums
         json_text(j, "signature_error", slice_text(p->catalogue_error));
 }
 
-static void write_flows(struct json *j, const char *name, const struct sums *s)
+static void write_flows(struct json *j, const char *name, const struct snapshot *s)
 {
     const struct sonde_counters *c = &s->engine;
     json_uint(j, "flow_count", s->flows);
@@ -104,26 +116,21 @@ static void write_flows(struct json *j, const char *name, const struct sums *s)
     json_uint(j, "fhc_misses", c->cache_misses);
 }
 
-static void write_queues(struct publisher *p, struct json *j, const struct sums *s)
+static void write_queues(struct publisher *p, struct json *j, const struct snapshot *s)
 {
-    uint64_t used = 0, room = 0;
-    for (struct source *source = source_first(p); source != NULL; source = source_next(source)) {
-        used += ring_used(&source->ring);
-        room += RING_BYTES;
-    }
     json_object(j, "queues");
-    json_uint(j, "clients", p->clients);
-    json_uint(j, "clients_accepted", p->clients_accepted);
-    json_uint(j, "clients_cut", p->clients_cut);
-    json_uint(j, "client_queue_bytes", clients_waiting(p));
+    json_uint(j, "clients", s->clients);
+    json_uint(j, "clients_accepted", s->clients_accepted);
+    json_uint(j, "clients_cut", s->clients_cut);
+    json_uint(j, "client_queue_bytes", s->client_queue_bytes);
     json_uint(j, "client_queue_max_bytes", p->live.client_queue_bytes);
-    json_uint(j, "ring_bytes", used);
-    json_uint(j, "ring_max_bytes", room);
-    json_uint(j, "messages", p->messages);
+    json_uint(j, "ring_bytes", s->ring_bytes);
+    json_uint(j, "ring_max_bytes", s->ring_most_bytes);
+    json_uint(j, "messages", s->messages);
     json_uint(j, "kernel_drops", s->kernel_drops);
     write_counts(j, "ring_drops", s->dropped, true);
-    write_counts(j, "client_drops", p->client_drops, true);
-    json_uint(j, "broken_records", p->broken_records);
+    write_counts(j, "client_drops", p->outlet_drops, true);
+    json_uint(j, "broken_records", s->broken_records);
     json_uint(j, "dump_files", p->dump.count);
     json_uint(j, "dump_bytes", p->dump.bytes);
     json_uint(j, "dump_written", p->dump.written);
@@ -149,28 +156,13 @@ static void write_joins(const struct publisher *p, struct json *j)
     json_object_end(j);
 }
 
-/* What the workers of the interface counted whose first one this is. */
-static struct worker_status sum_of_interface(struct source *first)
-{
-    struct worker_status sum = first->status;
-    for (struct source *s = source_next(first); s != NULL; s = source_next(s)) {
-        if (source_interface(s) != first->number)
-            continue;
-        counters_add(&sum.engine, &s->status.engine);
-        sum.engine.flows += s->status.engine.flows;
-        capture_counters_add(&sum.capture, &s->status.capture);
-    }
-    return sum;
-}
-
-static void write_stats(struct publisher *p, struct json *j)
+static void write_stats(struct publisher *p, struct json *j, const struct snapshot *s)
 {
     json_object(j, "stats");
     for (struct source *source = source_first(p); source != NULL; source = source_next(source)) {
         if (!source_is_shown(source))
             continue;
-        struct worker_status sum = sum_of_interface(source);
-        const struct worker_status *w = &sum;
+        const struct worker_status *w = &s->worker[source->number];
         const struct sonde_counters *c = &w->engine;
         json_object(j, source->facts.name);
         json_uint(j, "packets", w->capture.packets);
@@ -199,25 +191,26 @@ static void write_stats(struct publisher *p, struct json *j)
     json_object_end(j);
 }
 
-void status_write_members(struct publisher *p, struct json *j, bool with_flows)
+void status_write_members(struct publisher *p, struct json *j, const struct snapshot *now,
+                          bool with_flows)
 {
-    struct sums s = sum_up(p);
-    json_object(j, NULL);
-    json_string(j, "type", "agent_status");
-    write_process(p, j, &s);
-    write_flows(j, with_flows ? "flow_totals" : "flows", &s);
-    write_queues(p, j, &s);
+    write_process(p, j, now);
+    write_flows(j, with_flows ? "flow_totals" : "flows", now);
+    write_queues(p, j, now);
     write_joins(p, j);
     write_interfaces(p, j);
-    write_stats(p, j);
+    write_stats(p, j, now);
     devices_write(p->devices, j, clock_monotonic_ns());
+    sinks_write(p, j);
 }
 
-struct line *message_status(struct publisher *p)
+struct line *message_status(struct publisher *p, enum format format, const struct snapshot *now)
 {
-    buffer_clear(&p->text);
-    struct json j = json_into(&p->text);
-    status_write_members(p, &j, false);
+    struct json j = message_begin(p, format, "agent_status", MESSAGE_STATUS);
+    if (format == FORMAT_NETIFYD)
+        netifyd_status(p, &j, now);
+    else
+        status_write_members(p, &j, now, false);
     json_object_end(&j);
-    return message_finish(p);
+    return message_finish(p, format);
 }

@@ -70,11 +70,7 @@ static bool look(void *user, struct late_event *e, bool is_settled)
     if (!is_news || (!is_settled && !joins_complete(&p->joins, &joined)))
         return false;
     e->event->type = SONDE_EVENT_DPI_UPDATE;
-    struct line *line = source_line(s, e->event, &joined);
-    clients_send(p, line);
-    p->messages += line != NULL;
-    p->joins.late.told += line != NULL;
-    line_release(line);
+    p->joins.late.told += outlets_event(p, s, e->event, &joined) > 0;
     return true;
 }
 

@@ -234,14 +234,40 @@ int value_tunnel(struct options *o, const char *name, const char *text, struct s
     return EXIT_USAGE;
 }
 
-int value_log_level(const char *name, const char *text, uint32_t *level, struct sonde_error *error)
+int value_word(const char *name, const char *text, const char *const *words, unsigned count,
+               unsigned *out, struct sonde_error *error)
 {
-    static const char *const names[] = {"error", "warning", "info", "debug"};
-    for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (strcmp(text, names[i]) == 0) {
-            *level = i;
+    char known[224] = "it must be ";
+    size_t length = strlen(known);
+    for (unsigned i = 0; i < count; i++) {
+        const char *before = i == 0 ? "" : i + 1 == count ? " or " : ", ";
+        if (slice_equal_nocase(slice_text(text), slice_text(words[i]))) {
+            *out = i;
             return EXIT_OK;
         }
+        if (length < sizeof known)
+            length +=
+                (size_t)snprintf(known + length, sizeof known - length, "%s%s", before, words[i]);
     }
-    return value_wrong(error, name, text, "it must be error, warning, info or debug");
+    return value_wrong(error, name, text, known);
+}
+
+int value_format(const char *name, const char *text, enum format *out, struct sonde_error *error)
+{
+    static const char *const words[] = {[FORMAT_SONDE] = "sonde", [FORMAT_NETIFYD] = "netifyd"};
+    unsigned n = 0;
+    int code = value_word(name, text, words, FORMAT_COUNT, &n, error);
+    if (code == EXIT_OK)
+        *out = (enum format)n;
+    return code;
+}
+
+int value_log_level(const char *name, const char *text, uint32_t *level, struct sonde_error *error)
+{
+    static const char *const words[] = {"error", "warning", "info", "debug"};
+    unsigned n = 0;
+    int code = value_word(name, text, words, sizeof words / sizeof words[0], &n, error);
+    if (code == EXIT_OK)
+        *level = n;
+    return code;
 }

@@ -18,6 +18,9 @@ int value_number(const char *name, const char *text, uint64_t least, uint64_t mo
                  uint32_t *out, struct sonde_error *error);
 int value_flag(const char *name, const char *text, bool *out, struct sonde_error *error);
 int value_keep(const char *name, const char *text, enum keep *out, struct sonde_error *error);
+/* One of `count` words, in letters of either case: its number. */
+int value_word(const char *name, const char *text, const char *const *words, unsigned count,
+               unsigned *out, struct sonde_error *error);
 int value_text(const char *name, const char *text, char *out, size_t size,
                struct sonde_error *error);
 /* A path that stays right when a daemon leaves its folder, behind what stands `before`; of
@@ -38,6 +41,7 @@ int value_listen(struct options *o, const char *name, const char *text, struct s
 int value_transactions(struct options *o, const char *name, const char *text,
                        struct sonde_error *error);
 int value_tunnel(struct options *o, const char *name, const char *text, struct sonde_error *error);
+int value_format(const char *name, const char *text, enum format *out, struct sonde_error *error);
 int value_log_level(const char *name, const char *text, uint32_t *level, struct sonde_error *error);
 
 #endif

@@ -12,6 +12,7 @@
 #include "agent/control.h"
 #include "agent/fill.h"
 #include "agent/log.h"
+#include "agent/sinks/prepare.h"
 #include "agent/unknown.h"
 
 enum {
@@ -402,6 +403,7 @@ int worker_run(void *user, int control)
     const struct worker_start *start = user;
     struct worker *w = &worker;
     struct sonde_error error;
+    sinks_forget(&start->agent->options);
     w->agent = start->agent;
     w->live = start->agent->options.live;
     w->number = start->interface;

@@ -5,6 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <sonde_json.h>
+
 #include "arguments.h"
 #include "capture.h"
 #include "session.h"

@@ -5,7 +5,7 @@
  */
 /* SPDX-License-Identifier: MIT */
 #include <pcap/pcap.h>
-#include <sonde.h>
+#include <sonde_json.h>
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -5,7 +5,7 @@
 #include "../tests/unit/json_check.h"
 #include "fuzz.h"
 
-#include <sonde.h>
+#include <sonde_json.h>
 
 static const char catalogue_text[] = "category web 1 Web\n"
                                      "application example 60001 Example web\n"

@@ -326,41 +326,7 @@ SONDE_API const char *sonde_method_name(uint8_t method);
 /* True when these bytes are one whole event of this build: what comes from a process that is
  * trusted less is asked before it is read. `at` is aligned to 8. */
 SONDE_API bool sonde_event_valid(const void *at, size_t length);
-
-/* What the system's connection tracking says of a flow. */
-struct sonde_conntrack {
-    uint32_t id, mark;
-    uint16_t zone;
-    uint16_t reply_port[2];       /* of answers: source, target */
-    uint8_t reply_address[2][16]; /* IPv4 as ::ffff:a.b.c.d */
-};
-
-/* What somebody else than the engine knows of an event's flow. */
-struct sonde_joined {
-    bool ip_nat;         /* its addresses or ports are translated */
-    const uint8_t *twin; /* digest of the same flow as another input sees it, or NULL */
-    const struct sonde_conntrack *conntrack; /* or NULL */
-    const char *const *tags;                 /* `tag_count` of them */
-    size_t tag_count;
-};
-
-/* What an event's input is called, whether it is on the LAN side, and what else is known. */
-struct sonde_input_name {
-    const char *name;
-    bool internal;
-    const struct sonde_joined *joined; /* NULL: nobody was asked */
-};
-
-/* Writes events as lines of JSON with their LF (docs/stream.md). */
-struct sonde_writer;
-SONDE_API struct sonde_writer *sonde_writer_new(struct sonde_error *error);
-SONDE_API void sonde_writer_free(struct sonde_writer *writer);
-/* The line stays valid until the next call with this writer. NULL when memory cannot be had. */
-SONDE_API const char *sonde_event_json(struct sonde_writer *writer, const struct sonde_event *event,
-                                       const struct sonde_input_name *input, size_t *length);
-/* Keeps what the last call returned: the next one returns it again, with its own line behind it, so
- * that many lines can be written at once. */
-SONDE_API void sonde_writer_keep(struct sonde_writer *writer);
+/* sonde_json.h writes events as lines of JSON. */
 
 /* ---- filters -------------------------------------------------------------------------------- */
 

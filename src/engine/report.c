@@ -1,45 +1,6 @@
-/* Writes events as lines of JSON. */
+/* An event as JSON: the flow, or the transaction. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/report.h"
-
-#include <stdlib.h>
-
-#include "base/crypto.h"
-#include "base/error.h"
-#include "protocols/signature.h"
-
-struct sonde_writer {
-    struct buffer line;
-    size_t kept; /* bytes of it that stay before the next line */
-    struct crypto *crypto;
-    /* The interface that was written last, and its text as it is printed: it is mostly the same. */
-    struct buffer interface;
-    struct buffer printed;
-};
-
-struct sonde_writer *sonde_writer_new(struct sonde_error *error)
-{
-    struct sonde_writer *w = calloc(1, sizeof *w);
-    if (w != NULL)
-        w->crypto = crypto_new();
-    if (w == NULL || w->crypto == NULL) {
-        sonde_writer_free(w);
-        (void)error_set(error, SONDE_ENOMEM, "no memory for the writer of JSON");
-        return NULL;
-    }
-    return w;
-}
-
-void sonde_writer_free(struct sonde_writer *w)
-{
-    if (w == NULL)
-        return;
-    buffer_free(&w->line);
-    buffer_free(&w->interface);
-    buffer_free(&w->printed);
-    crypto_free(w->crypto);
-    free(w);
-}
+#include "engine/writer.h"
 
 static uint8_t *put_address(uint8_t *at, const uint8_t bytes[16])
 {
@@ -177,7 +138,7 @@ static uint8_t *put_protocol(uint8_t *at, const struct sonde_event *event,
 {
     const struct sonde_flow *f = &event->flow;
     at = JSON_PUT(at, "\"detected_protocol\":");
-    at = json_put_uint(at, f->protocol_id);
+    at = json_put_uint(at, protocol->id);
     at = JSON_PUT(at, ",\"detected_protocol_name\":");
     at = json_put_plain(at, slice_of(protocol->name, protocol->name_length));
     if (f->path_length > 0) {
@@ -192,12 +153,34 @@ static uint8_t *put_protocol(uint8_t *at, const struct sonde_event *event,
     return at;
 }
 
+/* Five texts of protocols, which have 255 bytes at the most, and what stands around them. */
+enum { VERDICT_MOST = 5 * 256 + 512 };
+
+static uint8_t *put_detection(uint8_t *at, const struct sonde_flow *f, bool updated)
+{
+    at = JSON_PUT(at, "\"detection_guessed\":");
+    at = json_put_bool(at, (f->flags & SONDE_FLOW_GUESSED) != 0);
+    at = JSON_PUT(at, ",\"detection_updated\":");
+    at = json_put_bool(at, updated);
+    at = JSON_PUT(at, ",\"detection_packets\":");
+    at = json_put_uint(at, f->inspected_packets);
+    at = JSON_PUT(at, ",\"dhc_hit\":");
+    at = json_put_bool(at, (f->flags & SONDE_FLOW_DNS_HINT) != 0);
+    at = JSON_PUT(at, ",\"fhc_hit\":");
+    return json_put_bool(at, (f->flags & SONDE_FLOW_CACHED) != 0);
+}
+
+static void write_names(struct json *j, const struct texts *texts)
+{
+    write_text(j, "dns_host_name", texts->text[SONDE_TEXT_HINT_NAME]);
+    write_text(j, "host_server_name", texts->text[SONDE_TEXT_SERVER_NAME]);
+}
+
+/* Where nothing is known these say so. */
 static void write_verdict(struct json *j, const struct sonde_event *event,
                           const struct texts *texts)
 {
     const struct sonde_flow *f = &event->flow;
-    /* Five texts of protocols, which have 255 bytes at the most, and what is written below. */
-    enum { MOST = 5 * 256 + 512 };
     struct protocol_info protocol = event_protocol(event, f->protocol_id);
     struct slice domain = texts->text[SONDE_TEXT_DOMAIN_CATEGORY];
     struct slice application = texts->text[SONDE_TEXT_APPLICATION];
@@ -206,7 +189,8 @@ static void write_verdict(struct json *j, const struct sonde_event *event,
         application = SLICE_LITERAL("unknown");
     if (category.length == 0)
         category = SLICE_LITERAL("unclassified");
-    uint8_t *at = json_begin(j, NULL, MOST + application.length + category.length + domain.length);
+    uint8_t *at =
+        json_begin(j, NULL, VERDICT_MOST + application.length + category.length + domain.length);
     if (at == NULL)
         return;
     at = put_protocol(at, event, &protocol);
@@ -222,19 +206,40 @@ static void write_verdict(struct json *j, const struct sonde_event *event,
         at = JSON_PUT(at, ",\"domain\":");
         at = json_put_plain(at, domain);
     }
-    at = JSON_PUT(at, "},\"detection_guessed\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_GUESSED) != 0);
-    at = JSON_PUT(at, ",\"detection_updated\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_UPDATED) != 0);
-    at = JSON_PUT(at, ",\"detection_packets\":");
-    at = json_put_uint(at, f->inspected_packets);
-    at = JSON_PUT(at, ",\"dhc_hit\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_DNS_HINT) != 0);
-    at = JSON_PUT(at, ",\"fhc_hit\":");
-    at = json_put_bool(at, (f->flags & SONDE_FLOW_CACHED) != 0);
-    json_end(j, at);
-    write_text(j, "dns_host_name", texts->text[SONDE_TEXT_HINT_NAME]);
-    write_text(j, "host_server_name", texts->text[SONDE_TEXT_SERVER_NAME]);
+    at = JSON_PUT(at, "},");
+    json_end(j, put_detection(at, f, (f->flags & SONDE_FLOW_UPDATED) != 0));
+    write_names(j, texts);
+    write_evidence(j, f, texts);
+}
+
+/* The same as netifyd has it: names with what it puts before them, numbers of categories. */
+static void write_netifyd_verdict(const struct sonde_writer *w, struct json *j,
+                                  const struct sonde_event *event, const struct texts *texts)
+{
+    const struct sonde_flow *f = &event->flow;
+    const struct slice *text = texts->text;
+    struct protocol_info protocol = netifyd_protocol(event);
+    uint8_t *at =
+        json_begin(j, NULL, VERDICT_MOST + NETIFYD_NAME + text[SONDE_TEXT_APPLICATION].length);
+    if (at == NULL)
+        return;
+    at = put_protocol(at, event, &protocol);
+    at = JSON_PUT(at, ",\"detected_application\":");
+    at = json_put_uint(at, f->application_id);
+    at = JSON_PUT(at, ",\"detected_application_name\":\"");
+    at = netifyd_application(at, w->settings.application, f->application_id,
+                             text[SONDE_TEXT_APPLICATION]);
+    at = JSON_PUT(at, "\",");
+    json_end(j, put_detection(at, f, w->updated));
+    json_object(j, "category");
+    json_uint(j, "application",
+              netifyd_category(w->settings.catalogue, text[SONDE_TEXT_APPLICATION_CATEGORY]));
+    json_uint(j, "protocol", protocol.category);
+    json_uint(j, "domain",
+              netifyd_category(w->settings.catalogue, text[SONDE_TEXT_DOMAIN_CATEGORY]));
+    json_object_end(j);
+    json_bool(j, "soft_dissector", f->application_method == EVIDENCE_EXPRESSION);
+    write_names(j, texts);
     write_evidence(j, f, texts);
 }
 
@@ -348,106 +353,6 @@ static void write_counters(struct json *j, const struct sonde_flow *f)
     json_object_end(j);
 }
 
-bool report_next(const struct sonde_event *event, const uint8_t **at, struct report_field *out)
-{
-    const uint8_t *end = (const uint8_t *)event + event->size;
-    if (*at == NULL) {
-        struct event_texts lengths;
-        *at = (const uint8_t *)(event + 1);
-        memcpy(&lengths, *at, sizeof lengths);
-        *at += sizeof lengths;
-        for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
-            *at += lengths.length[i];
-    }
-    if (*at >= end)
-        return false;
-    struct event_field header;
-    memcpy(&header, *at, sizeof header);
-    out->field = field_info(header.field);
-    if (header.field == SIGNATURE_FIELD &&
-        report_brought(out, slice_of(*at + sizeof header, header.length))) {
-        *at += sizeof header + header.length;
-        return true;
-    }
-    out->bytes = slice_of(*at + sizeof header, header.length);
-    out->number = 0;
-    if (out->field->type != FIELD_TEXT && out->field->type != FIELD_HEX)
-        memcpy(&out->number, out->bytes.at, sizeof out->number);
-    *at += sizeof header + header.length;
-    return true;
-}
-
-static void write_value(struct json *j, const char *key, const struct report_field *f)
-{
-    uint8_t wide[2] = {(uint8_t)(f->number >> 8), (uint8_t)f->number};
-    switch ((enum field_type)f->field->type) {
-    case FIELD_TEXT:
-        json_text(j, key, f->bytes);
-        break;
-    case FIELD_HEX:
-        json_hex(j, key, f->bytes, false);
-        break;
-    case FIELD_HEX16:
-        json_hex(j, key, slice_of(wide, sizeof wide), true);
-        break;
-    case FIELD_FLAG:
-        json_bool(j, key, f->number != 0);
-        break;
-    case FIELD_UINT:
-    case FIELD_TIME_S:
-        json_uint(j, key, f->number);
-        break;
-    }
-}
-
-static bool same_object(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
-/* All values of one list field, gathered behind its first. */
-static void write_list(struct json *j, struct report_field *all, unsigned from, unsigned count)
-{
-    json_array(j, all[from].field->key);
-    for (unsigned i = from; i < count; i++) {
-        if (all[i].field == NULL || all[i].field->id != all[from].field->id)
-            continue;
-        write_value(j, NULL, &all[i]);
-        if (i != from)
-            all[i].field = NULL;
-    }
-    json_array_end(j);
-    all[from].field = NULL;
-}
-
-void report_fields(struct json *j, const struct sonde_event *event)
-{
-    struct report_field all[FACTS_MOST];
-    unsigned count = 0;
-    const uint8_t *at = NULL;
-    while (count < FACTS_MOST && report_next(event, &at, &all[count]))
-        count++;
-    for (unsigned i = 0; i < count; i++) {
-        if (all[i].field == NULL)
-            continue;
-        const char *object = all[i].field->object;
-        if (object != NULL)
-            json_object(j, object);
-        for (unsigned k = i; k < count; k++) {
-            if (all[k].field == NULL || !same_object(all[k].field->object, object))
-                continue;
-            if (all[k].field->list) {
-                write_list(j, all, k, count);
-            } else {
-                write_value(j, all[k].field->key, &all[k]);
-                all[k].field = NULL;
-            }
-        }
-        if (object != NULL)
-            json_object_end(j);
-    }
-}
-
 static void write_times(struct json *j, const struct sonde_flow *f)
 {
     json_int(j, "first_seen_at", f->first_seen_ms);
@@ -456,9 +361,10 @@ static void write_times(struct json *j, const struct sonde_flow *f)
     json_int(j, "last_seen_at", f->last_seen_ms);
 }
 
-void report_flow(struct json *j, const char *key, const struct sonde_event *event,
-                 const struct sonde_joined *joined, struct crypto *crypto)
+void report_flow(const struct sonde_writer *w, struct json *j, const char *key,
+                 const struct sonde_event *event, const struct sonde_joined *joined)
 {
+    struct sonde_flow only_totals;
     const struct sonde_flow *f = &event->flow;
     char id[COMMUNITY_ID_SIZE];
     json_object(j, key);
@@ -470,13 +376,25 @@ void report_flow(struct json *j, const char *key, const struct sonde_event *even
         json_object_end(j);
         return;
     }
-    size_t length = community_id(f, crypto, id);
+    size_t length = community_id(f, w->crypto, id);
     if (length > 0)
         json_plain(j, "community_id", slice_of(id, length));
     write_ends(j, f);
     struct texts texts = texts_of(event);
-    write_verdict(j, event, &texts);
-    write_risks(j, f->risks);
+    if (is_netifyd(w)) {
+        write_netifyd_verdict(w, j, event, &texts);
+        netifyd_risks(j, f->risks);
+        netifyd_joined(j, joined);
+        if (event->type == SONDE_EVENT_PURGE) {
+            only_totals = *f;
+            memset(only_totals.bytes, 0, sizeof only_totals.bytes);
+            memset(only_totals.packets, 0, sizeof only_totals.packets);
+            f = &only_totals;
+        }
+    } else {
+        write_verdict(j, event, &texts);
+        write_risks(j, f->risks);
+    }
     write_tunnel(j, f);
     if (joined != NULL)
         report_joined(j, joined);
@@ -486,80 +404,13 @@ void report_flow(struct json *j, const char *key, const struct sonde_event *even
     json_object_end(j);
 }
 
-static const char *type_name(unsigned type)
-{
-    switch (type) {
-    case SONDE_EVENT_DPI_UPDATE:
-        return "flow_dpi_update";
-    case SONDE_EVENT_DPI_COMPLETE:
-        return "flow_dpi_complete";
-    case SONDE_EVENT_STATS:
-        return "flow_stats";
-    case SONDE_EVENT_PURGE:
-        return "flow_purge";
-    default:
-        return "flow";
-    }
-}
-
-static void write_transaction(struct json *j, const struct sonde_event *event,
-                              struct crypto *crypto)
+void report_transaction(const struct sonde_writer *w, struct json *j,
+                        const struct sonde_event *event)
 {
     char id[COMMUNITY_ID_SIZE];
-    size_t length = community_id(&event->flow, crypto, id);
+    size_t length = community_id(&event->flow, w->crypto, id);
     json_hex(j, "digest", slice_of(event->flow.digest, sizeof event->flow.digest), false);
     if (length > 0)
         json_plain(j, "community_id", slice_of(id, length));
     report_fields(j, event);
-}
-
-static void write_interface(struct sonde_writer *w, struct json *j, struct slice name)
-{
-    if (w->printed.length == 0 || !slice_equal(buffer_slice(&w->interface), name)) {
-        struct json text = json_into(&w->printed);
-        buffer_clear(&w->interface);
-        buffer_clear(&w->printed);
-        buffer_append(&w->interface, name.at, name.length);
-        json_put_text(&text, name);
-        w->line.failed |= w->interface.failed || w->printed.failed;
-    }
-    uint8_t *at = json_begin(j, "interface", w->printed.length);
-    if (at != NULL)
-        json_end(j, bytes_copy(at, w->printed.bytes, w->printed.length));
-}
-
-const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *event,
-                             const struct sonde_input_name *input, size_t *length)
-{
-    static const char *const ends[] = {"none", "closed", "expired", "terminated", "evicted"};
-    struct json j = json_into(&w->line);
-    size_t kept = w->kept;
-    w->line.length = kept;
-    w->line.failed = false;
-    json_object(&j, NULL);
-    if (event->type == SONDE_EVENT_TRANSACTION) {
-        json_string(&j, "type", "transaction");
-        write_interface(w, &j, slice_text(input->name));
-        write_transaction(&j, event, w->crypto);
-    } else {
-        json_string(&j, "type", type_name(event->type));
-        if (event->type == SONDE_EVENT_PURGE)
-            json_string(&j, "reason", ends[event->end]);
-        write_interface(w, &j, slice_text(input->name));
-        json_bool(&j, "internal", input->internal);
-        json_bool(&j, "established", event->established != 0);
-        report_flow(&j, "flow", event, input->joined, w->crypto);
-    }
-    json_object_end(&j);
-    buffer_byte(&w->line, '\n');
-    *length = w->line.length;
-    if (w->line.failed)
-        return NULL; /* what was kept is kept still */
-    w->kept = 0;
-    return (const char *)w->line.bytes;
-}
-
-void sonde_writer_keep(struct sonde_writer *w)
-{
-    w->kept = w->line.length;
 }

@@ -3,15 +3,12 @@
 #ifndef SONDE_ENGINE_REPORT_H
 #define SONDE_ENGINE_REPORT_H
 
+#include <sonde_json.h>
+
 #include "base/json.h"
 #include "engine/engine_private.h"
 
 struct crypto;
-
-/* Writes the `flow` object of an event under `key`. Messages of counters hold only those.
- * `joined` may be NULL. */
-void report_flow(struct json *j, const char *key, const struct sonde_event *event,
-                 const struct sonde_joined *joined, struct crypto *crypto);
 
 /* The members that others than the engine know. */
 void report_joined(struct json *j, const struct sonde_joined *joined);

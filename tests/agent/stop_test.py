@@ -202,6 +202,7 @@ save = volatile
 save = disabled
 [socket]
 listen_path[0] = {bed.folder}/sonded.sock
+format[0] = sonde
 [capture-interface-lan0]
 role = LAN
 """)

@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include <sonde_json.h>
+
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
 

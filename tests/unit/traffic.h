@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-#include <sonde.h>
+#include <sonde_json.h>
 
 #include "base/slice.h"
 #include "packet/packet.h"

@@ -1,0 +1,339 @@
+/* The keys of sinks. */
+/* SPDX-License-Identifier: MIT */
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "agent/keys.h"
+#include "agent/log.h"
+#include "agent/shared.h"
+#include "agent/values.h"
+#include "base/error.h"
+#include "base/json_selection.h"
+#include "base/slice.h"
+
+const char *const sink_type_names[SINK_TYPES] = {
+    [SINK_FILE] = "file",     [SINK_TCP] = "tcp",
+    [SINK_STATSD] = "statsd", [SINK_PROMETHEUS] = "prometheus",
+    [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
+};
+
+static bool is_name(const char *text)
+{
+    size_t length = strlen(text);
+    for (size_t i = 0; i < length; i++) {
+        uint8_t c = ascii_lower((uint8_t)text[i]);
+        if (c != '-' && c != '_' && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'))
+            return false;
+    }
+    return length > 0 && length < SINK_NAME_BYTES;
+}
+
+struct sink_option *sink_option_of(struct options *o, const char *which, const char *name,
+                                   struct sonde_error *error)
+{
+    for (unsigned i = 0; i < o->sink_count; i++)
+        if (strcmp(o->sink[i].name, which) == 0)
+            return &o->sink[i];
+    if (!is_name(which) || o->sink_count == SINKS_MOST) {
+        (void)error_set(error, SONDE_EINVAL, "%s: %s", name,
+                        o->sink_count == SINKS_MOST
+                            ? "too many sinks: 16 at the most"
+                            : "a sink's name is up to 31 letters, digits, - and _");
+        return NULL;
+    }
+    struct sink_option *s = &o->sink[o->sink_count++];
+    *s = (struct sink_option){.type = SINK_TYPES,
+                              .enable = true,
+                              .format = FORMAT_STANDARD,
+                              .queue_bytes = 8U << 20,
+                              .rotate_bytes = 64U << 20,
+                              .keep = 5,
+                              .tls_verify = true,
+                              .prefix = "sonde",
+                              .facility = 3,
+                              .batch_bytes = 1U << 20,
+                              .batch_age_s = 5,
+                              .spool_bytes = 256U << 20,
+                              .fd = -1};
+    memcpy(s->name, which, strlen(which) + 1);
+    return s;
+}
+
+/* The sink is there: its section was looked up before. */
+static struct sink_option *sink_here(struct options *o, const char *which)
+{
+    struct sonde_error ignored;
+    return sink_option_of(o, which, "", &ignored);
+}
+
+static int take_type(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    unsigned n = 0;
+    int code = value_word(name, text, sink_type_names, SINK_TYPES, &n, error);
+    if (code == EXIT_OK)
+        sink_here(o, which)->type = (enum sink_type)n;
+    return code;
+}
+
+static int take_sink_format(struct options *o, const char *which, const char *name,
+                            const char *text, struct sonde_error *error)
+{
+    enum format format = FORMAT_STANDARD;
+    int code = value_format(name, text, &format, error);
+    if (code == EXIT_OK)
+        sink_here(o, which)->format = format;
+    return code;
+}
+
+static int take_sink_filter(struct options *o, const char *which, const char *name,
+                            const char *text, struct sonde_error *error)
+{
+    struct sonde_error why;
+    struct sonde_filter *filter = sonde_filter_new(text, &why);
+    if (filter == NULL)
+        return value_wrong(error, name, text, why.text);
+    sonde_filter_free(sink_here(o, which)->filter);
+    sink_here(o, which)->filter = filter;
+    return EXIT_OK;
+}
+
+static int take_field(struct options *o, const char *which, const char *name, const char *text,
+                      struct sonde_error *error)
+{
+    static struct json_selection trial; /* large */
+    struct sink_option *s = sink_here(o, which);
+    trial.count = 0;
+    if (!json_selection_add(&trial, slice_text(text)))
+        return value_wrong(error, name, text,
+                           "it is no member such as interface, flow.local_ip or flow.ssl");
+    if (s->field_count == SINK_FIELDS_MOST)
+        return value_wrong(error, name, text, "too many members: 63 at the most");
+    s->field[s->field_count] = strdup(text); /* for as long as the program runs */
+    if (s->field[s->field_count++] != NULL)
+        return EXIT_OK;
+    (void)error_set(error, SONDE_ENOMEM, "no memory");
+    return EXIT_INTERNAL;
+}
+
+static int take_messages(struct options *o, const char *which, const char *name, const char *text,
+                         struct sonde_error *error)
+{
+    for (unsigned n = 0; message_type_at(n) != 0; n++) {
+        if (strcmp(text, message_name((enum message_type)message_type_at(n))) != 0)
+            continue;
+        sink_here(o, which)->messages |= message_type_at(n);
+        return EXIT_OK;
+    }
+    return value_wrong(error, name, text,
+                       "it must be a type of messages such as flow, flow_purge or agent_status");
+}
+
+static int take_transport(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    static const char *const words[] = {
+        [TRANSPORT_UDP] = "udp", [TRANSPORT_TCP] = "tcp", [TRANSPORT_LOCAL] = "local"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->transport, error);
+}
+
+static int take_compression(struct options *o, const char *which, const char *name,
+                            const char *text, struct sonde_error *error)
+{
+    static const char *const words[] = {
+        [COMPRESSION_NONE] = "none", [COMPRESSION_GZIP] = "gzip", [COMPRESSION_ZSTD] = "zstd"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->compression, error);
+}
+
+static int take_url(struct options *o, const char *which, const char *name, const char *text,
+                    struct sonde_error *error)
+{
+    struct sink_option *s = sink_here(o, which);
+    if (strncmp(text, "https://", 8) != 0 && strncmp(text, "http://", 7) != 0)
+        return value_wrong(error, name, text, "it must begin with https:// or http://");
+    return value_text(name, text, s->url, sizeof s->url, error);
+}
+
+static int take_facility(struct options *o, const char *which, const char *name, const char *text,
+                         struct sonde_error *error)
+{
+    /* RFC 5424, table 1. */
+    static const char *const words[] = {
+        "kern",   "user",   "mail",     "daemon", "auth",   "syslog", "lpr",    "news",
+        "uucp",   "cron",   "authpriv", "ftp",    "ntp",    "audit",  "alert",  "clock",
+        "local0", "local1", "local2",   "local3", "local4", "local5", "local6", "local7"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->facility, error);
+}
+
+/* ---- the table --------------------------------------------------------------------------------
+ */
+
+#define PLACE(member) offsetof(struct sink_option, member)
+#define BIT(type)     (1U << SINK_##type)
+/* Types that send messages. */
+#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS))
+#define NUMBER(name, member, least, most, standard, of, help)                                      \
+    {                                                                                              \
+        SINK_SECTION, name, KEY_NUMBER, AT_START, PLACE(member), 0, least, most, NULL, standard,   \
+            "", help, of                                                                           \
+    }
+#define SIZE(name, member, least, most, standard, of, help)                                        \
+    {                                                                                              \
+        SINK_SECTION, name, KEY_SIZE, AT_START, PLACE(member), 0, least, most, NULL, standard, "", \
+            help, of                                                                               \
+    }
+#define FLAG(name, member, standard, of, help)                                                     \
+    {                                                                                              \
+        SINK_SECTION, name, KEY_FLAG, AT_START, PLACE(member), 0, 0, 0, NULL, standard, "", help,  \
+            of                                                                                     \
+    }
+#define PATH(name, member, example, of, help)                                                      \
+    {                                                                                              \
+        SINK_SECTION, name, KEY_PATH, AT_START, PLACE(member), 0, 0, 0, NULL, "", example, help,   \
+            of                                                                                     \
+    }
+#define TEXT(name, member, standard, example, of, help)                                            \
+    {                                                                                              \
+        SINK_SECTION, name, KEY_TEXT, AT_START, PLACE(member), 0, 0, 0, NULL, standard, example,   \
+            help, of                                                                               \
+    }
+#define TAKE(name, take, standard, example, of, help)                                              \
+    {                                                                                              \
+        SINK_SECTION, name, KEY_TAKE, AT_START, 0, 0, 0, 0, take, standard, example, help, of      \
+    }
+
+static const struct key keys[] = {
+    TAKE("type", take_type, "", "file", 0,
+         "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
+         "(batches of lines for a web server), statsd (the "
+         "agent's "
+         "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
+    FLAG("enable", enable, "yes", 0, "Whether it is used."),
+    TAKE("format", take_sink_format, "sonde", "", STREAM,
+         "What its lines look like: sonde, or netifyd, which is what they are in a file with a "
+         "section [netifyd] unless this says something else."),
+    TAKE("filter", take_sink_filter, "", "app == 'netflix' && !detection_guessed", STREAM,
+         "An expression: only flows for which it is true are sent. flow_stats know no more of a "
+         "flow "
+         "than its ends, protocol and application."),
+    TAKE("fields[]", take_field, "", "flow.local_ip", STREAM,
+         "Members of the messages about flows that are written, beside their type. Without any: "
+         "all."),
+    TAKE("messages[]", take_messages, "", "flow_purge", STREAM,
+         "Types of messages that are sent: flow, flow_dpi_update, flow_dpi_complete, flow_stats, "
+         "flow_purge, transaction, agent_hello, agent_status, definitions, interfaces, dropped. "
+         "Without any: those that make sense there."),
+    SIZE("queue", queue_bytes, 1U << 16, 1U << 30, "8M", STREAM,
+         "What may wait for it, in bytes; K and M count. What is too much is dropped, flow_stats "
+         "first, and counted."),
+    PATH("path", path, "/var/log/sonde/flows.json", BIT(FILE),
+         "The file. Its folder belongs to the user that the agent runs as, and is made where it is "
+         "missing. A file that is moved away is begun anew."),
+    SIZE("rotate_size", rotate_bytes, 0, 1U << 31, "64M", BIT(FILE),
+         "When the file has so many bytes it is begun anew, and the former ones get .1, .2, … "
+         "behind "
+         "their names; 0: whatever its size is."),
+    NUMBER("rotate_age", rotate_age_s, 0, 31622400, "0", BIT(FILE),
+           "The same when it is so many seconds old; 0: whatever its age is."),
+    NUMBER("keep", keep, 0, 1000, "5", BIT(FILE), "How many former files are kept."),
+    TEXT("address", address, "", "collector.example.net:7151",
+         BIT(TCP) | BIT(SYSLOG) | BIT(STATSD) | BIT(PROMETHEUS),
+         "HOST:PORT of the server; of prometheus: where it is asked at, such as 127.0.0.1:9750; of "
+         "a "
+         "local syslog: its socket, /dev/log."),
+    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG), "Speak TLS with it (syslog: over tcp)."),
+    FLAG("tls_verify", tls_verify, "yes", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+         "Its certificate must be right, and for the host in the address."),
+    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+         "Certificates of the authorities that may sign it. Without: those of the system."),
+    PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem",
+         BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+         "The agent's own certificate, with those that lead to its authority."),
+    PATH("tls_key", tls_key, "/etc/sonde/agent.key", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+         "The key that goes with it."),
+    TAKE(
+        "transport", take_transport, "udp", "", BIT(SYSLOG),
+        "udp, tcp (each message with its length before it) or local (the socket of this machine)."),
+    TAKE("facility", take_facility, "daemon", "", BIT(SYSLOG),
+         "Whose messages they are: daemon, user, local0 to local7, …"),
+    TAKE("url", take_url, "", "https://collector.example.net/flows", BIT(HTTPS),
+         "Where batches are posted to: lines of JSON (application/x-ndjson). The header "
+         "Idempotency-Key names each batch; one that comes again has the same."),
+    TEXT("authorization", authorization, "", "Bearer 0123456789abcdef", BIT(HTTPS),
+         "The value of the header of that name."),
+    TAKE("compression", take_compression, "none", "", BIT(HTTPS),
+         "How batches are made smaller: none, gzip or zstd."),
+    SIZE("batch_size", batch_bytes, 1024, 1U << 26, "1M", BIT(HTTPS),
+         "A batch goes when it has so many bytes, or a quarter of the queue,"),
+    NUMBER("batch_age", batch_age_s, 1, 3600, "5", BIT(HTTPS),
+           "or when its first line is so many seconds old."),
+    PATH(
+        "spool", spool, "/var/spool/sonde", BIT(HTTPS),
+        "A folder for batches while the server is away, which outlive the agent; it belongs to the "
+        "user that the agent runs as, and is made where it is missing. Without: what does not fit "
+        "into the queue is dropped."),
+    SIZE("spool_size", spool_bytes, 1U << 16, 1U << 31, "256M", BIT(HTTPS),
+         "What that folder may hold, in bytes; the oldest batches make room for new ones."),
+    TEXT("prefix", prefix, "sonde", "", BIT(STATSD), "What the names of its numbers begin with."),
+};
+
+_Static_assert(sizeof keys / sizeof keys[0] <= 64, "one bit for each in a sink's option");
+
+const struct key *sink_key_at(unsigned n)
+{
+    return n < sizeof keys / sizeof keys[0] ? &keys[n] : NULL;
+}
+
+/* ---- what goes together -----------------------------------------------------------------------
+ */
+
+static int lacks(const struct sink_option *s, const char *what, struct sonde_error *error)
+{
+    (void)error_set(error, SONDE_EINVAL, "%s: [sink-%s] %s", s->place, s->name, what);
+    return EXIT_SYNTAX;
+}
+
+static int check(const struct sink_option *s, struct sonde_error *error)
+{
+    enum { SOCKET_PATH_MOST = 107 };
+    static const char *const needed[SINK_TYPES] = {
+        [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
+        [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url"};
+    bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
+    char what[96];
+    if (s->type == SINK_TYPES)
+        return lacks(s, "needs a type", error);
+    for (unsigned n = 0; n < sizeof keys / sizeof keys[0]; n++) {
+        bool given = (s->keys >> n & 1) != 0;
+        if (!given && !is_local && needed[s->type] != NULL &&
+            strcmp(needed[s->type], keys[n].name) == 0) {
+            (void)snprintf(what, sizeof what, "needs %s, being of type %s", keys[n].name,
+                           sink_type_names[s->type]);
+            return lacks(s, what, error);
+        }
+        if (given && keys[n].of != 0 && (keys[n].of >> s->type & 1) == 0)
+            log_warning("%s: [sink-%s] %s has no effect: sinks of type %s do not have it", s->place,
+                        s->name, keys[n].name, sink_type_names[s->type]);
+    }
+    if (is_local && strlen(s->address) > SOCKET_PATH_MOST)
+        return lacks(s, "address: a socket's path has 107 bytes at the most", error);
+    if ((s->tls_certificate[0] != '\0') != (s->tls_key[0] != '\0'))
+        return lacks(s, "needs both of tls_certificate and tls_key, or neither", error);
+    return EXIT_OK;
+}
+
+int sink_options_check(struct options *o, struct sonde_error *error)
+{
+    int code = EXIT_OK;
+    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++) {
+        struct sink_option *s = &o->sink[i];
+        if (s->address[0] == '\0' && s->transport == TRANSPORT_LOCAL)
+            (void)snprintf(s->address, sizeof s->address, "/dev/log");
+        code = check(s, error);
+    }
+    return code;
+}

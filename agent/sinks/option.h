@@ -1,0 +1,73 @@
+/* A sink as the configuration has it: a section [sink-NAME]. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_SINKS_OPTION_H
+#define SONDE_AGENT_SINKS_OPTION_H
+
+#include <limits.h>
+
+#include <sonde_json.h>
+
+enum {
+    SINKS_MOST = 16,
+    SINK_NAME_BYTES = 32,
+    SINK_FIELDS_MOST = 63,
+    SINK_TEXT_BYTES = 256,
+    SINK_PATH_BYTES = 512
+};
+
+enum sink_type {
+    SINK_FILE,
+    SINK_TCP,
+    SINK_STATSD,
+    SINK_PROMETHEUS,
+    SINK_SYSLOG,
+    SINK_HTTPS,
+    SINK_TYPES /* also: not said yet */
+};
+extern const char *const sink_type_names[SINK_TYPES];
+
+enum sink_transport { TRANSPORT_UDP, TRANSPORT_TCP, TRANSPORT_LOCAL };
+
+enum sink_compression { COMPRESSION_NONE, COMPRESSION_GZIP, COMPRESSION_ZSTD };
+
+struct sink_option {
+    char name[SINK_NAME_BYTES];
+    char place[SINK_PATH_BYTES + 16]; /* "FILE:LINE" of its first key */
+    enum sink_type type;
+    uint64_t keys;    /* bits of those that were given, in the order of the table */
+    uint64_t written; /* a digest of all that stands in its section */
+    bool enable;
+    unsigned format; /* enum format */
+    struct sonde_filter *filter;
+    char *field[SINK_FIELDS_MOST];
+    uint32_t field_count;
+    uint32_t messages; /* bits of enum message_type; 0: what the type is for */
+    uint32_t queue_bytes;
+
+    char path[SINK_PATH_BYTES];
+    uint32_t rotate_bytes;
+    uint32_t rotate_age_s;
+    uint32_t keep;
+
+    char address[SINK_TEXT_BYTES]; /* "HOST:PORT" */
+    bool tls;
+    bool tls_verify;
+    char tls_ca[SINK_PATH_BYTES], tls_certificate[SINK_PATH_BYTES], tls_key[SINK_PATH_BYTES];
+
+    char prefix[SINK_TEXT_BYTES];
+    unsigned transport; /* enum sink_transport */
+    unsigned facility;
+
+    char url[SINK_TEXT_BYTES];
+    char authorization[SINK_TEXT_BYTES];
+    unsigned compression; /* enum sink_compression */
+    uint32_t batch_bytes, batch_age_s;
+    char spool[SINK_PATH_BYTES]; /* folder; empty: none */
+    uint32_t spool_bytes;
+
+    /* What the opener makes of it for the publisher. */
+    int fd; /* of the folder of `path` or `spool`, or a socket that listens; -1: none */
+    char *pem_ca, *pem_certificate, *pem_key; /* what stands in those files; NULL: none */
+};
+
+#endif

@@ -1,0 +1,164 @@
+/* What the opener does for sinks: files that the publisher may not read, and folders that it shall
+ * write to. */
+/* SPDX-License-Identifier: MIT */
+#include "agent/sinks/prepare.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <openssl/crypto.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "agent/listener.h"
+#include "agent/sinks/sink.h"
+#include "agent/sinks/tls.h"
+#include "base/error.h"
+
+enum { FOLDER_MODE = 0750 };
+
+static bool read_file(const char *path, char **text, struct sonde_error *error)
+{
+    if (path[0] != '\0')
+        *text = tls_read_file(path, error);
+    return path[0] == '\0' || *text != NULL;
+}
+
+/* Everything that can be wrong with them is told before the agent starts. */
+static int prepare_sink(struct sink_option *s, struct sonde_error *error)
+{
+    char host[SINK_TEXT_BYTES], port[8];
+    bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
+    if (s->address[0] != '\0' && !is_local && !sink_split_address(s->address, host, port)) {
+        (void)error_set(error, SONDE_EINVAL,
+                        "%s: [sink-%s] address %s: it must be HOST:PORT or [ADDRESS]:PORT",
+                        s->place, s->name, s->address);
+        return EXIT_SYNTAX;
+    }
+    if (!s->tls && s->type != SINK_HTTPS)
+        return EXIT_OK;
+    SSL_CTX *context = NULL;
+    struct sonde_error why = {0};
+    if (read_file(s->tls_ca, &s->pem_ca, &why) &&
+        read_file(s->tls_certificate, &s->pem_certificate, &why) &&
+        read_file(s->tls_key, &s->pem_key, &why))
+        context = tls_context(s, &why);
+    SSL_CTX_free(context);
+    if (context != NULL)
+        return EXIT_OK;
+    (void)error_set(error, SONDE_EIO, "%s: [sink-%s] %s", s->place, s->name, why.text);
+    return EXIT_INPUT;
+}
+
+int sinks_prepare(struct options *o, struct sonde_error *error)
+{
+    int code = EXIT_OK;
+    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++)
+        if (o->sink[i].enable)
+            code = prepare_sink(&o->sink[i], error);
+    return code;
+}
+
+/* The user of the publisher can write there. */
+static bool may_write(const struct stat *status, const struct identity *who)
+{
+    if (!who->change)
+        return true;
+    if (status->st_uid == who->uid)
+        return (status->st_mode & S_IWUSR) != 0;
+    if (status->st_gid == who->gid)
+        return (status->st_mode & S_IWGRP) != 0;
+    return (status->st_mode & S_IWOTH) != 0;
+}
+
+static int open_folder(struct sink_option *s, const char *key, const char *folder,
+                       const struct identity *who, struct sonde_error *error)
+{
+    struct stat status;
+    bool made = mkdir(folder, FOLDER_MODE) == 0;
+    s->fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (s->fd < 0 || (made && who->change && fchown(s->fd, who->uid, who->gid) != 0) ||
+        fstat(s->fd, &status) != 0) {
+        (void)error_set(error, SONDE_EIO, "%s: [sink-%s] %s: %s: %s", s->place, s->name, key,
+                        folder, strerror(errno));
+        return EXIT_OUTPUT;
+    }
+    if (may_write(&status, who))
+        return EXIT_OK;
+    (void)error_set(error, SONDE_EIO,
+                    "%s: [sink-%s] %s: the user of the agent (number %u) cannot write to %s: give "
+                    "it to that user (chown), or name a folder that does not exist yet",
+                    s->place, s->name, key, (unsigned)who->uid, folder);
+    return EXIT_OUTPUT;
+}
+
+static int open_folder_of(struct sink_option *s, const struct identity *who,
+                          struct sonde_error *error)
+{
+    char folder[SINK_PATH_BYTES];
+    const char *end = strrchr(s->path, '/');
+    (void)snprintf(folder, sizeof folder, "%.*s", end == s->path ? 1 : (int)(end - s->path),
+                   s->path);
+    return open_folder(s, "path", folder, who, error);
+}
+
+static int listen_there(struct sink_option *s, struct sonde_error *error)
+{
+    struct listener l;
+    struct sonde_error why;
+    char name[SINK_TEXT_BYTES + 8];
+    (void)snprintf(name, sizeof name, "tcp:%s", s->address);
+    int code = listener_open(&l, name, "address", &why);
+    s->fd = l.fd;
+    if (code != EXIT_OK)
+        (void)error_set(error, SONDE_EIO, "%s: [sink-%s] address: %s", s->place, s->name, why.text);
+    return code;
+}
+
+int sinks_open_files(struct options *o, const struct identity *who, struct sonde_error *error)
+{
+    int code = EXIT_OK;
+    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++) {
+        struct sink_option *s = &o->sink[i];
+        if (s->enable && s->type == SINK_FILE)
+            code = open_folder_of(s, who, error);
+        else if (s->enable && s->type == SINK_HTTPS && s->spool[0] != '\0')
+            code = open_folder(s, "spool", s->spool, who, error);
+        else if (s->enable && s->type == SINK_PROMETHEUS)
+            code = listen_there(s, error);
+    }
+    return code;
+}
+
+static void release_secret(char *text)
+{
+    if (text != NULL)
+        OPENSSL_cleanse(text, strlen(text));
+    free(text);
+}
+
+void sinks_release(struct options *o)
+{
+    for (unsigned i = 0; i < o->sink_count; i++) {
+        struct sink_option *s = &o->sink[i];
+        sonde_filter_free(s->filter);
+        for (unsigned f = 0; f < s->field_count; f++)
+            free(s->field[f]);
+        free(s->pem_ca);
+        free(s->pem_certificate);
+        release_secret(s->pem_key);
+        OPENSSL_cleanse(s, sizeof *s);
+    }
+    o->sink_count = 0;
+}
+
+void sinks_forget(struct options *o)
+{
+    for (unsigned i = 0; i < o->sink_count; i++) {
+        struct sink_option *s = &o->sink[i];
+        if (s->pem_key != NULL)
+            OPENSSL_cleanse(s->pem_key, strlen(s->pem_key));
+        OPENSSL_cleanse(s->authorization, sizeof s->authorization);
+    }
+}

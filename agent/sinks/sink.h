@@ -1,0 +1,67 @@
+/* Sinks: where the agent sends the stream, or its own numbers, by itself. Each kind is a file of
+ * this folder. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_SINKS_SINK_H
+#define SONDE_AGENT_SINKS_SINK_H
+
+#include "agent/publisher.h"
+#include "agent/sinks/option.h"
+
+enum sink_state {
+    SINK_CONNECTING,
+    SINK_UP,
+    SINK_WAITING /* before it is tried again */
+};
+
+struct sink {
+    struct outlet outlet; /* first */
+    const struct sink_kind *kind;
+    const struct sink_option *option;
+    enum sink_state state;
+    char error[192]; /* why it is not up; empty: nothing is wrong */
+    uint64_t starts;
+    uint64_t errors;
+    uint32_t pause_ms; /* the next one */
+    uv_timer_t timer;
+    void *own; /* the kind's */
+};
+
+/* What a kind does. Members may be NULL but for `open` and `start`. */
+struct sink_kind {
+    uint32_t messages; /* what it sends where nothing else is said; 0: no messages */
+    bool greets;       /* each connection begins with who the agent is and what it knows */
+    /* Makes `own`; once. 0, or a negative code with a reason. */
+    int (*open)(struct sink *s, struct sonde_error *error);
+    /* Begins to get ready, again after each sink_down(): sink_up() or sink_down() follows. */
+    void (*start)(struct sink *s);
+    /* There may be something to take, while it is up. */
+    void (*send)(struct sink *s);
+    /* The agent's numbers, each update interval. */
+    void (*update)(struct sink *s, const struct snapshot *now);
+    void (*tick)(struct sink *s, int64_t now_ns);
+    void (*close)(struct sink *s);
+};
+
+extern const struct sink_kind sink_file, sink_tcp, sink_statsd, sink_prometheus, sink_syslog,
+    sink_https;
+
+/* For the kinds. */
+void sink_up(struct sink *s);
+/* It is tried again after a pause that grows from a second to a minute. */
+__attribute__((format(printf, 2, 3))) void sink_down(struct sink *s, const char *format, ...);
+/* "HOST:PORT", "[HOST]:PORT": false where it is neither. */
+bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
+
+/* ---- for the publisher ------------------------------------------------------------------------
+ */
+
+int sinks_open(struct publisher *p, struct sonde_error *error);
+void sinks_update(struct publisher *p, const struct snapshot *now);
+void sinks_tick(struct publisher *p, int64_t now_ns);
+/* Bytes that wait for those that take them. */
+size_t sinks_waiting(const struct publisher *p);
+/* `sinks` {name: {type, state, …}} */
+void sinks_write(const struct publisher *p, struct json *j);
+void sinks_close(struct publisher *p);
+
+#endif

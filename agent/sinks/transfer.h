@@ -1,0 +1,35 @@
+/* One HTTP request after the other, through libcurl in the event loop. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_SINKS_TRANSFER_H
+#define SONDE_AGENT_SINKS_TRANSFER_H
+
+#include <curl/curl.h>
+#include <uv.h>
+
+#include "agent/own.h"
+#include "agent/sinks/option.h"
+#include "base/slice.h"
+
+struct transfer {
+    uv_loop_t *loop;
+    struct own *own; /* where its sockets are noted as the agent's own */
+    void *user;
+    /* The status that was answered, or 0 and why there was none. */
+    void (*on_done)(void *user, long status, const char *reason);
+    CURLM *multi;
+    CURL *easy;
+    struct curl_slist *headers;
+    uv_timer_t timer;
+    const struct sink_option *option;
+    char reason[CURL_ERROR_SIZE];
+    bool running;
+};
+
+/* 0, or a negative code with a reason. */
+int transfer_open(struct transfer *t, uv_loop_t *loop, const struct sink_option *option,
+                  struct sonde_error *error);
+/* The body stays the caller's until on_done(). `encoding` may be NULL. */
+void transfer_post(struct transfer *t, struct slice body, const char *id, const char *encoding);
+void transfer_close(struct transfer *t);
+
+#endif

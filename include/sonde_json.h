@@ -1,0 +1,102 @@
+/*
+ * Events as lines of JSON (docs/stream.md).
+ */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_JSON_H
+#define SONDE_JSON_H
+
+#include <sonde.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What the system's connection tracking says of a flow. */
+struct sonde_conntrack {
+    uint32_t id, mark;
+    uint16_t zone;
+    uint16_t reply_port[2];       /* of answers: source, target */
+    uint8_t reply_address[2][16]; /* IPv4 as ::ffff:a.b.c.d */
+};
+
+/* What somebody else than the engine knows of an event's flow. */
+struct sonde_joined {
+    bool ip_nat;         /* its addresses or ports are translated */
+    const uint8_t *twin; /* digest of the same flow as another input sees it, or NULL */
+    const struct sonde_conntrack *conntrack; /* or NULL */
+    const char *const *tags;                 /* `tag_count` of them */
+    size_t tag_count;
+};
+
+/* What an event's input is called, whether it is on the LAN side, and what else is known. */
+struct sonde_input_name {
+    const char *name;
+    bool internal;
+    const struct sonde_joined *joined; /* NULL: nobody was asked */
+};
+
+/* Writes events as lines of JSON with their LF. */
+struct sonde_writer;
+SONDE_API struct sonde_writer *sonde_writer_new(struct sonde_error *error);
+SONDE_API void sonde_writer_free(struct sonde_writer *writer);
+/* The line stays valid until the next call with this writer. NULL when memory cannot be had. Length
+ * 0: the writer's form has no message for such an event. */
+SONDE_API const char *sonde_event_json(struct sonde_writer *writer, const struct sonde_event *event,
+                                       const struct sonde_input_name *input, size_t *length);
+/* Keeps what the last call returned: the next one returns it again, with its own line behind it, so
+ * that many lines can be written at once. */
+SONDE_API void sonde_writer_keep(struct sonde_writer *writer);
+
+/* ---- other forms ----------------------------------------------------------------------------- */
+
+enum sonde_style {
+    SONDE_STYLE_SONDE,
+    SONDE_STYLE_NETIFYD /* what programs read that were written for netifyd 2 to 4 */
+};
+
+/* How SONDE_STYLE_NETIFYD names an application. */
+enum sonde_application_style {
+    SONDE_APPLICATION_PREFIXED,    /* "netify.netflix" */
+    SONDE_APPLICATION_ID_PREFIXED, /* "133.netify.netflix", as netifyd 3 does */
+    SONDE_APPLICATION_TAG          /* "netflix" */
+};
+
+/* The number and name that SONDE_STYLE_NETIFYD has for TLS that carries HTTP. */
+#define SONDE_NETIFYD_HTTPS      196
+#define SONDE_NETIFYD_HTTPS_NAME "HTTP/S"
+
+/* What a writer is made with. Start from zero: later versions add members. */
+struct sonde_writer_settings {
+    enum sonde_style style;
+    enum sonde_application_style application; /* SONDE_STYLE_NETIFYD only */
+    /* SONDE_STYLE_NETIFYD: where the numbers of categories are from; NULL: all are unclassified. It
+     * stays the caller's, and must outlive the writer or until that gets another one. */
+    const struct sonde_catalogue *catalogue;
+    /* Members that are written beside `type`, from the outermost object on: "interface",
+     * "flow.local_ip", "flow.ssl". The texts stay the caller's and must outlive the writer. 63 at
+     * the most; none: all are written. */
+    const char *const *fields;
+    size_t field_count;
+    /* Only the object `flow` is written, without a line's end: for who puts flows into something
+     * else. Not for transactions. */
+    bool flow_alone;
+};
+
+/* sonde_writer_new() is the same with settings that are all zero. NULL where memory cannot be had,
+ * or a field is none (SONDE_EINVAL). */
+SONDE_API struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_settings *settings,
+                                                     struct sonde_error *error);
+SONDE_API void sonde_writer_set_catalogue(struct sonde_writer *writer,
+                                          const struct sonde_catalogue *catalogue);
+
+/* What SONDE_STYLE_NETIFYD calls an application. Texts that do not fit into `size` bytes with the
+ * zero at their end are cut; it must be 64 at least. Returns the length. */
+SONDE_API size_t sonde_application_name(enum sonde_application_style style,
+                                        const struct sonde_application *application, char *out,
+                                        size_t size);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
