@@ -10,8 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <pcap/pcap.h>
-
+#include "agent/capture/pcap_file.h"
 #include "agent/clock.h"
 #include "agent/log.h"
 #include "agent/publisher.h"
@@ -119,7 +118,7 @@ static void remove_oldest(struct dump *d)
  */
 
 /* The packets of a record, or false where it is no whole one. With `out`: writes them. */
-static bool walk(struct slice record, pcap_dumper_t *out)
+static bool walk(struct slice record, struct buffer *out)
 {
     struct unknown_head head;
     memcpy(&head, record.at, sizeof head);
@@ -132,12 +131,9 @@ static bool walk(struct slice record, pcap_dumper_t *out)
         at += sizeof packet;
         if (packet.captured > SNAP_BYTES || record.length - at < unknown_padded(packet.captured))
             return false;
-        struct pcap_pkthdr pcap = {
-            .ts = {.tv_sec = packet.wall_ns / NS_PER_S, .tv_usec = packet.wall_ns % NS_PER_S},
-            .caplen = packet.captured,
-            .len = packet.wire};
         if (out != NULL)
-            pcap_dump((u_char *)out, &pcap, record.at + at);
+            pcap_file_add(out, packet.wall_ns, slice_of(record.at + at, packet.captured),
+                          packet.wire);
         at += unknown_padded(packet.captured);
     }
     return at == record.length;
@@ -150,23 +146,16 @@ static int write_file(const struct dump *d, const char *name, struct slice recor
     memcpy(&head, record.at, sizeof head);
     int fd =
         openat(d->folder_fd, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
-    if (file == NULL)
+    if (fd < 0)
         return errno;
-    pcap_t *pcap = pcap_open_dead_with_tstamp_precision(capture_dlt(head.link), SNAP_BYTES,
-                                                        PCAP_TSTAMP_PRECISION_NANO);
-    pcap_dumper_t *out = pcap == NULL ? NULL : pcap_dump_fopen(pcap, file);
-    int reason = out == NULL ? ENOMEM : 0;
-    if (out != NULL && (!walk(record, out) || pcap_dump_flush(out) != 0 || ferror(file) != 0))
-        reason = ENOSPC;
-    if (out != NULL)
-        *bytes = (uint32_t)pcap_dump_ftell(out);
-    if (out != NULL)
-        pcap_dump_close(out); /* closes the file too */
-    else
-        (void)fclose(file);
-    if (pcap != NULL)
-        pcap_close(pcap);
+    struct buffer whole = {0};
+    pcap_file_begin(&whole, head.link, SNAP_BYTES);
+    (void)walk(record, &whole);
+    int reason = whole.failed ? ENOMEM : write_whole(fd, buffer_slice(&whole));
+    *bytes = (uint32_t)whole.length;
+    buffer_free(&whole);
+    if (close(fd) != 0 && reason == 0)
+        reason = errno;
     return reason;
 }
 
@@ -198,9 +187,8 @@ void dump_record(struct publisher *p, size_t length)
         if (d->file[i].prefix == prefix)
             forget(d, i--);
     /* The file is no larger than the record, nearly: its heads are as long. */
-    while (d->count > 0 &&
-           (d->count >= p->live.dump_files ||
-            d->bytes + length + sizeof(struct pcap_file_header) > p->live.dump_bytes))
+    while (d->count > 0 && (d->count >= p->live.dump_files ||
+                            d->bytes + length + PCAP_FILE_HEAD > p->live.dump_bytes))
         remove_oldest(d);
     int reason = write_file(d, new, record, &bytes);
     if (reason == 0 && renameat(d->folder_fd, new, d->folder_fd, name) != 0)

@@ -83,11 +83,9 @@ static int take_capture_type(struct options *o, const char *which, const char *n
     struct interface_option *i = named_interface(o, which, name, error);
     if (i == NULL)
         return EXIT_USAGE;
-    i->capture.family = capture_family_named(text);
-    if (i->capture.family != NULL)
-        return EXIT_OK;
-    (void)error_set(error, SONDE_EINVAL, "%s %s: it must be %s", name, text, capture_family_names);
-    return EXIT_USAGE;
+    struct sonde_error why;
+    i->capture.family = capture_family_named(text, &why);
+    return i->capture.family != NULL ? EXIT_OK : value_wrong(error, name, text, why.text);
 }
 
 static int take_workers(struct options *o, const char *which, const char *name, const char *text,

@@ -7,6 +7,8 @@
 
 #include <sonde.h>
 
+#include "agent/modules.h"
+
 enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARNING, LOG_LEVEL_INFO, LOG_LEVEL_DEBUG };
 
 /* What is less urgent than `level` is left out. */
@@ -24,7 +26,8 @@ void log_pass_on(const char *line);
 
 /* Writes one line. Repeats of one message (the same format) are held back after a few in ten
  * seconds, and counted. */
-__attribute__((format(printf, 2, 3))) void log_line(enum log_level level, const char *format, ...);
+FOR_MODULES __attribute__((format(printf, 2, 3))) void log_line(enum log_level level,
+                                                                const char *format, ...);
 
 /* The same, never held back: for what the user has asked for, which has an end. */
 __attribute__((format(printf, 1, 2))) void log_answer(const char *format, ...);

@@ -54,6 +54,7 @@ unsigned message_greeting(struct publisher *p, enum format format,
     snapshot_take(p, &now);
     lines[count++] = message_hello(p, format);
     lines[count++] = message_status(p, format, &now);
+    definitions_write(p, format);
     for (unsigned n = 0; n < DEFINITIONS_MOST && p->definitions[format][n] != NULL; n++) {
         lines[count] = p->definitions[format][n];
         lines[count++]->references++;
@@ -188,7 +189,7 @@ static void write_categories(struct json *j, const struct sonde_catalogue *c)
     json_object_end(j);
 }
 
-static int write_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST])
+static void write_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST])
 {
     struct json j = message_begin(p, FORMAT_SONDE, "definitions", MESSAGE_DEFINITIONS);
     json_string(&j, "version", p->catalogue_version);
@@ -197,7 +198,18 @@ static int write_definitions(struct publisher *p, struct line *lines[DEFINITIONS
     write_categories(&j, p->catalogue.catalogue);
     json_object_end(&j);
     lines[0] = message_finish(p, FORMAT_SONDE);
-    return lines[0] == NULL ? SONDE_ENOMEM : SONDE_OK;
+}
+
+void definitions_write(struct publisher *p, enum format format)
+{
+    if (p->definitions[format][0] != NULL)
+        return;
+    if (format == FORMAT_SONDE)
+        write_definitions(p, p->definitions[format]);
+    else
+        netifyd_definitions(p, p->definitions[format]);
+    /* Nothing else is as long. */
+    buffer_free(&p->text);
 }
 
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error)
@@ -222,8 +234,5 @@ int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *err
             p->definitions[f][n] = NULL;
         }
     }
-    if (write_definitions(p, p->definitions[FORMAT_SONDE]) != SONDE_OK ||
-        netifyd_definitions(p, p->definitions[FORMAT_NETIFYD]) != SONDE_OK)
-        return error_set(error, SONDE_ENOMEM, "no memory for definitions");
     return SONDE_OK;
 }

@@ -20,6 +20,7 @@ struct metric_value {
 
 /* All values of a metric come together, and in the same order each time. */
 typedef void metric_tell(void *user, const struct metric_value *value);
-void metrics_each(struct publisher *p, const struct snapshot *now, metric_tell *tell, void *user);
+FOR_MODULES void metrics_each(struct publisher *p, const struct snapshot *now, metric_tell *tell,
+                              void *user);
 
 #endif

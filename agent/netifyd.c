@@ -50,7 +50,7 @@ static void write_applications(struct json *j, const struct sonde_catalogue *c,
     json_array_end(j);
 }
 
-int netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST])
+void netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST])
 {
     struct json j = message_begin(p, FORMAT_NETIFYD, "protocols", MESSAGE_DEFINITIONS);
     write_protocols(&j, p->catalogue.catalogue);
@@ -61,7 +61,6 @@ int netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST
     write_protocols(&j, p->catalogue.catalogue);
     json_object_end(&j);
     lines[1] = message_finish(p, FORMAT_NETIFYD);
-    return lines[0] == NULL || lines[1] == NULL ? SONDE_ENOMEM : SONDE_OK;
 }
 
 /* ---- agent_status -----------------------------------------------------------------------------

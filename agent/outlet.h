@@ -4,6 +4,7 @@
 #ifndef SONDE_AGENT_OUTLET_H
 #define SONDE_AGENT_OUTLET_H
 
+#include "agent/modules.h"
 #include "agent/options.h"
 #include "agent/queue.h"
 
@@ -45,19 +46,19 @@ void outlet_pause(struct outlet *o);
 void outlet_close(struct outlet *o);
 
 /* What goes out next, with its reference; NULL: nothing now. */
-struct line *outlet_take(struct outlet *o);
+FOR_MODULES struct line *outlet_take(struct outlet *o);
 /* It is out. */
-void outlet_sent(struct outlet *o, struct line *line);
+FOR_MODULES void outlet_sent(struct outlet *o, struct line *line);
 /* It is not, and comes first the next time: the last one that was taken is given back first. */
-bool outlet_give_back(struct outlet *o, struct line *line);
+FOR_MODULES bool outlet_give_back(struct outlet *o, struct line *line);
 
 /* It cannot go out at all. */
-void outlet_drop(struct outlet *o, struct line *line);
+FOR_MODULES void outlet_drop(struct outlet *o, struct line *line);
 
 /* Several times a second. */
 void outlet_tick(struct outlet *o, int64_t now_ns);
 
-size_t outlet_waiting(const struct outlet *o);
+FOR_MODULES size_t outlet_waiting(const struct outlet *o);
 /* More established flows may come, where there is room. */
 void outlet_give_credit(struct outlet *o);
 

@@ -4,6 +4,7 @@
 #define SONDE_AGENT_OWN_H
 
 #include "agent/address.h"
+#include "agent/modules.h"
 #include "agent/tuples.h"
 
 enum { OWN_MOST = 256 /* those that ended longest ago make room */ };
@@ -18,9 +19,9 @@ void own_free(struct own *o);
 /* Notes a TCP connection by the addresses of its socket; 0: it is none that can be told. */
 uint32_t own_begin(struct own *o, const struct sockaddr *here, const struct sockaddr *there);
 /* The same by the socket itself; 0 also where it is not connected. */
-uint32_t own_begin_socket(struct own *o, int fd);
+FOR_MODULES uint32_t own_begin_socket(struct own *o, int fd);
 /* It was closed: its flow may be told for a while yet. */
-void own_end(struct own *o, uint32_t connection);
+FOR_MODULES void own_end(struct own *o, uint32_t connection);
 bool own_has(const struct own *o, const struct tuple *tuple);
 
 #endif

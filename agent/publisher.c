@@ -12,6 +12,14 @@
 
 enum { TICK_MS = 250, DRAIN_TICK_MS = 10, DRAIN_S = 2 };
 
+static bool has_outlet(const struct publisher *p, enum format format)
+{
+    for (unsigned i = 0; i < OUTLETS_MOST; i++)
+        if (p->outlet[i] != NULL && p->outlet[i]->format == format)
+            return true;
+    return false;
+}
+
 static void send_and_release(struct publisher *p, struct lines *lines)
 {
     outlets_message(p, lines);
@@ -70,6 +78,9 @@ static void take_catalogue(struct publisher *p, int fd, const char text[256])
         log_failure(&error);
         return;
     }
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        if (has_outlet(p, (enum format)f))
+            definitions_write(p, (enum format)f);
     for (unsigned n = 0; n < DEFINITIONS_MOST; n++) {
         struct lines lines;
         for (unsigned f = 0; f < FORMAT_COUNT; f++)
@@ -180,14 +191,6 @@ static void on_control(uv_poll_t *handle, int status, int events)
     }
     if (got < 0)
         uv_stop(&p->loop);
-}
-
-static bool has_outlet(const struct publisher *p, enum format format)
-{
-    for (unsigned i = 0; i < OUTLETS_MOST; i++)
-        if (p->outlet[i] != NULL && p->outlet[i]->format == format)
-            return true;
-    return false;
 }
 
 static void update(struct publisher *p)

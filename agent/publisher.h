@@ -187,16 +187,19 @@ struct line *message_interfaces(struct publisher *p, enum format format);
 struct line *message_dropped(struct publisher *p, enum format format,
                              const uint64_t dropped[CLASS_COUNT]);
 struct line *message_status(struct publisher *p, enum format format, const struct snapshot *now);
-void snapshot_take(struct publisher *p, struct snapshot *now);
+FOR_MODULES void snapshot_take(struct publisher *p, struct snapshot *now);
 
 /* Writes what agent_status tells; `with_flows`: what became of flows is called `flow_totals`, for
  * there will be a member `flows` with the flows themselves. */
 void status_write_members(struct publisher *p, struct json *j, const struct snapshot *now,
                           bool with_flows);
 
-/* Takes the catalogue and writes `definitions` anew. 0, or a negative code with a reason: the
- * former one stays in use, unless there is no memory for the text. */
+/* Takes the catalogue: what is said of it is written when somebody wants it. 0, or a negative code
+ * with a reason: the former one stays in use. */
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error);
+/* Writes `definitions` in a format where that is not done yet; they may be missing afterwards, for
+ * lack of memory. */
+void definitions_write(struct publisher *p, enum format format);
 
 /* A message is begun in `text`, and taken from there. */
 struct json message_begin(struct publisher *p, enum format format, const char *type,
@@ -230,7 +233,7 @@ void dump_record(struct publisher *p, size_t length);
 
 /* The messages as netifyd has them: `protocols` and `definitions`, and the members of the others.
  */
-int netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST]);
+void netifyd_definitions(struct publisher *p, struct line *lines[DEFINITIONS_MOST]);
 void netifyd_hello(struct json *j);
 void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *now);
 

@@ -3,6 +3,7 @@
 #ifndef SONDE_AGENT_QUEUE_H
 #define SONDE_AGENT_QUEUE_H
 
+#include "agent/modules.h"
 #include "agent/shared.h"
 
 /* One message, written once for all clients. */
@@ -18,7 +19,7 @@ struct line {
 /* NULL when memory cannot be had. The caller holds the first reference. Where `is_framed` is set,
  * {"length": N} stands before it on a line of its own. */
 struct line *line_new(enum message_class class, bool is_framed, const char *bytes, size_t length);
-void line_release(struct line *line);
+FOR_MODULES void line_release(struct line *line);
 
 /* First in, first out. Starts zeroed. */
 struct queue {
@@ -32,11 +33,11 @@ struct queue {
 void queue_free(struct queue *q);
 
 /* Takes a reference. False when memory cannot be had. */
-bool queue_push(struct queue *q, struct line *line);
+FOR_MODULES bool queue_push(struct queue *q, struct line *line);
 /* The same for one that comes before all others. */
 bool queue_push_front(struct queue *q, struct line *line);
 /* Hands the reference over; NULL when it is empty. */
-struct line *queue_pop(struct queue *q);
+FOR_MODULES struct line *queue_pop(struct queue *q);
 
 /* The last one. */
 struct line *queue_pop_last(struct queue *q);

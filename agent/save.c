@@ -35,17 +35,10 @@ void save_update(struct publisher *p)
 /* Writes what stands in the text; the first failure is kept. */
 static void flush(struct saving *s)
 {
-    const uint8_t *at = s->text.bytes;
-    size_t left = s->text.length;
     if (s->text.failed && s->reason == 0)
         s->reason = ENOMEM;
-    while (left > 0 && s->reason == 0) {
-        ssize_t part = write(s->fd, at, left);
-        if (part < 0 && errno != EINTR)
-            s->reason = errno;
-        at += part > 0 ? part : 0;
-        left -= part > 0 ? (size_t)part : 0;
-    }
+    if (s->reason == 0)
+        s->reason = write_whole(s->fd, buffer_slice(&s->text));
     buffer_clear(&s->text);
 }
 

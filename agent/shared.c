@@ -85,6 +85,20 @@ static int make(const char *name, size_t size, int seals, struct sonde_error *er
     return -1;
 }
 
+int write_whole(int fd, struct slice bytes)
+{
+    while (bytes.length > 0) {
+        ssize_t part = write(fd, bytes.at, bytes.length);
+        if (part < 0 && errno == EINTR)
+            continue;
+        if (part <= 0)
+            return part < 0 ? errno : ENOSPC;
+        bytes.at += part;
+        bytes.length -= (size_t)part;
+    }
+    return 0;
+}
+
 int memory_make(const char *name, size_t size, struct sonde_error *error)
 {
     return make(name, size, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL, error);
@@ -95,13 +109,10 @@ int memory_seal(const char *name, struct slice bytes, struct sonde_error *error)
     int fd = make(name, bytes.length, F_SEAL_SHRINK | F_SEAL_GROW, error);
     if (fd < 0)
         return -1;
-    for (size_t done = 0; done < bytes.length;) {
-        ssize_t part = write(fd, bytes.at + done, bytes.length - done);
-        if (part <= 0) {
-            (void)close(fd);
-            return error_set(error, SONDE_ENOMEM, "no shared memory: %s", strerror(errno)), -1;
-        }
-        done += (size_t)part;
+    int reason = write_whole(fd, bytes);
+    if (reason != 0) {
+        (void)close(fd);
+        return error_set(error, SONDE_ENOMEM, "no shared memory: %s", strerror(reason)), -1;
     }
     if (fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
         (void)error_set(error, SONDE_EIO, "shared memory cannot be sealed: %s", strerror(errno));

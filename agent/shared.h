@@ -5,6 +5,7 @@
 
 #include <sonde.h>
 
+#include "agent/modules.h"
 #include "agent/ring.h"
 #include "agent/sinks/option.h"
 
@@ -18,6 +19,9 @@ void *memory_map(int fd, size_t size, struct sonde_error *error);
 struct slice memory_read(int fd, struct sonde_error *error);
 /* Of memory_read(); nothing is allowed. */
 void memory_unmap(struct slice bytes);
+
+/* Writes all of it, however many calls that takes: 0 or an errno. */
+FOR_MODULES int write_whole(int fd, struct slice bytes);
 
 /* ---- what a worker tells the publisher ------------------------------------------------------- */
 
@@ -117,6 +121,7 @@ void counters_add(struct sonde_counters *sum, const struct sonde_counters *more)
 /* The same of a whole status; not the largest memory, which is no sum over time. */
 void worker_status_add(struct worker_status *sum, const struct worker_status *more);
 
-void capture_counters_add(struct capture_counters *sum, const struct capture_counters *more);
+FOR_MODULES void capture_counters_add(struct capture_counters *sum,
+                                      const struct capture_counters *more);
 
 #endif

@@ -117,8 +117,6 @@ bool ages_init(struct ages *a, uint32_t size)
         uint32_t head = head_of(a, (enum age_list)list);
         a->before[head] = a->after[head] = head;
     }
-    for (uint32_t node = 1; node <= size; node++)
-        link_in(a, node, AGE_FREE);
     return true;
 }
 
@@ -131,14 +129,20 @@ void ages_free(struct ages *a)
 
 void ages_move(struct ages *a, uint32_t node, enum age_list list)
 {
-    a->after[a->before[node]] = a->after[node];
-    a->before[a->after[node]] = a->before[node];
-    a->used -= a->list[node] == AGE_USED;
+    if (node > a->fresh) {
+        a->fresh = node;
+    } else {
+        a->after[a->before[node]] = a->after[node];
+        a->before[a->after[node]] = a->before[node];
+        a->used -= a->list[node] == AGE_USED;
+    }
     link_in(a, node, list);
 }
 
 uint32_t ages_next(const struct ages *a)
 {
+    if (a->fresh < a->size)
+        return a->fresh + 1;
     uint32_t node = a->after[head_of(a, AGE_FREE)];
     return node <= a->size ? node : a->after[head_of(a, AGE_USED)];
 }

@@ -42,6 +42,7 @@ enum age_list { AGE_FREE, AGE_USED, AGE_LISTS };
 struct ages {
     uint32_t size;
     uint32_t used;
+    uint32_t fresh; /* the first so many were used ever: the others are free, and in no list */
     uint32_t *before;
     uint32_t *after;
     uint8_t *list;

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "capture.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -13,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/module.h"
 #include "base/place.h"
 #include "reader.h"
 
@@ -102,22 +102,15 @@ static const char *unpacker_of(FILE *file, int first)
     return NULL;
 }
 
-/* The module that reads by libpcap, from beside the program or where it is installed. NULL with a
- * reason. It stays loaded. */
+/* The module that reads by libpcap; NULL with a reason. */
 static const struct capture_reader *load_module(char *reason, size_t size)
 {
-    char beside[PATH_MAX];
-    void *module = NULL;
-    if (place_beside_program(beside, sizeof beside, "sonde-pcap.so") && access(beside, R_OK) == 0)
-        module = dlopen(beside, RTLD_NOW | RTLD_LOCAL);
-    if (module == NULL)
-        module = dlopen(SONDE_MODULEDIR "/sonde-pcap.so", RTLD_NOW | RTLD_LOCAL);
-    const struct capture_reader *reader = module == NULL ? NULL : dlsym(module, "libpcap_reader");
+    struct sonde_error error;
+    const struct capture_reader *reader = module_symbol("sonde-pcap.so", "libpcap_reader", &error);
     if (reader == NULL)
         (void)snprintf(reason, size,
-                       "all but plain pcap files are read by libpcap, through a part of Sonde that "
-                       "does not load: %s: install it, and libpcap, again",
-                       dlerror());
+                       "all but plain pcap files are read by libpcap: %.150s: install it again",
+                       error.text);
     return reader;
 }
 

@@ -61,15 +61,11 @@ struct capture_family {
     void (*close)(struct capture *c);
 };
 
-extern const struct capture_family tpacket_family, nfqueue_family, file_family, replay_family,
-    pcap_family, af_xdp_family;
+extern const struct capture_family tpacket_family, nfqueue_family, af_xdp_family;
 
 /* The link type of frames from hardware of this kind (ARPHRD_…); -1: none that can be read.
  * `*without_header`: the link header is left out and frames begin with IP. */
 int capture_link(uint16_t hardware, bool *without_header);
-
-/* libpcap's number (DLT_…) of a link type. */
-int capture_dlt(int link);
 
 /* Compiles a filter as of tcpdump(8). `program` is the caller's, to be freed with
  * capture_filter_free(). */

@@ -9,13 +9,13 @@
 
 #include <pcap/pcap.h>
 
-#include "agent/capture/capture.h"
 #include "agent/capture/moved.h"
+#include "agent/capture/pcap_part.h"
 #include "agent/clock.h"
 #include "agent/log.h"
 #include "base/error.h"
 
-enum { PACKETS_A_TURN = 256, LONGEST_FRAME = 262144, BETWEEN_ROUNDS_MS = 1 };
+enum { PACKETS_A_TURN = 256, BETWEEN_ROUNDS_MS = 1 };
 
 struct capture {
     int fd;

@@ -3,10 +3,8 @@
 #include <net/if_arp.h>
 #include <stdlib.h>
 
-#include <pcap/pcap.h>
-
-#include "agent/capture/capture.h"
-#include "base/error.h"
+#include "agent/capture/pcap_part.h"
+#include "base/module.h"
 
 #ifndef ARPHRD_IP6GRE
 #define ARPHRD_IP6GRE 823
@@ -14,8 +12,6 @@
 #ifndef ARPHRD_RAWIP
 #define ARPHRD_RAWIP 519
 #endif
-
-enum { LONGEST_FRAME = 262144 };
 
 int capture_link(uint16_t hardware, bool *without_header)
 {
@@ -43,53 +39,31 @@ int capture_link(uint16_t hardware, bool *without_header)
     }
 }
 
-int capture_dlt(int link)
+/* It stays loaded, for the processes that are forked later too; NULL with a reason. */
+const struct pcap_part *pcap_part_load(struct sonde_error *error)
 {
-    return link == SONDE_LINK_ETHERNET     ? DLT_EN10MB
-           : link == SONDE_LINK_IEEE802_11 ? DLT_IEEE802_11
-           : link == SONDE_LINK_RADIOTAP   ? DLT_IEEE802_11_RADIO
-                                           : DLT_RAW;
+    static const struct pcap_part *loaded;
+    if (loaded == NULL)
+        loaded = module_symbol("sonded-pcap.so", "pcap_part", error);
+    return loaded;
 }
 
 int capture_filter(const char *text, const struct interface_facts *facts,
                    struct sock_fprog *program, struct sonde_error *error)
 {
     bool without_header;
-    struct bpf_program compiled = {0};
-    int link = capture_link(facts->hardware, &without_header);
     *program = (struct sock_fprog){0};
     if (text == NULL)
         return SONDE_OK;
-    pcap_t *pcap = pcap_open_dead(capture_dlt(link), LONGEST_FRAME);
-    if (pcap == NULL)
-        return error_set(error, SONDE_ENOMEM, "no memory for a filter");
-    if (pcap_compile(pcap, &compiled, text, 1, PCAP_NETMASK_UNKNOWN) != 0) {
-        int code = error_set(error, SONDE_ESYNTAX, "--filter \"%.80s%s\" for %s: %s", text,
-                             strlen(text) > 80 ? "…" : "", facts->name, pcap_geterr(pcap));
-        pcap_close(pcap);
-        return code;
-    }
-    pcap_close(pcap);
-    /* libpcap's instructions are laid out as the kernel's. */
-    _Static_assert(sizeof(struct bpf_insn) == sizeof(struct sock_filter), "one layout");
-    bool fits = compiled.bf_len <= UINT16_MAX;
-    struct sock_filter *copy = fits ? calloc(compiled.bf_len + 1, sizeof *copy) : NULL;
-    if (copy != NULL) {
-        memcpy(copy, compiled.bf_insns, compiled.bf_len * sizeof *copy);
-        *program = (struct sock_fprog){(unsigned short)compiled.bf_len, copy};
-    }
-    pcap_freecode(&compiled);
-    return copy != NULL
-               ? SONDE_OK
-               : error_set(error, SONDE_ENOMEM, "--filter \"%.80s\": no memory for it", text);
+    int link = capture_link(facts->hardware, &without_header);
+    const struct pcap_part *part = pcap_part_load(error);
+    return part == NULL ? error->code : part->compile(text, link, facts->name, program, error);
 }
 
 bool capture_wants(const struct sock_fprog *filter, const struct sonde_packet *packet)
 {
-    /* One layout, as above. */
-    const struct bpf_program program = {filter->len, (struct bpf_insn *)(void *)filter->filter};
-    const struct pcap_pkthdr head = {.caplen = packet->captured_length, .len = packet->wire_length};
-    return filter->len == 0 || pcap_offline_filter(&program, &head, packet->bytes) != 0;
+    struct sonde_error ignored;
+    return filter->len == 0 || pcap_part_load(&ignored)->matches(filter, packet);
 }
 
 void capture_filter_free(struct sock_fprog *program)

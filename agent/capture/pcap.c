@@ -7,12 +7,12 @@
 
 #include <pcap/pcap.h>
 
-#include "agent/capture/capture.h"
+#include "agent/capture/pcap_part.h"
 #include "agent/clock.h"
 #include "agent/log.h"
 #include "base/error.h"
 
-enum { LONGEST_FRAME = 262144, PACKETS_A_TURN = 256, LONGEST_DELAY_S = 1 };
+enum { PACKETS_A_TURN = 256, LONGEST_DELAY_S = 1 };
 
 struct capture {
     pcap_t *pcap;

@@ -3,6 +3,8 @@
 #ifndef SONDE_AGENT_CAPTURE_SETTINGS_H
 #define SONDE_AGENT_CAPTURE_SETTINGS_H
 
+#include <sonde.h>
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -26,8 +28,7 @@ struct capture_settings {
 /* What holds where the user says nothing. */
 extern const struct capture_settings capture_settings_default;
 
-/* The family of that name, ours or netifyd's; NULL: there is none. `names` gets all of ours. */
-const struct capture_family *capture_family_named(const char *name);
-extern const char capture_family_names[];
+/* The family of that name, ours or netifyd's; NULL with a reason. */
+const struct capture_family *capture_family_named(const char *name, struct sonde_error *error);
 
 #endif

@@ -255,7 +255,7 @@ static void https_close(struct sink *s)
         (void)store(s);
 }
 
-const struct sink_kind sink_https = {
+const struct sink_kind sink_module = {
     .messages = ~0U & ~(uint32_t)(MESSAGE_HELLO | MESSAGE_DEFINITIONS),
     .open = https_open,
     .start = https_start,

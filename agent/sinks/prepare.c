@@ -29,6 +29,12 @@ static bool read_file(const char *path, char **text, struct sonde_error *error)
 static int prepare_sink(struct sink_option *s, struct sonde_error *error)
 {
     char host[SINK_TEXT_BYTES], port[8];
+    struct sonde_error why = {0};
+    if (sink_kind_of(s->type, &why) == NULL) {
+        (void)error_set(error, SONDE_ENOTFOUND, "%s: [sink-%s] type %s: %s", s->place, s->name,
+                        sink_type_names[s->type], why.text);
+        return EXIT_USAGE;
+    }
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     if (s->address[0] != '\0' && !is_local && !sink_split_address(s->address, host, port)) {
         (void)error_set(error, SONDE_EINVAL,
@@ -39,7 +45,6 @@ static int prepare_sink(struct sink_option *s, struct sonde_error *error)
     if (!s->tls && s->type != SINK_HTTPS)
         return EXIT_OK;
     SSL_CTX *context = NULL;
-    struct sonde_error why = {0};
     if (read_file(s->tls_ca, &s->pem_ca, &why) &&
         read_file(s->tls_certificate, &s->pem_certificate, &why) &&
         read_file(s->tls_key, &s->pem_key, &why))

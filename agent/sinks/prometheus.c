@@ -145,7 +145,7 @@ static void prometheus_close(struct sink *s)
     MHD_stop_daemon(t->daemon);
 }
 
-const struct sink_kind sink_prometheus = {
+const struct sink_kind sink_module = {
     .open = prometheus_open,
     .start = prometheus_start,
     .tick = prometheus_tick,

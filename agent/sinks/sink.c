@@ -9,14 +9,24 @@
 #include "agent/clock.h"
 #include "agent/log.h"
 #include "base/error.h"
+#include "base/module.h"
 
 enum { FIRST_PAUSE_MS = 1000, LONGEST_PAUSE_MS = 60000 };
 
-static const struct sink_kind *const kinds[SINK_TYPES] = {
-    [SINK_FILE] = &sink_file,     [SINK_TCP] = &sink_tcp,
-    [SINK_STATSD] = &sink_statsd, [SINK_PROMETHEUS] = &sink_prometheus,
-    [SINK_SYSLOG] = &sink_syslog, [SINK_HTTPS] = &sink_https,
-};
+/* Those without are modules. */
+static const struct sink_kind *const kinds[SINK_TYPES] = {[SINK_FILE] = &sink_file,
+                                                          [SINK_TCP] = &sink_tcp,
+                                                          [SINK_STATSD] = &sink_statsd,
+                                                          [SINK_SYSLOG] = &sink_syslog};
+
+const struct sink_kind *sink_kind_of(enum sink_type type, struct sonde_error *error)
+{
+    char file[32];
+    if (kinds[type] != NULL)
+        return kinds[type];
+    (void)snprintf(file, sizeof file, "sonded-%s.so", sink_type_names[type]);
+    return module_symbol(file, SINK_MODULE_SYMBOL, error);
+}
 
 /* ---- up and down ------------------------------------------------------------------------------
  */
@@ -119,11 +129,14 @@ static int open_writer(struct sink *s, struct sonde_error *error)
 static int open_sink(struct publisher *p, const struct sink_option *option,
                      struct sonde_error *error)
 {
+    const struct sink_kind *kind = sink_kind_of(option->type, error);
+    if (kind == NULL)
+        return error->code;
     struct sink *s = calloc(1, sizeof *s);
     if (s == NULL)
         return error_set(error, SONDE_ENOMEM, "no memory for the sink %s", option->name);
     s->option = option;
-    s->kind = kinds[option->type];
+    s->kind = kind;
     s->pause_ms = FIRST_PAUSE_MS;
     s->timer.data = s;
     s->outlet.ready = on_ready;

@@ -42,15 +42,22 @@ struct sink_kind {
     void (*close)(struct sink *s);
 };
 
-extern const struct sink_kind sink_file, sink_tcp, sink_statsd, sink_prometheus, sink_syslog,
-    sink_https;
+/* Kinds that are modules, sonded-NAME.so, have this symbol. */
+#define SINK_MODULE_SYMBOL "sink_module"
+extern FOR_MODULES const struct sink_kind sink_module;
+
+extern const struct sink_kind sink_file, sink_tcp, sink_statsd, sink_syslog;
+
+/* Loads it where it is a module. NULL with a reason. */
+const struct sink_kind *sink_kind_of(enum sink_type type, struct sonde_error *error);
 
 /* For the kinds. */
-void sink_up(struct sink *s);
+FOR_MODULES void sink_up(struct sink *s);
 /* It is tried again after a pause that grows from a second to a minute. */
-__attribute__((format(printf, 2, 3))) void sink_down(struct sink *s, const char *format, ...);
+FOR_MODULES __attribute__((format(printf, 2, 3))) void sink_down(struct sink *s, const char *format,
+                                                                 ...);
 /* "HOST:PORT", "[HOST]:PORT": false where it is neither. */
-bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
+FOR_MODULES bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
 
 /* ---- for the publisher ------------------------------------------------------------------------
  */

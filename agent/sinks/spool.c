@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "agent/log.h"
+#include "agent/shared.h"
 
 #define MARK ".batch" /* in all names; a file without it is somebody else's */
 
@@ -60,18 +61,6 @@ void spool_remove(struct spool *s, const char *name)
     s->bytes -= (uint64_t)status.st_size < s->bytes ? (uint64_t)status.st_size : s->bytes;
 }
 
-static int write_whole(int fd, struct slice body)
-{
-    while (body.length > 0) {
-        ssize_t written = write(fd, body.at, body.length);
-        if (written <= 0)
-            return written < 0 ? errno : ENOSPC;
-        body.at += written;
-        body.length -= (size_t)written;
-    }
-    return fdatasync(fd) == 0 ? 0 : errno;
-}
-
 int spool_put(struct spool *s, const char *name, struct slice body)
 {
     static const char new[] = ".new";
@@ -87,6 +76,8 @@ int spool_put(struct spool *s, const char *name, struct slice body)
     }
     int fd = openat(s->fd, new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, FILE_MODE);
     int reason = fd < 0 ? errno : write_whole(fd, body);
+    if (reason == 0 && fdatasync(fd) != 0)
+        reason = errno;
     if (fd >= 0)
         (void)close(fd);
     if (reason == 0 && renameat(s->fd, new, s->fd, name) != 0)

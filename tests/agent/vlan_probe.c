@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "agent/capture/capture.h"
+#include "agent/capture/pcap_part.h"
 
 enum { ID = 10, PROTOCOL = 0x8100, PATIENCE_MS = 5000, TURN_MS = 50 };
 
@@ -48,7 +48,8 @@ int main(int argc, char **argv)
         return fail(&error);
     facts.elsewhere_count = 1;
     facts.elsewhere[0] = (struct vlan_tag){.id = ID, .protocol = PROTOCOL};
-    if (capture_filter("ether src 02:00:00:00:00:02", &facts, &filter, &error) != SONDE_OK)
+    if (filter_compile("ether src 02:00:00:00:00:02", SONDE_LINK_ETHERNET, facts.name, &filter,
+                       &error) != SONDE_OK)
         return fail(&error);
     int fd = tpacket_family.open(&plan, &error);
     struct capture *c = fd < 0 ? NULL : tpacket_family.attach(fd, &plan, &block, &error);
