@@ -120,8 +120,11 @@ static int take_pace(struct options *o, const char *which, const char *name, con
     bool full = strcmp(text, "full") == 0;
     if (i == NULL)
         return EXIT_USAGE;
+    if (text[0] >= '0' && text[0] <= '9')
+        return value_number(name, text, PACE_RATE_LEAST, PACE_RATE_MOST, false, &i->capture.pace,
+                            error);
     if (!full && strcmp(text, "recorded") != 0)
-        return value_wrong(error, name, text, "it must be full or recorded");
+        return value_wrong(error, name, text, "it must be full, recorded or packets a second");
     i->capture.pace = full ? PACE_FULL : PACE_RECORDED;
     return EXIT_OK;
 }
@@ -478,8 +481,9 @@ static const struct key keys[] = {
     CAPTURE("path", take_capture_path, path, "", "/var/tmp/traffic.pcap",
             "The capture file of file and replay."),
     CAPTURE("pace", take_pace, pace, "full", "",
-            "How fast it is read: full, or recorded as the packets came; replay keeps to recorded "
-            "where this is not given. At full pace a file may be over before a client is there."),
+            "How fast it is read: full, recorded as the packets came, or so many packets a second; "
+            "replay keeps to recorded where this is not given. At full pace a file may be over "
+            "before a client is there."),
     CAPTURE("workers", take_workers, workers, "1", "",
             "Processes that share the interface's packets, each flow on one of them."),
     CAPTURE("ring_size", take_ring_size, ring_bytes, "2M", "",

@@ -3,12 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
 
 #include "agent/config.h"
 #include "agent/daemon.h"
+#include "agent/heap.h"
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/paths.h"
@@ -90,22 +88,11 @@ static int run(struct agent *agent)
     return code;
 }
 
-/* Large tables stay what the kernel gives: pages that nobody has touched take no memory, and those
- * of a file that was read go back. Left alone, glibc stops doing so after the first large one. */
-static void keep_memory_small(void)
-{
-#if defined(__GLIBC__)
-    enum { LARGE_BYTES = 64 << 10 };
-    (void)mallopt(M_MMAP_THRESHOLD, LARGE_BYTES);
-    (void)mallopt(M_TRIM_THRESHOLD, 2 * LARGE_BYTES);
-#endif
-}
-
 int main(int argc, char **argv)
 {
     static struct agent agent;
     struct sonde_error error;
-    keep_memory_small();
+    heap_keep_small();
     agent.argc = argc;
     agent.argv = argv;
     if (getcwd(agent.folder, sizeof agent.folder) == NULL)

@@ -32,18 +32,32 @@ static void drop(struct outlet *o, unsigned class, uint64_t count)
     o->publisher->outlet_drops[class] += count;
 }
 
-/* Queues a line; what matters less makes room for it, or it is dropped itself. */
-static void enqueue(struct outlet *o, struct queue *q, struct line *line)
+/* Makes room for a line by what matters less. That takes long where much waits, so what matters
+ * less is not let in again before a quarter of the queue is free. */
+static void make_room(struct outlet *o, const struct line *line)
 {
     uint64_t shed[CLASS_COUNT] = {0};
-    if (o->closed)
-        return;
+    o->full = true;
     while (outlet_waiting(o) + line_cost(line) > o->limit &&
            (queue_shed(&o->live, (enum message_class)line->class, shed) ||
             queue_shed(&o->first, (enum message_class)line->class, shed)))
         ;
     for (unsigned i = 0; i < CLASS_COUNT; i++)
         drop(o, i, shed[i]);
+}
+
+/* Queues a line, or drops it. */
+static void enqueue(struct outlet *o, struct queue *q, struct line *line)
+{
+    if (o->closed)
+        return;
+    o->full = o->full && outlet_waiting(o) > o->limit - o->limit / 4;
+    if (o->full && line->class < CLASS_FLOW) {
+        drop(o, line->class, 1);
+        return;
+    }
+    if (outlet_waiting(o) + line_cost(line) > o->limit)
+        make_room(o, line);
     if (outlet_waiting(o) + line_cost(line) > o->limit || !queue_push(q, line))
         drop(o, line->class, 1);
     else

@@ -23,6 +23,7 @@ struct outlet {
     size_t limit;                      /* bytes that may wait */
     bool wants_established;
     bool closed; /* nothing is queued any more */
+    bool full;   /* until there is much room again nothing but flows is queued */
     /* Established flows go out first, live messages wait meanwhile. */
     struct queue first;
     struct queue live;

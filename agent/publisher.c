@@ -5,6 +5,7 @@
 
 #include "agent/clock.h"
 #include "agent/control.h"
+#include "agent/heap.h"
 #include "agent/log.h"
 #include "agent/sinks/sink.h"
 #include "agent/tracking.h"
@@ -206,6 +207,19 @@ static void update(struct publisher *p)
     p->last = now;
 }
 
+/* Thousands of lines that waited leave holes behind, which no one else would fill. */
+static void give_back(struct publisher *p)
+{
+    enum { MUCH_BYTES = 8 << 20 };
+    size_t waiting = clients_waiting(p) + sinks_waiting(p);
+    if (waiting > p->most_waiting)
+        p->most_waiting = waiting;
+    if (p->most_waiting < MUCH_BYTES || waiting > p->most_waiting / 8)
+        return;
+    heap_give_back();
+    p->most_waiting = 0;
+}
+
 static void on_tick(uv_timer_t *timer)
 {
     struct publisher *p = timer->data;
@@ -214,6 +228,7 @@ static void on_tick(uv_timer_t *timer)
     tracking_tick(p, now);
     clients_tick(p, now);
     sinks_tick(p, now);
+    give_back(p);
     for (struct source *s = source_first(p); s != NULL; s = source_next(s))
         if (ring_used(&s->ring) > 0)
             (void)eventfd_write(s->ready_fd, 1);

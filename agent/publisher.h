@@ -135,6 +135,7 @@ struct publisher {
     uint64_t messages;
     uint64_t clients_accepted;
     uint64_t clients_cut;
+    size_t most_waiting;                /* in queues since memory was given back */
     uint64_t outlet_drops[CLASS_COUNT]; /* of all clients and sinks, ever */
     uint64_t broken_records;
     bool stopping;

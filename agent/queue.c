@@ -57,13 +57,25 @@ static bool grow(struct queue *q)
     return true;
 }
 
+static void add(struct queue *q, const struct line *line)
+{
+    q->bytes += line_cost(line);
+    q->of[line->class]++;
+}
+
+static void subtract(struct queue *q, const struct line *line)
+{
+    q->bytes -= line_cost(line);
+    q->of[line->class]--;
+}
+
 bool queue_push(struct queue *q, struct line *line)
 {
     if (q->count == q->capacity && !grow(q))
         return false;
     line->references++;
     *place(q, q->count++) = line;
-    q->bytes += line_cost(line);
+    add(q, line);
     return true;
 }
 
@@ -75,7 +87,7 @@ bool queue_push_front(struct queue *q, struct line *line)
     q->head = (q->head - 1) & (q->capacity - 1);
     q->count++;
     *place(q, 0) = line;
-    q->bytes += line_cost(line);
+    add(q, line);
     return true;
 }
 
@@ -86,7 +98,7 @@ struct line *queue_pop(struct queue *q)
     struct line *line = *place(q, 0);
     q->head = (q->head + 1) & (q->capacity - 1);
     q->count--;
-    q->bytes -= line_cost(line);
+    subtract(q, line);
     return line;
 }
 
@@ -95,16 +107,16 @@ struct line *queue_pop_last(struct queue *q)
     if (q->count == 0)
         return NULL;
     struct line *line = *place(q, --q->count);
-    q->bytes -= line_cost(line);
+    subtract(q, line);
     return line;
 }
 
 bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLASS_COUNT])
 {
-    uint8_t lowest = (uint8_t) class;
-    for (uint32_t i = 0; i < q->count; i++)
-        lowest = (*place(q, i))->class < lowest ? (*place(q, i))->class : lowest;
-    if (lowest == class)
+    unsigned lowest = 0;
+    while (lowest < (unsigned)class && q->of[lowest] == 0)
+        lowest++;
+    if (lowest == (unsigned)class)
         return false;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < q->count; i++) {
@@ -113,7 +125,7 @@ bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLAS
             *place(q, kept++) = line;
             continue;
         }
-        q->bytes -= line_cost(line);
+        subtract(q, line);
         dropped[lowest]++;
         line_release(line);
     }

@@ -27,7 +27,8 @@ struct queue {
     uint32_t capacity;
     uint32_t head;
     uint32_t count;
-    size_t bytes; /* of the lines and what it takes to keep them */
+    uint32_t of[CLASS_COUNT]; /* of each class */
+    size_t bytes;             /* of the lines and what it takes to keep them */
 };
 
 void queue_free(struct queue *q);
@@ -42,8 +43,8 @@ FOR_MODULES struct line *queue_pop(struct queue *q);
 /* The last one. */
 struct line *queue_pop_last(struct queue *q);
 
-/* Takes out all lines below `class` of the lowest class that there is, and counts them. False when
- * there is none. */
+/* Takes out all lines below `class` of the lowest class that there is, and counts them, which takes
+ * as long as the queue is. False, at once, when there is none. */
 bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLASS_COUNT]);
 
 static inline size_t line_cost(const struct line *line)

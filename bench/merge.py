@@ -6,7 +6,9 @@ usage: merge.py [--copies N] [--seed N] OUT.pcap FILE…      (Ethernet captures
 """
 # SPDX-License-Identifier: MIT
 import argparse
+import glob
 import hashlib
+import os
 import struct
 import sys
 
@@ -104,13 +106,15 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", action="store_true", help="only print the packets of OUT")
     parser.add_argument("out")
-    parser.add_argument("files", nargs="*")
+    parser.add_argument("files", nargs="*", help="captures, or folders of them")
     o = parser.parse_args()
     if o.count:
         print(len(packets(o.out)))
         return
     merged, used = [], 0
-    for path in o.files:
+    files = [file for path in o.files for file in
+             (sorted(glob.glob(os.path.join(path, "*.pcap*"))) if os.path.isdir(path) else [path])]
+    for path in files:
         frames = packets(path)
         used += bool(frames)
         for copy in range(o.copies if frames else 0):

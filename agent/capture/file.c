@@ -23,6 +23,7 @@ struct capture {
     pcap_t *pcap; /* NULL: all is read */
     bool again;
     bool paced;
+    uint32_t rate; /* packets a second; 0: as they were recorded */
     bool has_next;
     struct pcap_pkthdr *head; /* of the next packet */
     const u_char *bytes;
@@ -192,7 +193,8 @@ static struct capture *attach(int fd, const struct capture_plan *plan, struct wo
     c->path = plan->settings->path;
     c->filter = plan->filter_text;
     c->block = block;
-    c->paced = plan->settings->pace == PACE_RECORDED;
+    c->paced = plan->settings->pace >= PACE_RECORDED;
+    c->rate = plan->settings->pace >= PACE_RATE_LEAST ? plan->settings->pace : 0;
     c->skip_to = atomic_load_explicit(&block->capture_block, memory_order_relaxed);
     if (begin(c) && fetch(c)) {
         begin_round(c, clock_monotonic_ns(), clock_wall_ns());
@@ -217,7 +219,8 @@ static struct capture *attach_again(int fd, const struct capture_plan *plan,
 /* When the next packet comes, by the agent's clock. */
 static int64_t due_ns(const struct capture *c)
 {
-    int64_t after_ns = time_of(c->head) - c->first_ns;
+    int64_t after_ns = c->rate > 0 ? (int64_t)(c->number * (uint64_t)NS_PER_S / c->rate)
+                                   : time_of(c->head) - c->first_ns;
     return c->begin_mono_ns + (after_ns < 0 ? 0 : after_ns);
 }
 

@@ -12,13 +12,15 @@ enum { SHARES_MOST = 16 /* workers of one interface */, CAPTURE_PATH_BYTES = 512
 
 /* How fast a capture file is read. */
 enum capture_pace { PACE_USUAL, PACE_FULL, PACE_RECORDED };
+/* Above these: packets a second. */
+enum { PACE_RATE_LEAST = 10, PACE_RATE_MOST = 100000000 };
 
 struct capture_settings {
     const struct capture_family *family;
     uint32_t workers;
     uint32_t ring_bytes;      /* of each worker */
     int16_t cpu[SHARES_MOST]; /* that a worker stays on, and 1; 0: any */
-    enum capture_pace pace;
+    uint32_t pace;            /* enum capture_pace, or packets a second */
     uint32_t queue;       /* number of the packet filter's queue; each worker has the next one */
     uint32_t copy_range;  /* bytes of a packet that are seen */
     bool stops_when_full; /* packets that find the queue full are lost, not let go */

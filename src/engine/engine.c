@@ -320,7 +320,9 @@ static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame,
 
 static void run_timers(struct sonde_engine *e)
 {
-    e->next_second_ns = (e->now_ns / NS_PER_S + 1) * NS_PER_S;
+    /* Where nobody is told anything meanwhile it does not matter how many end at once. */
+    int64_t step_ns = e->settings.update_interval_s == 0 ? NS_PER_S : TIMER_STEP_NS;
+    e->next_step_ns = (e->now_ns / step_ns + 1) * step_ns;
     for (uint32_t slot; (slot = timers_due(&e->timers, &e->table, e->now_ns)) != 0;) {
         const struct flow *f = flow_at(&e->table, slot);
         int64_t expires_ns = expiry_ns(e, f);
@@ -329,12 +331,7 @@ static void run_timers(struct sonde_engine *e)
         else
             timers_put(&e->timers, &e->table, slot, expires_ns);
     }
-    int64_t interval_ns = (int64_t)e->settings.update_interval_s * NS_PER_S;
-    if (interval_ns == 0 || e->now_ns < e->next_update_ns)
-        return;
-    if (e->next_update_ns != 0)
-        engine_tell_stats(e);
-    e->next_update_ns = e->now_ns + interval_ns;
+    engine_update(e);
 }
 
 void sonde_engine_tick(struct sonde_engine *e, int64_t monotonic_ns, int64_t wall_ns)
@@ -343,7 +340,7 @@ void sonde_engine_tick(struct sonde_engine *e, int64_t monotonic_ns, int64_t wal
         e->now_ns = monotonic_ns;
     e->wall_ns = wall_ns;
     e->wall_offset_ns = wall_ns - monotonic_ns;
-    if (e->now_ns >= e->next_second_ns)
+    if (e->now_ns >= e->next_step_ns)
         run_timers(e);
 }
 

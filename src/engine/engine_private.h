@@ -29,9 +29,10 @@ struct sonde_engine {
     bool asks_facts; /* its rules ask for what is extracted */
     int64_t now_ns;  /* monotonic: never runs back */
     int64_t wall_ns;
-    int64_t wall_offset_ns; /* wall - monotonic */
-    int64_t next_second_ns; /* when timers are looked at again */
-    int64_t next_update_ns;
+    int64_t wall_offset_ns;  /* wall - monotonic */
+    int64_t next_step_ns;    /* when timers are looked at again */
+    int64_t update_began_ns; /* 0: not yet */
+    uint32_t update_slot;    /* flows up to here were told in this update */
     struct sonde_counters counters;
     struct packet packet;
     struct buffer record;                /* the event being built */
@@ -107,7 +108,8 @@ const uint8_t *engine_digest(const struct sonde_engine *e, const struct flow *f,
                              struct flow_detail *detail);
 void engine_tell_established(struct sonde_engine *e, uint32_t slot);
 void engine_tell_transaction(void *engine, struct flow *flow, struct slice facts);
-void engine_tell_stats(struct sonde_engine *e);
+/* Tells counters of the flows that moved, as far as the update has come. */
+void engine_update(struct sonde_engine *e);
 
 /* ---- the layout of an event behind `struct sonde_event` ---------------------------------------
  */

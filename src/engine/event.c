@@ -333,10 +333,13 @@ void engine_tell_transaction(void *engine, struct flow *flow, struct slice facts
         build(e, flow, flow_detail_at(&e->table, slot), &head, facts);
 }
 
-void engine_tell_stats(struct sonde_engine *e)
+/* Counters of the flows that moved, from where the last call stopped up to this slot. */
+static void tell_stats(struct sonde_engine *e, uint32_t up_to)
 {
-    for (uint32_t slot = flow_table_next(&e->table, 0); slot != 0;
-         slot = flow_table_next(&e->table, slot)) {
+    uint32_t slot;
+    while (e->update_slot < up_to && (slot = flow_table_next(&e->table, e->update_slot)) != 0 &&
+           slot <= up_to) {
+        e->update_slot = slot;
         const struct flow *f = flow_at(&e->table, slot);
         struct flow_detail *detail = flow_detail_at(&e->table, slot);
         if (f->packets[0] == detail->told_packets[0] && f->packets[1] == detail->told_packets[1])
@@ -346,6 +349,27 @@ void engine_tell_stats(struct sonde_engine *e)
         memcpy(detail->told_bytes, f->bytes, sizeof detail->told_bytes);
         memcpy(detail->told_packets, f->packets, sizeof detail->told_packets);
     }
+}
+
+/* Flows are told one after the other over the whole interval, for all at once they would find no
+ * room where events go. */
+void engine_update(struct sonde_engine *e)
+{
+    int64_t interval_ns = (int64_t)e->settings.update_interval_s * INT64_C(1000000000);
+    if (interval_ns == 0)
+        return;
+    if (e->update_began_ns == 0)
+        e->update_began_ns = e->now_ns;
+    int64_t past_ns = e->now_ns - e->update_began_ns;
+    if (past_ns < interval_ns) {
+        uint64_t part = (uint64_t)(past_ns / (1 << 10)) * flow_table_made(&e->table);
+        tell_stats(e, (uint32_t)(part / (uint64_t)(interval_ns / (1 << 10))));
+        return;
+    }
+    tell_stats(e, UINT32_MAX);
+    e->update_slot = 0;
+    /* What nobody asked for while time went on is not made up for. */
+    e->update_began_ns = past_ns < 2 * interval_ns ? e->update_began_ns + interval_ns : e->now_ns;
 }
 
 const char *sonde_event_text(const struct sonde_event *event, enum sonde_text text, size_t *length)

@@ -167,8 +167,10 @@ int sonde_engine_set_settings(struct sonde_engine *e, const struct sonde_setting
     if (code != SONDE_OK)
         return code;
     bool sooner = now.ttl_idle_s < s->ttl_idle_s || now.ttl_idle_tcp_s < s->ttl_idle_tcp_s;
-    if (now.update_interval_s != s->update_interval_s)
-        e->next_update_ns = e->now_ns + (int64_t)now.update_interval_s * 1000000000;
+    if (now.update_interval_s != s->update_interval_s) {
+        e->update_began_ns = e->now_ns;
+        e->update_slot = 0;
+    }
     *s = now;
     packet_decoder_set_tunnels(e->decoder, s->tunnels);
     struct dispatch_budget budget[DISPATCH_TRANSPORTS];

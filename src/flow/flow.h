@@ -203,6 +203,12 @@ static inline uint32_t flow_table_count(const struct flow_table *t)
     return t->flows.used;
 }
 
+/* Slots up to this one have been used. */
+static inline uint32_t flow_table_made(const struct flow_table *t)
+{
+    return t->flows.made;
+}
+
 /* The flow that is missed least among a sample: one that never carried payload, else the one that
  * is idle longest. 0 only when the table is empty. */
 uint32_t flow_table_victim(struct flow_table *t);

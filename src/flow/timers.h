@@ -5,13 +5,18 @@
 
 #include "flow/flow.h"
 
-enum { TIMER_SLOTS = 512 };
+enum { TIMER_SLOTS = 4096, TIMER_STEPS_A_SECOND = 32 };
 
-/* One slot a second. A flow waits in the slot of its expiry as it was when it was put there;
- * packets do not move it. When the slot comes up, a flow that lived on is put in a later one. */
+#define TIMER_STEP_NS (INT64_C(1000000000) / TIMER_STEPS_A_SECOND)
+
+/* One slot for each thirty-second of a second, so that flows that came one after the other do
+ * not all end in one moment. A flow waits in the slot of its expiry as it was when it was put
+ * there; packets do not move it. When the slot comes up, a flow that lived on is put in a later
+ * one. */
 struct timers {
     uint32_t head[TIMER_SLOTS];
-    int64_t now_s; /* the second that was looked at last; 0: none yet */
+    uint64_t taken[TIMER_SLOTS / 64]; /* bits of the slots in which flows wait */
+    int64_t now;                      /* the step that was looked at last; 0: none yet */
 };
 
 void timers_put(struct timers *w, struct flow_table *t, uint32_t slot, int64_t expires_ns);

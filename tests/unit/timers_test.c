@@ -28,7 +28,7 @@ static uint32_t random_below(uint32_t limit)
 static int setup(void **state)
 {
     (void)state;
-    wheel = (struct timers){{0}, 0};
+    wheel = (struct timers){.now = 0};
     memset(expires, 0, sizeof expires);
     if (!flow_table_init(&table, FLOWS, 1))
         return -1;
@@ -129,7 +129,7 @@ static void agrees_with_a_model(void **state)
         }
         for (unsigned i = 0; i < TIMER_SLOTS; i++)
             assert_int_equal(wheel.head[i], 0);
-        wheel = (struct timers){{0}, 0};
+        wheel = (struct timers){.now = 0};
     }
 }
 

@@ -1,0 +1,13 @@
+/* How the heap behaves: nothing that is not used stays with the processes. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_HEAP_H
+#define SONDE_AGENT_HEAP_H
+
+/* Large tables stay what the kernel gives: pages that nobody has touched take no memory, and those
+ * of a file that was read go back. Once, at the start. */
+void heap_keep_small(void);
+
+/* What was freed goes back to the kernel now: for after something that took much. */
+void heap_give_back(void);
+
+#endif
