@@ -1,9 +1,11 @@
-"""A flood of half-open connections: memory stays bounded, and what is established stays known."""
+"""Floods of half-open connections, fragments and rubbish: memory stays bounded, and what is established stays
+known."""
 # SPDX-License-Identifier: MIT
+import random
 import socket
 import time
 
-from testbed import NAME, is_tls_flow, main
+from testbed import NAME, checksum, flood_frames, is_tls_flow, main
 
 FLOWS, PACKETS = 4000, 60000
 
@@ -38,5 +40,59 @@ def a_syn_flood_keeps_established_flows_and_the_stream(bed):
     client.close()
 
 
+def survives(bed, frames):
+    """Sends the frames, and sees that the agent goes on as before: (status of lan0 then, frames a second)."""
+    agent = bed.agent("--update-interval", "1")
+    reader = agent.connect()
+    _, m = reader.wait(lambda m: m["type"] == "agent_status")
+    rate = bed.send(frames)
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: is_tls_flow(m) or is_tls_flow(m, established=True), what="flow after the flood")
+    end = time.time()
+    _, status = reader.wait(lambda m: m["type"] == "agent_status" and m["timestamp"] > end)
+    print(f"{rate:.0f} frames/s; {status['stats']['lan0']}; all processes {status['maxrss_kb']} kB")
+    assert status["worker_restarts"] == 0 and status["maxrss_kb"] < 150000, status
+    assert status["stats"]["lan0"]["packets"] > PACKETS / 2
+    assert agent.stop() == 0
+    return status["stats"]["lan0"]
+
+
+def fragments(bed, kinds):
+    """Parts of datagrams that are never whole: (offset in bytes, whether more follow) for each of `kinds`."""
+    plain = flood_frames(bed, b"x" * 64)
+    for i in range(PACKETS):
+        frame = bytearray(plain(i % 60000, i // 60000))
+        offset, more = kinds[i % len(kinds)]
+        frame[18:20] = (i & 0xffff).to_bytes(2, "big")
+        frame[20:22] = (more << 13 | offset // 8).to_bytes(2, "big")
+        frame[24:26] = b"\0\0"
+        frame[24:26] = checksum(bytes(frame[14:34])).to_bytes(2, "big")
+        yield bytes(frame)
+
+
+def fragments_that_never_become_whole_stay_within_bounds(bed):
+    for kinds in ([(0, True)], [(1480, True), (2960, False)], [(0, True), (8, True), (4, False)]):
+        stats = survives(bed, fragments(bed, kinds))
+        assert stats["fragmented"] > PACKETS / 2, stats
+        assert stats["fragments_discarded"] > 0, stats
+
+
+def rubbish(bed):
+    """Frames that begin as the known ones do and go on in any way."""
+    chance = random.Random(1)
+    plain = flood_frames(bed, b"x" * 64)
+    for i in range(PACKETS):
+        frame = bytearray(plain(i % 60000, i // 60000))
+        for _ in range(chance.randrange(1, 6)):
+            frame[chance.randrange(12, len(frame))] = chance.randrange(256)
+        yield bytes(frame[:chance.randrange(14, len(frame))])
+
+
+def rubbish_is_counted_and_does_no_harm(bed):
+    stats = survives(bed, rubbish(bed))
+    assert stats["malformed"] > PACKETS / 4, stats
+
+
 if __name__ == "__main__":
-    main(a_syn_flood_keeps_established_flows_and_the_stream)
+    main(a_syn_flood_keeps_established_flows_and_the_stream, fragments_that_never_become_whole_stay_within_bounds,
+         rubbish_is_counted_and_does_no_harm)
