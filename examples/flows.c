@@ -11,7 +11,7 @@
 
 static void print_event(void *user, const struct sonde_event *event)
 {
-    const struct sonde_input_name input = {"file", true};
+    const struct sonde_input_name input = {.name = "file", .internal = true};
     size_t length;
     const char *line = sonde_event_json(user, event, &input, &length);
     if (line != NULL)
