@@ -250,6 +250,7 @@ def in_the_background(bed):
     pid = int(pid_file.read_text())
     try:
         reader = Agent.connect(type("Daemon", (), {"bed": bed})())
+        reader.wait(lambda m: m["type"] == "interfaces")
         bed.curl(f"https://{NAME}/")
         reader.wait(lambda m: is_tls_flow(m))
         assert os.readlink(f"/proc/{pid}/fd/0") == "/dev/null"
