@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
+#include "agent/log.h"
 #include "agent/publisher.h"
 #include "base/error.h"
 #include "base/hash.h"
@@ -208,6 +209,8 @@ void definitions_write(struct publisher *p, enum format format)
         write_definitions(p, p->definitions[format]);
     else
         netifyd_definitions(p, p->definitions[format]);
+    if (p->definitions[format][0] == NULL)
+        log_warning("no memory for the definitions: clients go without");
     /* Nothing else is as long. */
     buffer_free(&p->text);
 }
