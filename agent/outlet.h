@@ -59,7 +59,7 @@ FOR_MODULES void outlet_drop(struct outlet *o, struct line *line);
 /* Several times a second. */
 void outlet_tick(struct outlet *o, int64_t now_ns);
 
-FOR_MODULES size_t outlet_waiting(const struct outlet *o);
+size_t outlet_waiting(const struct outlet *o);
 /* More established flows may come, where there is room. */
 void outlet_give_credit(struct outlet *o);
 

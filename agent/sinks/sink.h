@@ -57,7 +57,7 @@ FOR_MODULES void sink_up(struct sink *s);
 FOR_MODULES __attribute__((format(printf, 2, 3))) void sink_down(struct sink *s, const char *format,
                                                                  ...);
 /* "HOST:PORT", "[HOST]:PORT": false where it is neither. */
-FOR_MODULES bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
+bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
 
 /* ---- for the publisher ------------------------------------------------------------------------
  */

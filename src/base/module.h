@@ -4,8 +4,6 @@
 #ifndef SONDE_BASE_MODULE_H
 #define SONDE_BASE_MODULE_H
 
-#include <stdbool.h>
-
 #include <sonde.h>
 
 /* What is called `symbol` in a module ("sonde-pcap.so"), from beside the program or where it is
