@@ -6,7 +6,7 @@
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
 
-enum { NS_PER_S = 1000000000, CLOSED_S = 5 };
+enum { CLOSED_S = 5 };
 
 static bool is_tcp(const struct flow *f)
 {

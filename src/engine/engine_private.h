@@ -11,6 +11,8 @@
 #include "inspect/flow_cache.h"
 #include "signatures/programs.h"
 
+#define NS_PER_S INT64_C(1000000000)
+
 struct sonde_engine {
     struct sonde_settings settings;
     struct sonde_network *local_networks;
@@ -108,6 +110,8 @@ const uint8_t *engine_digest(const struct sonde_engine *e, const struct flow *f,
                              struct flow_detail *detail);
 void engine_tell_established(struct sonde_engine *e, uint32_t slot);
 void engine_tell_transaction(void *engine, struct flow *flow, struct slice facts);
+/* The interval of updates begins now. */
+void engine_begin_update(struct sonde_engine *e);
 /* Tells counters of the flows that moved, as far as the update has come. */
 void engine_update(struct sonde_engine *e);
 

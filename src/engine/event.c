@@ -351,17 +351,24 @@ static void tell_stats(struct sonde_engine *e, uint32_t up_to)
     }
 }
 
+void engine_begin_update(struct sonde_engine *e)
+{
+    e->update_began_ns = e->now_ns;
+    e->update_slot = 0;
+}
+
 /* Flows are told one after the other over the whole interval, for all at once they would find no
  * room where events go. */
 void engine_update(struct sonde_engine *e)
 {
-    int64_t interval_ns = (int64_t)e->settings.update_interval_s * INT64_C(1000000000);
+    int64_t interval_ns = e->settings.update_interval_s * NS_PER_S;
     if (interval_ns == 0)
         return;
     if (e->update_began_ns == 0)
-        e->update_began_ns = e->now_ns;
+        engine_begin_update(e);
     int64_t past_ns = e->now_ns - e->update_began_ns;
     if (past_ns < interval_ns) {
+        /* Units of 1024 ns: a day times 10^8 flows fits 64 bits. */
         uint64_t part = (uint64_t)(past_ns / (1 << 10)) * flow_table_made(&e->table);
         tell_stats(e, (uint32_t)(part / (uint64_t)(interval_ns / (1 << 10))));
         return;

@@ -167,10 +167,8 @@ int sonde_engine_set_settings(struct sonde_engine *e, const struct sonde_setting
     if (code != SONDE_OK)
         return code;
     bool sooner = now.ttl_idle_s < s->ttl_idle_s || now.ttl_idle_tcp_s < s->ttl_idle_tcp_s;
-    if (now.update_interval_s != s->update_interval_s) {
-        e->update_began_ns = e->now_ns;
-        e->update_slot = 0;
-    }
+    if (now.update_interval_s != s->update_interval_s)
+        engine_begin_update(e);
     *s = now;
     packet_decoder_set_tunnels(e->decoder, s->tunnels);
     struct dispatch_budget budget[DISPATCH_TRANSPORTS];
