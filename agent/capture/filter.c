@@ -39,10 +39,11 @@ int capture_link(uint16_t hardware, bool *without_header)
     }
 }
 
-/* It stays loaded, for the processes that are forked later too; NULL with a reason. */
+/* It stays loaded, for the processes that are forked later too. */
+static const struct pcap_part *loaded;
+
 const struct pcap_part *pcap_part_load(struct sonde_error *error)
 {
-    static const struct pcap_part *loaded;
     if (loaded == NULL)
         loaded = module_symbol("sonded-pcap.so", "pcap_part", error);
     return loaded;
@@ -62,8 +63,8 @@ int capture_filter(const char *text, const struct interface_facts *facts,
 
 bool capture_wants(const struct sock_fprog *filter, const struct sonde_packet *packet)
 {
-    struct sonde_error ignored;
-    return filter->len == 0 || pcap_part_load(&ignored)->matches(filter, packet);
+    /* A filter that has instructions was compiled by the module. */
+    return filter->len == 0 || loaded->matches(filter, packet);
 }
 
 void capture_filter_free(struct sock_fprog *program)
