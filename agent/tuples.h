@@ -50,7 +50,7 @@ struct ages {
 
 bool ages_init(struct ages *a, uint32_t size);
 void ages_free(struct ages *a);
-/* To the young end of a list. */
+/* To the young end of a list: what ages_next() said, or what was moved before. */
 void ages_move(struct ages *a, uint32_t node, enum age_list list);
 /* The node that is to be taken next: of those that are free the one that has been so for longest,
  * else the oldest that is in use. */
