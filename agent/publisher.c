@@ -199,6 +199,8 @@ static void update(struct publisher *p)
     static struct snapshot now; /* large */
     struct lines lines = {{NULL}};
     snapshot_take(p, &now);
+    p->latency_last = p->latency;
+    p->latency = (struct latency){0};
     for (unsigned f = 0; f < FORMAT_COUNT; f++)
         if (has_outlet(p, (enum format)f))
             lines.of[f] = message_status(p, (enum format)f, &now);

@@ -9,6 +9,7 @@
 #include "agent/control.h"
 #include "agent/devices.h"
 #include "agent/join.h"
+#include "agent/latency.h"
 #include "agent/outlet.h"
 #include "base/buffer.h"
 
@@ -131,6 +132,8 @@ struct publisher {
     struct dump dump;
     uint64_t record[RING_RECORD_MOST / sizeof(uint64_t)]; /* copied out of a ring */
     struct snapshot last;                                 /* at the last update */
+    struct latency latency;                               /* since then, */
+    struct latency latency_last;                          /* and in the interval before */
     int64_t next_status_ns;
     uint64_t messages;
     uint64_t clients_accepted;

@@ -24,7 +24,7 @@ struct ring_head {
     uint16_t kind;   /* the user's; 0 is the ring's own */
     uint16_t place;  /* the user's */
     uint32_t number; /* the user's */
-    uint32_t unused;
+    uint32_t stamp;  /* the user's */
 };
 
 enum {

@@ -63,6 +63,14 @@ enum record_kind {
     RECORD_FILL_END   /* no body: all of this session's established flows were told */
 };
 
+/* When the packet came that a record of an event is told at, in the ring's head: monotonic
+ * microseconds, which begin again after 71 minutes; 0: not told at a packet. */
+static inline uint32_t stamp_of(int64_t monotonic_ns)
+{
+    uint32_t us = (uint32_t)(monotonic_ns / 1000);
+    return us == 0 ? 1 : us;
+}
+
 struct capture_counters {
     uint64_t packets;
     uint64_t bytes;

@@ -14,6 +14,16 @@ enum {
     RECORDS_A_TURN = 2048 /* of one ring, before the others and the clients have their turn */
 };
 
+/* From the packet until the line is in the queues. A clock that was read by another process may
+ * seem to be ahead: that is no time at all. */
+static void note_latency(struct publisher *p, uint32_t stamp)
+{
+    if (stamp == 0)
+        return;
+    int32_t us = (int32_t)(stamp_of(clock_monotonic_ns()) - stamp);
+    latency_add(&p->latency, us < 0 ? 0 : (uint32_t)us);
+}
+
 /* A flow that was told, to all outlets or to the one that asked for it. */
 static void tell_event(struct publisher *p, struct source *s, const struct ring_head *head)
 {
@@ -26,6 +36,7 @@ static void tell_event(struct publisher *p, struct source *s, const struct ring_
     if (live && p->outlets > 0) {
         (void)outlets_event(p, s, event, &joined);
         joins_told(&p->joins, event, from, &joined, now);
+        note_latency(p, head->stamp);
     } else if (!live && outlet_wants_fill(p, head->place, head->number)) {
         outlet_fill(p, head, s, event, &joined);
     }

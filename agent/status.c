@@ -53,11 +53,16 @@ void snapshot_take(struct publisher *p, struct snapshot *now)
         if (w->engine.hint_hits + w->engine.hint_misses >=
             now->engine.hint_hits + now->engine.hint_misses) {
             now->engine.hint_size = w->engine.hint_size;
+            now->engine.hint_bytes = w->engine.hint_bytes;
             now->engine.hint_hits = w->engine.hint_hits;
             now->engine.hint_misses = w->engine.hint_misses;
             now->engine.hint_evicted = w->engine.hint_evicted;
         }
         now->engine.cache_size += w->engine.cache_size;
+        now->engine.cache_bytes += w->engine.cache_bytes;
+        now->engine.flow_bytes += w->engine.flow_bytes;
+        now->engine.inspection_bytes += w->engine.inspection_bytes;
+        now->engine.fact_bytes += w->engine.fact_bytes;
         now->maxrss_kb += w->maxrss_kb;
         now->restarts += source->facts.restarts;
     }
@@ -139,6 +144,31 @@ static void write_queues(struct publisher *p, struct json *j, const struct snaps
     json_object_end(j);
 }
 
+static void write_latency(const struct publisher *p, struct json *j)
+{
+    const struct latency *l = &p->latency_last;
+    json_object(j, "latency");
+    json_uint(j, "count", l->count);
+    json_uint(j, "p50_us", latency_within(l, 500));
+    json_uint(j, "p95_us", latency_within(l, 950));
+    json_uint(j, "p99_us", latency_within(l, 990));
+    json_uint(j, "max_us", l->most_us);
+    json_object_end(j);
+}
+
+static void write_memory(const struct publisher *p, struct json *j, const struct snapshot *s)
+{
+    json_object(j, "memory");
+    json_uint(j, "flows", s->engine.flow_bytes);
+    json_uint(j, "inspections", s->engine.inspection_bytes);
+    json_uint(j, "facts", s->engine.fact_bytes);
+    json_uint(j, "dns_hint_cache", s->engine.hint_bytes);
+    json_uint(j, "flow_hash_cache", s->engine.cache_bytes);
+    json_uint(j, "signatures", p->catalogue.bytes.length);
+    json_uint(j, "rings", s->ring_most_bytes);
+    json_object_end(j);
+}
+
 static void write_joins(const struct publisher *p, struct json *j)
 {
     const struct joins *joins = &p->joins;
@@ -197,6 +227,8 @@ void status_write_members(struct publisher *p, struct json *j, const struct snap
     write_process(p, j, now);
     write_flows(j, with_flows ? "flow_totals" : "flows", now);
     write_queues(p, j, now);
+    write_latency(p, j);
+    write_memory(p, j, now);
     write_joins(p, j);
     write_interfaces(p, j);
     write_stats(p, j, now);

@@ -45,6 +45,7 @@ struct worker {
     int64_t next_status_ns;
     int64_t transactions_since_ns;
     unsigned transactions;
+    uint32_t stamp;   /* of the packet that is looked at; 0: none */
     bool told;        /* records were written since the publisher was woken */
     bool is_over;     /* nothing more will be captured */
     bool holds_back;  /* the capture is not to be read now */
@@ -98,7 +99,7 @@ static void on_event(void *user, const struct sonde_event *event)
 {
     struct worker *w = user;
     enum message_class class = class_of_event(event);
-    struct ring_head head = {.length = event->size, .kind = RECORD_EVENT};
+    struct ring_head head = {.length = event->size, .kind = RECORD_EVENT, .stamp = w->stamp};
     unknown_event(w->unknown, event, &w->ring);
     if (event->established != 0) {
         fills_event(&w->fills, &w->ring, event);
@@ -127,7 +128,10 @@ static void on_packet(void *user, struct sonde_packet *packet)
     }
     packet->input = (uint16_t)w->number;
     packet->domain = (uint16_t)watched_first(w->watched, w->number);
+    /* What is fetched comes when the worker wants it. */
+    w->stamp = w->watched->family->wait_ms == NULL ? stamp_of(packet->monotonic_ns) : 0;
     sonde_engine_packet(w->engine, packet);
+    w->stamp = 0;
     unknown_packet(w->unknown, w->engine, packet, w->live.unknown_packets, &w->ring);
 }
 

@@ -555,6 +555,12 @@ struct sonde_counters {
     uint64_t cache_hits;
     uint64_t cache_misses;
     uint32_t cache_size;
+    /* Memory that was taken from the system for them. */
+    uint64_t flow_bytes;       /* the flows and their table */
+    uint64_t inspection_bytes; /* what is inspected, with the bytes that are kept of it */
+    uint64_t fact_bytes;       /* extracted values */
+    uint64_t hint_bytes;       /* the whole store, of which what was never used costs nothing */
+    uint64_t cache_bytes;      /* the same */
 };
 SONDE_API void sonde_engine_counters(const struct sonde_engine *engine,
                                      struct sonde_counters *counters);

@@ -102,6 +102,11 @@ void pool_give(struct pool *p, uint32_t slot)
     p->used--;
 }
 
+size_t pool_bytes(const struct pool *p)
+{
+    return p->chunk_count * chunk_size(p);
+}
+
 void runs_init(struct runs *r, size_t limit)
 {
     *r = (struct runs){.limit = limit};

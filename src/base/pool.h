@@ -34,6 +34,8 @@ uint32_t pool_take(struct pool *p);
 /* The same with bytes that are whatever they were. */
 uint32_t pool_take_raw(struct pool *p);
 void pool_give(struct pool *p, uint32_t slot);
+/* Bytes of its slots that were taken from the system. */
+size_t pool_bytes(const struct pool *p);
 
 static inline void *pool_at(const struct pool *p, uint32_t slot)
 {

@@ -213,18 +213,23 @@ void sonde_engine_counters(const struct sonde_engine *e, struct sonde_counters *
     counters->unknown = inspected->unknown;
     counters->facts_refused = dispatcher_store(e->dispatcher)->refused;
     counters->flows = flow_table_count(&e->table);
+    counters->flow_bytes = flow_table_bytes(&e->table);
+    counters->inspection_bytes = dispatcher_inspection_bytes(e->dispatcher);
+    counters->fact_bytes = dispatcher_fact_bytes(e->dispatcher);
     if (e->hints != NULL) {
         struct hint_counters hints = hint_store_counters(e->hints);
         counters->hint_hits = hints.hits;
         counters->hint_misses = hints.misses;
         counters->hint_evicted = hints.evicted;
         counters->hint_size = hints.size;
+        counters->hint_bytes = hint_store_size(hints.size);
     }
     if (e->cache != NULL) {
         struct flow_cache_counters cache = flow_cache_counters(e->cache);
         counters->cache_hits = cache.hits;
         counters->cache_misses = cache.misses;
         counters->cache_size = cache.size;
+        counters->cache_bytes = cache.bytes;
     }
 }
 

@@ -203,6 +203,9 @@ static inline uint32_t flow_table_count(const struct flow_table *t)
     return t->flows.used;
 }
 
+/* Bytes that were taken from the system. */
+size_t flow_table_bytes(const struct flow_table *t);
+
 /* Slots up to this one have been used. */
 static inline uint32_t flow_table_made(const struct flow_table *t)
 {

@@ -218,6 +218,12 @@ void flow_table_remove(struct flow_table *t, uint32_t slot)
     }
 }
 
+size_t flow_table_bytes(const struct flow_table *t)
+{
+    return pool_bytes(&t->flows) + pool_bytes(&t->details) +
+           ((size_t)t->mask + 1) * (sizeof t->tags[0] + sizeof t->slots[0]);
+}
+
 uint32_t flow_table_victim(struct flow_table *t)
 {
     uint32_t best = 0;

@@ -111,6 +111,9 @@ struct fact_store *dispatcher_store(struct dispatcher *d);
 struct expectations *dispatcher_expectations(struct dispatcher *d);
 struct expectations *dispatcher_peers(struct dispatcher *d);
 const struct dispatch_counters *dispatcher_counters(const struct dispatcher *d);
+/* Bytes that were taken from the system for what is inspected, and for what was extracted. */
+size_t dispatcher_inspection_bytes(const struct dispatcher *d);
+size_t dispatcher_fact_bytes(const struct dispatcher *d);
 
 /* Writes each call of a dissector and its verdict, for `sonde explain`. */
 typedef void dispatch_trace(void *user, const struct flow *flow, enum dissector_id dissector,

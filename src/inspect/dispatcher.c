@@ -137,6 +137,16 @@ struct expectations *dispatcher_peers(struct dispatcher *d)
     return d->peers;
 }
 
+size_t dispatcher_inspection_bytes(const struct dispatcher *d)
+{
+    return pool_bytes(&d->running) + d->runs.reserved;
+}
+
+size_t dispatcher_fact_bytes(const struct dispatcher *d)
+{
+    return intern_bytes(d->store.strings) + intern_bytes(d->store.sealed);
+}
+
 const struct dispatch_counters *dispatcher_counters(const struct dispatcher *d)
 {
     return &d->counters;

@@ -28,12 +28,14 @@ struct flow_cache *flow_cache_new(uint32_t entries, const uint8_t key[16])
     uint32_t buckets = 1;
     while ((uint64_t)buckets * WAYS < entries && buckets < UINT32_C(1) << 24)
         buckets *= 2;
-    struct flow_cache *c = calloc(1, sizeof *c + (size_t)buckets * WAYS * sizeof c->entry[0]);
+    size_t bytes = sizeof(struct flow_cache) + (size_t)buckets * WAYS * sizeof(struct entry);
+    struct flow_cache *c = calloc(1, bytes);
     if (c == NULL)
         return NULL;
     memcpy(c->key, key, sizeof c->key);
     c->bucket_mask = buckets - 1;
     c->counters.size = buckets * WAYS;
+    c->counters.bytes = bytes;
     return c;
 }
 

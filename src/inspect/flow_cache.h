@@ -27,6 +27,7 @@ bool flow_cache_get(struct flow_cache *c, const struct flow_key *key, struct rem
 
 struct flow_cache_counters {
     uint32_t size;
+    size_t bytes; /* of memory */
     uint64_t hits;
     uint64_t misses;
     uint64_t evicted;
