@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "selection.h"
 #include "table.h"
+#include "text.h"
 #include "verb.h"
 
 struct explaining {

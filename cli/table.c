@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "text.h"
 
 enum { NAME_SIZE = 256, END_SIZE = 64, COMFORTABLE = 120, USUAL = 80, NARROW = 76, NARROWEST = 56 };
 
@@ -83,9 +84,8 @@ struct table *table_new(FILE *out)
     struct table *t = calloc(1, sizeof *t);
     if (t == NULL)
         return NULL;
-    const char *no_colour = getenv("NO_COLOR");
     t->out = out;
-    t->colours = isatty(fileno(out)) && (no_colour == NULL || *no_colour == '\0');
+    t->colours = wants_colours(out);
     choose_widths(t);
     return t;
 }
@@ -95,14 +95,6 @@ void table_free(struct table *t)
     if (t != NULL)
         buffer_free(&t->line);
     free(t);
-}
-
-void copy_printable(char *to, size_t size, const char *from, size_t length)
-{
-    size_t n = length < size - 1 ? length : size - 1;
-    for (size_t i = 0; i < n; i++)
-        to[i] = from[i] >= ' ' && from[i] < 0x7f ? from[i] : '?';
-    to[n] = '\0';
 }
 
 const char *protocol_name(uint16_t id)
@@ -132,18 +124,6 @@ void format_end(const struct sonde_flow *flow, unsigned side, char *text, size_t
     else
         (void)snprintf(text, size, flow->ip_version == 4 ? "%s:%u" : "[%s]:%u", address,
                        flow->port[side]);
-}
-
-static void format_bytes(uint64_t bytes, char *text)
-{
-    static const char units[] = {'B', 'K', 'M', 'G', 'T', 'P'};
-    unsigned unit = 0;
-    double value = (double)bytes;
-    while (value >= 9999.5 && unit + 1 < sizeof units) {
-        value /= 1024;
-        unit++;
-    }
-    (void)snprintf(text, 16, "%.0f %c", value, units[unit]);
 }
 
 static uint64_t score_of(uint64_t risks)
@@ -191,7 +171,7 @@ static void print_line(struct table *t, const char *colour)
     while (t->line.length > 0 && t->line.bytes[t->line.length - 1] == ' ')
         t->line.length--;
     (void)fprintf(t->out, "%s%.*s%s\n", t->colours ? colour : "", (int)t->line.length,
-                  (const char *)t->line.bytes, t->colours && *colour != '\0' ? "\033[0m" : "");
+                  (const char *)t->line.bytes, t->colours && *colour != '\0' ? COLOUR_NONE : "");
     buffer_clear(&t->line);
 }
 
@@ -201,7 +181,7 @@ static void print_head(struct table *t)
                                                "PACKETS",  "BYTES",       "RISK",  "NAME"};
     for (unsigned c = 0; c < COLUMNS; c++)
         add_cell(t, (enum column)c, heads[c]);
-    print_line(t, "\033[1m");
+    print_line(t, COLOUR_BOLD);
 }
 
 static void add_name(struct table *t, const struct sonde_event *event)
@@ -244,7 +224,7 @@ void table_flow(struct table *t, const struct sonde_event *event)
         (void)snprintf(text, sizeof text, "%" PRIu64, score_of(f->risks));
     add_cell(t, RISK, text);
     add_name(t, event);
-    print_line(t, f->risks != 0 ? "\033[31m" : f->protocol_id == 0 ? "\033[2m" : "");
+    print_line(t, f->risks != 0 ? COLOUR_RED : f->protocol_id == 0 ? COLOUR_DIM : "");
 }
 
 bool table_has_flows(const struct table *t)

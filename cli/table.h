@@ -23,7 +23,4 @@ void format_end(const struct sonde_flow *flow, unsigned side, char *text, size_t
 /* The name of a protocol by its id. */
 const char *protocol_name(uint16_t id);
 
-/* Copies `length` bytes of text that came from the wire; what a terminal could obey becomes "?". */
-void copy_printable(char *to, size_t size, const char *from, size_t length);
-
 #endif
