@@ -5,9 +5,9 @@
 
 #include "verb.h"
 
-static const struct verb *const verbs[] = {&verb_read,      &verb_explain,   &verb_extract,
-                                           &verb_lookup,    &verb_protocols, &verb_risks,
-                                           &verb_signatures};
+static const struct verb *const verbs[] = {&verb_read,       &verb_explain,   &verb_extract,
+                                           &verb_lookup,     &verb_protocols, &verb_risks,
+                                           &verb_signatures, &verb_status};
 
 enum { VERBS = sizeof verbs / sizeof verbs[0] };
 

@@ -35,6 +35,7 @@ extern const struct verb verb_lookup;
 extern const struct verb verb_explain;
 extern const struct verb verb_extract;
 extern const struct verb verb_signatures;
+extern const struct verb verb_status;
 
 /* Says on stderr what is wrong, in one line, with the place where the error has one. Returns the
  * exit code that fits. */

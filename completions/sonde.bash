@@ -4,7 +4,7 @@ _sonde() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]} words
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "read explain extract lookup protocols risks signatures -h --help -V --version" -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "read explain extract lookup protocols risks signatures status -h --help -V --version" -- "$word")
         return
     fi
     case $verb:$before in
@@ -24,10 +24,11 @@ _sonde() {
     explain:-*) words="-T --without-tunnel -h --help" ;;
     extract:-*) words="-w --write -T --without-tunnel -h --help" ;;
     lookup:-*) words="-a --app -s --signatures -h --help" ;;
+    status:-*) words="-j --json -h --help" ;;
     signatures:-*) words="-o --output -q --quiet -s --sources -h --help" ;;
     *:-*) words="-h --help" ;;
     protocols:*) words=$(sonde protocols 2>/dev/null | awk 'NR > 1 { print $2 }') ;;
-    read:* | explain:* | extract:* | signatures:*)
+    read:* | explain:* | extract:* | signatures:* | status:*)
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
         ;;
