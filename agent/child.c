@@ -159,13 +159,18 @@ void child_tell(const struct child *child, const struct control_message *m, cons
     }
 }
 
-void child_ended(struct child *child, int status)
+void child_forget(struct child *child)
 {
-    int64_t now = clock_monotonic_ns();
     if (child->control >= 0)
         (void)close(child->control);
     child->control = -1;
     child->pid = 0;
+}
+
+void child_ended(struct child *child, int status)
+{
+    int64_t now = clock_monotonic_ns();
+    child_forget(child);
     if (now - child->started_ns > HEALTHY_S * NS_PER_S)
         child->failures = 0;
     int64_t pause_ms = 0;

@@ -51,6 +51,9 @@ int child_start(struct child *child, const struct child_plan *plan, struct sonde
 void child_tell(const struct child *child, const struct control_message *m, const int *fds,
                 unsigned count);
 
+/* The process has ended, and is not to be started again by itself. */
+void child_forget(struct child *child);
+
 /* The process has ended with this status of wait(2): sets when it is to be started again, after a
  * pause that grows from nothing to five seconds while it keeps failing. */
 void child_ended(struct child *child, int status);

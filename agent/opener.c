@@ -11,8 +11,8 @@
 
 #include "agent/catalogue.h"
 #include "agent/changes.h"
+#include "agent/children.h"
 #include "agent/clock.h"
-#include "agent/conntrack.h"
 #include "agent/control.h"
 #include "agent/daemon.h"
 #include "agent/files.h"
@@ -22,8 +22,7 @@
 #include "agent/watch.h"
 
 enum {
-    RETRY_MS = 1000, /* before a process that could not be started is */
-    ECHO_MS = 500,   /* signals so soon after the first are the same wish, told again */
+    ECHO_MS = 500, /* signals so soon after the first are the same wish, told again */
     MESSAGES_A_TURN = 8,
     WORKERS_STOP_MS = 2000,
     PUBLISHER_STOP_MS = 3000,
@@ -53,84 +52,6 @@ struct opener {
 /* ---- children ---------------------------------------------------------------------------------
  */
 
-static void keep(struct child_plan *plan, int fd)
-{
-    if (fd >= 0 && plan->keep_count < CHILD_DESCRIPTORS)
-        plan->keep[plan->keep_count++] = fd;
-}
-
-static void forget(int *fd)
-{
-    if (*fd >= 0)
-        (void)close(*fd);
-    *fd = -1;
-}
-
-static void started(struct child *child, const struct child_plan *plan)
-{
-    struct sonde_error error;
-    if (child_start(child, plan, &error) == SONDE_OK) {
-        log_debug("%s is process %d", child->name, (int)child->pid);
-        return;
-    }
-    log_failure(&error);
-    child->start_at_ns = clock_monotonic_ns() + RETRY_MS * NS_PER_MS;
-}
-
-static void start_worker(struct agent *agent, unsigned i)
-{
-    struct watched *w = &agent->watched[i];
-    struct worker_start start = {.agent = agent, .interface = i};
-    struct child_plan plan = {.run = worker_run,
-                              .user = &start,
-                              .who = &agent->identity,
-                              .keeps_net_admin = w->family->keeps_net_admin};
-    keep(&plan, w->capture_fd);
-    keep(&plan, w->block_fd);
-    keep(&plan, w->ready_fd);
-    keep(&plan, w->wake_fd);
-    keep(&plan, w->cache_fd);
-    keep(&plan, agent->hints_fd);
-    keep(&plan, agent->catalogue_fd);
-    started(&w->worker, &plan);
-    forget(&w->cache_fd);
-}
-
-/* Each publisher begins with the connections that there are. */
-static void ask_conntrack(struct agent *agent)
-{
-    struct sonde_error error;
-    if (agent->conntrack_fd < 0)
-        return;
-    agent->conntrack_all_fd = conntrack_ask(&error);
-    if (agent->conntrack_all_fd < 0)
-        log_info("the connections that there are already cannot be read: %s", error.text);
-}
-
-static void start_publisher(struct agent *agent)
-{
-    struct child_plan plan = {.run = publisher_run, .user = agent, .who = &agent->identity};
-    for (unsigned i = 0; i < agent->watched_count; i++) {
-        keep(&plan, agent->watched[i].block_fd);
-        keep(&plan, agent->watched[i].ready_fd);
-        keep(&plan, agent->watched[i].wake_fd);
-    }
-    for (unsigned i = 0; i < agent->listener_count; i++)
-        keep(&plan, agent->listener[i].fd);
-    ask_conntrack(agent);
-    keep(&plan, agent->conntrack_fd);
-    keep(&plan, agent->conntrack_all_fd);
-    for (unsigned i = 0; i < agent->options.sink_count; i++)
-        keep(&plan, agent->options.sink[i].fd);
-    keep(&plan, agent->hints_fd);
-    keep(&plan, agent->hints_saved_fd);
-    keep(&plan, agent->dump_fd);
-    keep(&plan, agent->catalogue_fd);
-    started(&agent->publisher, &plan);
-    forget(&agent->hints_saved_fd);
-    forget(&agent->conntrack_all_fd);
-}
-
 /* A capture of which nobody knows how far the worker that died has read it, or that was given up
  * because packets waited for that worker. */
 static void renew_capture(struct opener *o, unsigned i)
@@ -154,14 +75,14 @@ static void start_due(struct opener *o)
         return;
     struct child *p = &agent->publisher;
     if (p->pid == 0 && p->start_at_ns <= now)
-        start_publisher(agent);
+        children_start_publisher(agent);
     for (unsigned i = 0; i < agent->watched_count; i++) {
         struct child *worker = &agent->watched[i].worker;
         if (agent->watched[i].state != WATCHED_WELL || worker->pid != 0 ||
             worker->start_at_ns > now)
             continue;
         renew_capture(o, i);
-        start_worker(agent, i);
+        children_start_worker(agent, i);
         if (worker->restarts > 0) {
             agent->watched[i].facts.restarts = worker->restarts;
             changes_tell(agent, i);
@@ -255,8 +176,7 @@ static void ended(struct opener *o, struct child *child, int status, bool is_wan
         log_warning("%s did not stop by itself", child->name);
     else if (!well && code != EXIT_OUTPUT) /* what could not be written has its line already */
         log_warning("%s ended with code %d", child->name, code);
-    forget(&child->control);
-    child->pid = 0;
+    child_forget(child);
 }
 
 static void reap(struct opener *o)
