@@ -35,6 +35,8 @@ struct watched {
     struct child worker;
 };
 
+struct lives;
+
 struct agent {
     struct options options;
     int argc; /* the command line and the folder it was given in, to read the options again */
@@ -47,6 +49,7 @@ struct agent {
     struct listener listener[LISTEN_MOST];
     unsigned listener_count;
     struct child publisher;
+    struct lives *lives;  /* signs of life of all of them */
     int conntrack_fd;     /* hears of connections; -1: not asked, or not possible */
     int conntrack_all_fd; /* the answer with those that there are, for the next publisher */
     int hints_fd;         /* struct sonde_hints, shared by all workers */

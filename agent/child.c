@@ -38,8 +38,12 @@ int identity_find(struct identity *who, const char *user, struct sonde_error *er
         (void)error_set(error, SONDE_EINVAL, "user %s: only root can become another user", user);
         return EXIT_USAGE;
     }
-    const char *name = user == NULL ? "nobody" : user;
+    const char *name = user == NULL ? OWN_USER : user;
     const struct passwd *entry = getpwnam(name);
+    if (entry == NULL && user == NULL) {
+        name = "nobody";
+        entry = getpwnam(name);
+    }
     if (entry == NULL || entry->pw_uid == 0) {
         (void)error_set(error, SONDE_EINVAL, "user %s: %s", name,
                         entry == NULL ? "there is no such user" : "root is what is to be dropped");

@@ -16,7 +16,11 @@ struct identity {
     gid_t gid;
 };
 
-/* `user` may be NULL. 0, or an exit code with a reason. */
+/* The user that is made for it when it is installed. */
+#define OWN_USER "sonde"
+
+/* `user` may be NULL: then OWN_USER where there is one, else nobody. 0, or an exit code with a
+ * reason. */
 int identity_find(struct identity *who, const char *user, struct sonde_error *error);
 
 struct control_message;

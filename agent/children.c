@@ -6,6 +6,7 @@
 
 #include "agent/clock.h"
 #include "agent/conntrack.h"
+#include "agent/life.h"
 #include "agent/log.h"
 
 enum { RETRY_MS = 1000 /* before a process that could not be started is */ };
@@ -49,6 +50,7 @@ void children_start_worker(struct agent *agent, unsigned i)
     keep(&plan, w->cache_fd);
     keep(&plan, agent->hints_fd);
     keep(&plan, agent->catalogue_fd);
+    agent->lives->worker_ns[i] = 0;
     started(&w->worker, &plan);
     forget(&w->cache_fd);
 }
@@ -83,6 +85,7 @@ void children_start_publisher(struct agent *agent)
     keep(&plan, agent->hints_saved_fd);
     keep(&plan, agent->dump_fd);
     keep(&plan, agent->catalogue_fd);
+    agent->lives->publisher_ns = 0;
     started(&agent->publisher, &plan);
     forget(&agent->hints_saved_fd);
     forget(&agent->conntrack_all_fd);

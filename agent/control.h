@@ -20,9 +20,11 @@ enum control_type {
     CONTROL_LISTEN,        /* the descriptor is a new listener */
     CONTROL_LISTEN_END,    /* this listener is of the past */
     CONTROL_DUMP,          /* the descriptor is the folder of captures of unknown flows */
-    CONTROL_FILE,    /* the publisher asks for a file to write, by its number in `interface`; the
-                           answer has its descriptor, or none where it cannot be had */
-    CONTROL_FILE_END /* it is whole; or `text` says why not */
+    CONTROL_FILE,     /* the publisher asks for a file to write, by its number in `interface`; the
+                            answer has its descriptor, or none where it cannot be had */
+    CONTROL_FILE_END, /* it is whole; or `text` says why not */
+    CONTROL_UPDATE,   /* the status is told and written now */
+    CONTROL_RETRY     /* sinks that wait are tried now */
 };
 
 /* Files that the publisher writes every update. */

@@ -341,6 +341,8 @@ static int take_state(struct options *o, const char *which, const char *name, co
 static const struct key keys[] = {
     NUMBER(LIVE, "sonded", "update_interval", live.update_interval_s, 1, 86400, "15",
            "Seconds between two accounts of each flow's bytes and of the agent's own state."),
+    NUMBER(LIVE, "sonded", "watchdog", live.watchdog_s, 0, 3600, "30",
+           "Seconds until a process of the agent's that no longer moves is replaced; 0: never."),
     NUMBER(AT_START, "sonded", "max_flows", max_flows, 1, 1U << 28, "262144",
            "Flows that are followed at the same time, by all workers together. A flow takes about "
            "300 bytes; when the table is full, what never spoke is forgotten first."),
@@ -367,8 +369,8 @@ static const struct key keys[] = {
     TAKE(AT_START, "sonded", "app_name_format", take_app_name, "prefixed", "",
          "How the netifyd format names an application: prefixed (netify.netflix), id-prefixed "
          "(133.netify.netflix, as netifyd 3 does) or tag (netflix)."),
-    {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, 0, NULL, "nobody", "",
-     "What the processes that read packets and talk to clients run as."},
+    {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, 0, NULL, "", "nobody",
+     "What the other processes run as; where it is not given, sonde if there is that user."},
     TAKE(
         LIVE, "sonded", "log_level", take_log_level, "info", "",
         "error, warning, info or debug: what is said on standard error, or in syslog by a daemon."),

@@ -16,8 +16,10 @@
 #include "agent/control.h"
 #include "agent/daemon.h"
 #include "agent/files.h"
+#include "agent/life.h"
 #include "agent/log.h"
 #include "agent/reload.h"
+#include "agent/service.h"
 #include "agent/state.h"
 #include "agent/watch.h"
 
@@ -26,6 +28,8 @@ enum {
     MESSAGES_A_TURN = 8,
     WORKERS_STOP_MS = 2000,
     PUBLISHER_STOP_MS = 3000,
+    LOOK_MS = 2000,
+    STARTING_MS = 50, /* while children start */
     LONGEST_SLEEP_MS = 60000
 };
 
@@ -47,6 +51,8 @@ struct opener {
     int exit_code;
     int hints_fd; /* the file that the publisher saves hints in */
     struct files files;
+    struct service service;
+    int64_t look_ns; /* when children and service manager are looked after again */
 };
 
 /* ---- children ---------------------------------------------------------------------------------
@@ -210,6 +216,7 @@ static void on_stop_signal(struct opener *o)
     int64_t now = clock_monotonic_ns();
     if (o->phase == PHASE_RUNNING) {
         log_info("stopping");
+        service_stopping(&o->service);
         o->stop_ns = now;
         stop_workers(o);
     } else if (now - o->stop_ns >= ECHO_MS * NS_PER_MS) {
@@ -246,6 +253,7 @@ static void on_reload_signal(struct opener *o)
     struct sonde_error error = {0};
     if (o->phase != PHASE_RUNNING)
         return;
+    service_reloading(&o->service);
     if (reload_options(o->agent, &error) == EXIT_OK) {
         log_answer("the configuration was read again");
         changes_soon(&o->changes);
@@ -254,6 +262,14 @@ static void on_reload_signal(struct opener *o)
         log_warning("the configuration that was read before stays in use");
     }
     read_catalogue_again(o->agent);
+    o->look_ns = 0;
+}
+
+static void ask_publisher(struct opener *o, enum control_type wish)
+{
+    const struct control_message m = {.type = wish};
+    if (o->phase == PHASE_RUNNING)
+        child_tell(&o->agent->publisher, &m, NULL, 0);
 }
 
 static void on_signal(struct opener *o)
@@ -264,6 +280,10 @@ static void on_signal(struct opener *o)
             reap(o);
         else if (info.ssi_signo == SIGHUP)
             on_reload_signal(o);
+        else if (info.ssi_signo == SIGUSR1)
+            ask_publisher(o, CONTROL_UPDATE);
+        else if (info.ssi_signo == SIGUSR2)
+            ask_publisher(o, CONTROL_RETRY);
         else
             on_stop_signal(o);
     }
@@ -290,6 +310,8 @@ static int sleep_ms(const struct opener *o)
     int64_t now = clock_monotonic_ns(), until = now + LONGEST_SLEEP_MS * NS_PER_MS;
     if (o->changes.look_at_ns != 0 && o->changes.look_at_ns < until)
         until = o->changes.look_at_ns;
+    if (o->phase == PHASE_RUNNING && o->look_ns < until)
+        until = o->look_ns;
     if (o->phase != PHASE_RUNNING && o->phase_ends_ns < until)
         until = o->phase_ends_ns;
     for (unsigned i = 0; i < o->agent->watched_count; i++)
@@ -307,6 +329,43 @@ static int sleep_ms(const struct opener *o)
     return until <= now ? 0 : (int)((until - now) / NS_PER_MS + 1);
 }
 
+static void tell_status(struct opener *o)
+{
+    char text[SERVICE_TEXT] = "nothing to capture on", *at = text;
+    size_t left = sizeof text;
+    for (unsigned i = 0; i < o->agent->watched_count; i++) {
+        const struct watched *w = &o->agent->watched[i];
+        if (w->state != WATCHED_WELL || w->facts.part != 0)
+            continue;
+        int length = snprintf(at, left, "%s%s as %s%s", at == text ? "on " : ", ", w->facts.name,
+                              role_name(w->facts.role), w->capture_fd < 0 ? " (gone)" : "");
+        if (length < 0 || (size_t)length >= left)
+            break;
+        at += length;
+        left -= (size_t)length;
+    }
+    service_status(&o->service, text);
+}
+
+/* Children that hang are ended; the service manager hears how all are, and that they are. */
+static void look_after(struct opener *o)
+{
+    int64_t now = clock_monotonic_ns();
+    if (now < o->look_ns)
+        return;
+    lives_guard(o->agent, now);
+    bool all = lives_all(o->agent);
+    int64_t pause_ns = all ? LOOK_MS * NS_PER_MS : STARTING_MS * NS_PER_MS;
+    if (all) {
+        service_ready(&o->service);
+        service_alive(&o->service, now);
+    }
+    tell_status(o);
+    if (o->service.watchdog_ns > 0 && o->service.watchdog_ns / 4 < pause_ns)
+        pause_ns = o->service.watchdog_ns / 4;
+    o->look_ns = now + pause_ns;
+}
+
 static int open_signals(void)
 {
     sigset_t set;
@@ -315,6 +374,8 @@ static int open_signals(void)
     (void)sigaddset(&set, SIGINT);
     (void)sigaddset(&set, SIGTERM);
     (void)sigaddset(&set, SIGHUP);
+    (void)sigaddset(&set, SIGUSR1);
+    (void)sigaddset(&set, SIGUSR2);
     (void)signal(SIGPIPE, SIG_IGN);
     if (sigprocmask(SIG_BLOCK, &set, NULL) != 0)
         return -1;
@@ -326,6 +387,7 @@ int opener_run(struct agent *agent, int log_fd)
     struct sonde_error error;
     struct opener o = {.agent = agent, .log_fd = log_fd, .hints_fd = -1};
     files_init(&o.files);
+    service_open(&o.service);
     o.signal_fd = open_signals();
     o.changes = (struct changes){.agent = agent, .watch_fd = interfaces_watch(&error)};
     if (o.signal_fd < 0 || o.changes.watch_fd < 0) {
@@ -347,8 +409,10 @@ int opener_run(struct agent *agent, int log_fd)
             daemon_read_log(o.log_fd);
         if ((wait[3].revents & POLLIN) != 0)
             on_publisher(&o);
-        if (o.phase == PHASE_RUNNING)
+        if (o.phase == PHASE_RUNNING) {
             changes_look(&o.changes);
+            look_after(&o);
+        }
         changes_end_leaving(agent);
         advance(&o);
     }

@@ -107,7 +107,8 @@ void options_help(FILE *out)
         "  -t, --no-conntrack           do not ask connection tracking how flows are translated\n"
         "      --without-tunnel KIND    a kind of tunnel that is not looked into, such as gtp;\n"
         "                               may be given several times\n"
-        "      --user NAME              what the other processes run as (nobody)\n"
+        "      --user NAME              what the other processes run as (sonde; without one, "
+        "nobody)\n"
         "      --daemon                 go to the background; the log goes to syslog\n"
         "      --pid-file FILE          write the process's number there\n"
         "  -R, --foreground             stay in the foreground (the default)\n"
@@ -302,6 +303,7 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
     *o = (struct options){
         .live.log_level = LOG_LEVEL_INFO,
         .live.update_interval_s = 15,
+        .live.watchdog_s = 30,
         .max_flows = 262144,
         .live.client_timeout_s = 30,
         .live.client_queue_bytes = 8U << 20,

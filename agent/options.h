@@ -56,6 +56,7 @@ enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE, MODE_PRO
 struct live_options {
     uint32_t log_level; /* enum log_level */
     uint32_t update_interval_s;
+    uint32_t watchdog_s;                                    /* 0: nobody is looked after */
     uint32_t max_packets, max_packets_tcp, max_packets_udp; /* 0: as the first */
     uint32_t ttl_idle_s, ttl_idle_tcp_s;
     uint32_t closed_tunnels; /* bits of kinds that are not looked into */
@@ -101,7 +102,7 @@ struct options {
     enum keep flow_cache_keep, name_cache_keep;
     bool asks_conntrack;
     uint32_t conntrack_size, conntrack_buffer; /* entries; bytes */
-    char user[WORD_BYTES];                     /* empty: nobody, where there is a choice */
+    char user[WORD_BYTES];                     /* empty: where there is a choice, sonde or nobody */
     bool daemon;
     char pid_file[PATH_BYTES];
     char state_dir[PATH_BYTES]; /* of what outlives the machine */

@@ -6,6 +6,7 @@
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/heap.h"
+#include "agent/life.h"
 #include "agent/log.h"
 #include "agent/sinks/sink.h"
 #include "agent/tracking.h"
@@ -136,6 +137,21 @@ static void take_source(struct publisher *p, const struct control_message *m,
         tell_interfaces(p);
 }
 
+static void update(struct publisher *p)
+{
+    static struct snapshot now; /* large */
+    struct lines lines = {{NULL}};
+    snapshot_take(p, &now);
+    p->latency_last = p->latency;
+    p->latency = (struct latency){0};
+    for (unsigned f = 0; f < FORMAT_COUNT; f++)
+        if (has_outlet(p, (enum format)f))
+            lines.of[f] = message_status(p, (enum format)f, &now);
+    send_and_release(p, &lines);
+    sinks_update(p, &now);
+    p->last = now;
+}
+
 static void take_message(struct publisher *p, const struct control_message *m,
                          int fds[CONTROL_DESCRIPTORS])
 {
@@ -174,6 +190,13 @@ static void take_message(struct publisher *p, const struct control_message *m,
         save_begin(p, m->interface, fds[0]);
         fds[0] = -1;
         break;
+    case CONTROL_UPDATE:
+        update(p);
+        save_update(p);
+        break;
+    case CONTROL_RETRY:
+        sinks_retry(p);
+        break;
     case CONTROL_FILE_END:
     case CONTROL_CAPTURE:
         break;
@@ -194,21 +217,6 @@ static void on_control(uv_poll_t *handle, int status, int events)
         uv_stop(&p->loop);
 }
 
-static void update(struct publisher *p)
-{
-    static struct snapshot now; /* large */
-    struct lines lines = {{NULL}};
-    snapshot_take(p, &now);
-    p->latency_last = p->latency;
-    p->latency = (struct latency){0};
-    for (unsigned f = 0; f < FORMAT_COUNT; f++)
-        if (has_outlet(p, (enum format)f))
-            lines.of[f] = message_status(p, (enum format)f, &now);
-    send_and_release(p, &lines);
-    sinks_update(p, &now);
-    p->last = now;
-}
-
 /* Thousands of lines that waited leave holes behind, which no one else would fill. */
 static void give_back(struct publisher *p)
 {
@@ -226,6 +234,7 @@ static void on_tick(uv_timer_t *timer)
 {
     struct publisher *p = timer->data;
     int64_t now = clock_monotonic_ns();
+    life_show(&p->agent->lives->publisher_ns);
     sources_tell_drops(p);
     tracking_tick(p, now);
     clients_tick(p, now);
@@ -333,6 +342,7 @@ int publisher_run(void *user, int control)
     p->dump.folder_fd = -1;
     dump_open(p, p->agent->dump_fd);
     save_update(p);
+    life_show(&p->agent->lives->publisher_ns);
     (void)uv_run(&p->loop, UV_RUN_DEFAULT);
     return p->exit_code;
 }

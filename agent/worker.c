@@ -11,6 +11,7 @@
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/fill.h"
+#include "agent/life.h"
 #include "agent/log.h"
 #include "agent/sinks/prepare.h"
 #include "agent/unknown.h"
@@ -331,6 +332,7 @@ static int work(struct worker *w)
                                 {w->watched->wake_fd, POLLIN, 0},
                                 {w->capture == NULL || !waits ? -1 : w->capture_fd, POLLIN, 0}};
         (void)poll(wait, 3, wait_of(w, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS));
+        life_show(&w->agent->lives->worker_ns[w->number]);
         if (wait[0].revents != 0) {
             int code = read_control(w);
             if (code >= 0)

@@ -171,6 +171,16 @@ int sinks_open(struct publisher *p, struct sonde_error *error)
     return code;
 }
 
+void sinks_retry(struct publisher *p)
+{
+    for (unsigned i = 0; i < p->sinks; i++) {
+        if (p->sink[i]->state != SINK_WAITING)
+            continue;
+        (void)uv_timer_stop(&p->sink[i]->timer);
+        start(p->sink[i]);
+    }
+}
+
 void sinks_update(struct publisher *p, const struct snapshot *now)
 {
     for (unsigned i = 0; i < p->sinks; i++)

@@ -64,6 +64,8 @@ bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char po
 
 int sinks_open(struct publisher *p, struct sonde_error *error);
 void sinks_update(struct publisher *p, const struct snapshot *now);
+/* Those that wait are tried at once. */
+void sinks_retry(struct publisher *p);
 void sinks_tick(struct publisher *p, int64_t now_ns);
 /* Bytes that wait for those that take them. */
 size_t sinks_waiting(const struct publisher *p);
