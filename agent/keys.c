@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/keys.h"
 
-#include <sched.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -12,169 +11,6 @@
 #include "base/slice.h"
 
 /* ---- keys that are more than a value in its place ------------------------------------------- */
-
-static struct interface_option *interface_of(struct options *o, const char *which)
-{
-    for (unsigned i = 0; i < o->interface_count; i++)
-        if (strcmp(o->interface[i].facts.name, which) == 0)
-            return &o->interface[i];
-    return NULL;
-}
-
-static int take_role(struct options *o, const char *which, const char *name, const char *text,
-                     struct sonde_error *error)
-{
-    static const struct {
-        const char *text;
-        enum interface_role role;
-    } roles[] = {{"LAN", ROLE_LAN}, {"INT", ROLE_LAN}, {"INTERNAL", ROLE_LAN},
-                 {"WAN", ROLE_WAN}, {"EXT", ROLE_WAN}, {"EXTERNAL", ROLE_WAN}};
-    for (unsigned i = 0; i < sizeof roles / sizeof roles[0]; i++) {
-        if (!slice_equal_nocase(slice_text(text), slice_text(roles[i].text)))
-            continue;
-        struct interface_option *known = interface_of(o, which);
-        if (known == NULL)
-            return value_interface(o, name, which, roles[i].role, error);
-        known->facts.role = (uint8_t)roles[i].role;
-        return EXIT_OK;
-    }
-    return value_wrong(error, name, text, "it must be LAN or WAN");
-}
-
-/* Keys of an interface may come before its role. NULL with a reason. */
-static struct interface_option *named_interface(struct options *o, const char *which,
-                                                const char *name, struct sonde_error *error)
-{
-    struct interface_option *known = interface_of(o, which);
-    if (known == NULL && value_interface(o, name, which, ROLE_LAN, error) == EXIT_OK)
-        known = interface_of(o, which);
-    return known;
-}
-
-static int take_address(struct options *o, const char *which, const char *name, const char *text,
-                        struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    if (i == NULL)
-        return EXIT_USAGE;
-    return value_network(i->facts.networks, &i->facts.network_count, name, text, error);
-}
-
-static int take_filter(struct options *o, const char *which, const char *name, const char *text,
-                       struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    if (i == NULL)
-        return EXIT_USAGE;
-    return value_text(name, text, i->filter, sizeof i->filter, error);
-}
-
-static int take_peer(struct options *o, const char *which, const char *name, const char *text,
-                     struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    return i == NULL ? EXIT_USAGE
-                     : value_text(name, text, i->facts.peer, sizeof i->facts.peer, error);
-}
-
-static int take_capture_type(struct options *o, const char *which, const char *name,
-                             const char *text, struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    if (i == NULL)
-        return EXIT_USAGE;
-    struct sonde_error why;
-    i->capture.family = capture_family_named(text, &why);
-    return i->capture.family != NULL ? EXIT_OK : value_wrong(error, name, text, why.text);
-}
-
-static int take_workers(struct options *o, const char *which, const char *name, const char *text,
-                        struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    return i == NULL ? EXIT_USAGE
-                     : value_number(name, text, 1, SHARES_MOST, false, &i->capture.workers, error);
-}
-
-static int take_ring_size(struct options *o, const char *which, const char *name, const char *text,
-                          struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    return i == NULL
-               ? EXIT_USAGE
-               : value_number(name, text, 1U << 18, 1U << 30, true, &i->capture.ring_bytes, error);
-}
-
-static int take_capture_path(struct options *o, const char *which, const char *name,
-                             const char *text, struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    _Static_assert(sizeof i->capture.path >= PATH_BYTES, "a path fits");
-    return i == NULL ? EXIT_USAGE : value_path(name, text, "", i->capture.path, error);
-}
-
-static int take_pace(struct options *o, const char *which, const char *name, const char *text,
-                     struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    bool full = strcmp(text, "full") == 0;
-    if (i == NULL)
-        return EXIT_USAGE;
-    if (text[0] >= '0' && text[0] <= '9')
-        return value_number(name, text, PACE_RATE_LEAST, PACE_RATE_MOST, false, &i->capture.pace,
-                            error);
-    if (!full && strcmp(text, "recorded") != 0)
-        return value_wrong(error, name, text, "it must be full, recorded or packets a second");
-    i->capture.pace = full ? PACE_FULL : PACE_RECORDED;
-    return EXIT_OK;
-}
-
-static int take_queue(struct options *o, const char *which, const char *name, const char *text,
-                      struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    return i == NULL ? EXIT_USAGE
-                     : value_number(name, text, 0, UINT16_MAX, false, &i->capture.queue, error);
-}
-
-static int take_copy_range(struct options *o, const char *which, const char *name, const char *text,
-                           struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    return i == NULL
-               ? EXIT_USAGE
-               : value_number(name, text, 128, UINT16_MAX, false, &i->capture.copy_range, error);
-}
-
-static int take_fail_open(struct options *o, const char *which, const char *name, const char *text,
-                          struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    bool opens = true;
-    int code = i == NULL ? EXIT_USAGE : value_flag(name, text, &opens, error);
-    if (code == EXIT_OK)
-        i->capture.stops_when_full = !opens;
-    return code;
-}
-
-/* A worker a value, in the order of the lines. */
-static int take_cpu(struct options *o, const char *which, const char *name, const char *text,
-                    struct sonde_error *error)
-{
-    struct interface_option *i = named_interface(o, which, name, error);
-    uint32_t cpu = 0;
-    unsigned worker = 0;
-    int code =
-        i == NULL ? EXIT_USAGE : value_number(name, text, 0, CPU_SETSIZE - 1, false, &cpu, error);
-    if (code != EXIT_OK)
-        return code;
-    while (worker < SHARES_MOST && i->capture.cpu[worker] != 0)
-        worker++;
-    if (worker == SHARES_MOST)
-        return value_wrong(error, name, text, "an interface has 16 workers at the most");
-    i->capture.cpu[worker] = (int16_t)(cpu + 1);
-    return EXIT_OK;
-}
 
 static int take_lan_network(struct options *o, const char *which, const char *name,
                             const char *text, struct sonde_error *error)
@@ -327,16 +163,6 @@ static int take_state(struct options *o, const char *which, const char *name, co
     {                                                                                              \
         section, name, KEY_PATH, when, PLACE(member), 0, 0, 0, NULL, standard, example, help       \
     }
-#define TAKE(when, section, name, take, standard, example, help)                                   \
-    {                                                                                              \
-        section, name, KEY_TAKE, when, 0, 0, 0, 0, take, standard, example, help                   \
-    }
-/* How an interface is captured from. */
-#define CAPTURE(name, take, member, standard, example, help)                                       \
-    {                                                                                              \
-        "capture_interface_", name, KEY_TAKE, AT_START, offsetof(struct capture_settings, member), \
-            sizeof((struct capture_settings *)0)->member, 0, 0, take, standard, example, help      \
-    }
 
 static const struct key keys[] = {
     NUMBER(LIVE, "sonded", "update_interval", live.update_interval_s, 1, 86400, "15",
@@ -356,22 +182,22 @@ static const struct key keys[] = {
            "Seconds without packets until a flow ends; of TCP, after both sides have closed."),
     NUMBER(LIVE, "sonded", "ttl_idle_tcp_flow", live.ttl_idle_tcp_s, 1, 86400, "300",
            "The same for an open TCP connection."),
-    TAKE(LIVE, "sonded", "lan_networks[]", take_lan_network, "", "10.0.0.0/8",
-         "A network that is local as seen from every interface, beside their own."),
-    TAKE(LIVE, "sonded", "ignore_networks[]", take_ignored_network, "", "192.168.9.0/24",
-         "What comes from there or goes there is not captured."),
-    TAKE(LIVE, "sonded", "ignore_macs[]", take_ignored_station, "", "00:53:00:ab:cd:ef",
-         "The same for a device, by its hardware address."),
-    TAKE(LIVE, "sonded", "transactions", take_transactions, "", "dns,http,tls",
-         "Protocols of which each query, request or hello is told as a message of its own."),
-    TAKE(LIVE, "sonded", "without_tunnel[]", take_tunnel, "", "gtp",
-         "A kind of tunnel that is not looked into: its packets are one flow."),
-    TAKE(AT_START, "sonded", "app_name_format", take_app_name, "prefixed", "",
-         "How the netifyd format names an application: prefixed (netify.netflix), id-prefixed "
-         "(133.netify.netflix, as netifyd 3 does) or tag (netflix)."),
+    KEY_BY(LIVE, "sonded", "lan_networks[]", take_lan_network, "", "10.0.0.0/8",
+           "A network that is local as seen from every interface, beside their own."),
+    KEY_BY(LIVE, "sonded", "ignore_networks[]", take_ignored_network, "", "192.168.9.0/24",
+           "What comes from there or goes there is not captured."),
+    KEY_BY(LIVE, "sonded", "ignore_macs[]", take_ignored_station, "", "00:53:00:ab:cd:ef",
+           "The same for a device, by its hardware address."),
+    KEY_BY(LIVE, "sonded", "transactions", take_transactions, "", "dns,http,tls",
+           "Protocols of which each query, request or hello is told as a message of its own."),
+    KEY_BY(LIVE, "sonded", "without_tunnel[]", take_tunnel, "", "gtp",
+           "A kind of tunnel that is not looked into: its packets are one flow."),
+    KEY_BY(AT_START, "sonded", "app_name_format", take_app_name, "prefixed", "",
+           "How the netifyd format names an application: prefixed (netify.netflix), id-prefixed "
+           "(133.netify.netflix, as netifyd 3 does) or tag (netflix)."),
     {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, 0, NULL, "", "nobody",
      "What the other processes run as; where it is not given, sonde if there is that user."},
-    TAKE(
+    KEY_BY(
         LIVE, "sonded", "log_level", take_log_level, "info", "",
         "error, warning, info or debug: what is said on standard error, or in syslog by a daemon."),
     PATH(AT_START, "sonded", "path_pid_file", pid_file, "", "/run/sonde/sonded.pid",
@@ -429,17 +255,19 @@ static const struct key keys[] = {
          "A folder of *.sig files that add to it."),
     FLAG(LIVE, "signatures", "reclassify", live.reclassify, "no",
          "After SIGHUP, also look up the flows again that were classified before."),
-    TAKE(LIVE, "socket", "listen_address[]", take_listen_address, "127.0.0.1", "",
-         "An address that clients connect to. There is no password: keep it on this machine or in "
-         "a network that you trust. The number in brackets tells which port belongs to it."),
-    TAKE(LIVE, "socket", "listen_port[]", take_listen_port, "7150", "",
-         "The port of the address with the same number."),
-    TAKE(LIVE, "socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
-         "A Unix socket that clients connect to."),
-    TAKE(LIVE, "socket", "format[]", take_format, "sonde", "",
-         "What clients get at the address and the path with the same number: sonde, or netifyd for "
-         "programs that were written for netifyd. In a file with a section [netifyd] the latter is "
-         "what all get that nothing is said about."),
+    KEY_BY(
+        LIVE, "socket", "listen_address[]", take_listen_address, "127.0.0.1", "",
+        "An address that clients connect to. There is no password: keep it on this machine or in "
+        "a network that you trust. The number in brackets tells which port belongs to it."),
+    KEY_BY(LIVE, "socket", "listen_port[]", take_listen_port, "7150", "",
+           "The port of the address with the same number."),
+    KEY_BY(LIVE, "socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
+           "A Unix socket that clients connect to."),
+    KEY_BY(
+        LIVE, "socket", "format[]", take_format, "sonde", "",
+        "What clients get at the address and the path with the same number: sonde, or netifyd for "
+        "programs that were written for netifyd. In a file with a section [netifyd] the latter is "
+        "what all get that nothing is said about."),
     FLAG(LIVE, "socket", "dump_established_flows", live.dump_established, "yes",
          "Tell a new client the flows that are known."),
     FLAG(LIVE, "socket", "dump_unknown_flows", live.dump_unknown, "no",
@@ -449,55 +277,14 @@ static const struct key keys[] = {
     SIZE(LIVE, "socket", "client_queue", live.client_queue_bytes, 1U << 16, 1U << 30, "8M",
          "What may wait for a client, in bytes; K and M count. What is too much is dropped and "
          "the client is told how much."),
-    TAKE(LIVE, "capture_interface_", "role", take_role, "LAN", "",
-         "LAN for an interface that your devices are behind, WAN for one that leads out."),
-    TAKE(LIVE, "capture_interface_", "address[]", take_address, "", "192.168.0.0/16",
-         "A network that is local as seen from this interface, beside its own addresses."),
-    TAKE(LIVE, "capture_interface_", "peer", take_peer, "", "ppp0",
-         "Another interface whose addresses and routes count as this one's, as those of the PPP "
-         "connection that an Ethernet carries."),
-    TAKE(LIVE, "capture_interface_", "filter", take_filter, "", "not port 22",
-         "Capture only what matches, as for tcpdump(8). A running agent puts another one in the "
-         "place "
-         "of that of a tpacket capture; all others take it when they are opened anew."),
-    CAPTURE(
-        "capture_type", take_capture_type, family, "auto", "",
-        "How packets are taken. tpacket, by a ring that is shared with the kernel, is what auto "
-        "means. af_xdp takes frames before the system sees them, for interfaces that only "
-        "mirrored traffic arrives on: they go no further. pcap is for devices that libpcap alone "
-        "knows, such as any. nfqueue takes what the "
-        "packet filter hands over (iptables -j NFQUEUE, nft queue) "
-        "and lets each packet go at once. file reads a capture file, replay does so again and "
-        "again with later times and "
-        "other private addresses. For these three the interface's name is any that you like."),
-    CAPTURE(
-        "queue", take_queue, queue, "0", "",
-        "The packet filter's queue, of nfqueue; each further worker has the next one. Of af_xdp: "
-        "the "
-        "interface's queue."),
-    CAPTURE("copy_range", take_copy_range, copy_range, "65535", "",
-            "How many bytes of each packet are seen, of nfqueue."),
-    CAPTURE(
-        "fail_open", take_fail_open, stops_when_full, "yes", "",
-        "Whether packets that find the queue full pass unseen, of nfqueue; else they are lost."),
-    CAPTURE("path", take_capture_path, path, "", "/var/tmp/traffic.pcap",
-            "The capture file of file and replay."),
-    CAPTURE("pace", take_pace, pace, "full", "",
-            "How fast it is read: full, recorded as the packets came, or so many packets a second; "
-            "replay keeps to recorded where this is not given. At full pace a file may be over "
-            "before a client is there."),
-    CAPTURE("workers", take_workers, workers, "1", "",
-            "Processes that share the interface's packets, each flow on one of them."),
-    CAPTURE("ring_size", take_ring_size, ring_bytes, "2M", "",
-            "What may wait for each worker, in bytes: K and M count."),
-    CAPTURE("cpu[]", take_cpu, cpu, "", "1",
-            "The processor that a worker stays on, from 0; the first value is the first worker's."),
 };
 
 const struct key *key_at(unsigned n)
 {
-    const unsigned count = sizeof keys / sizeof keys[0];
-    return n < count ? &keys[n] : sink_key_at(n - count);
+    const unsigned count = sizeof keys / sizeof keys[0], of_interfaces = interface_keys();
+    return n < count                   ? &keys[n]
+           : n < count + of_interfaces ? interface_key_at(n - count)
+                                       : sink_key_at(n - count - of_interfaces);
 }
 
 bool key_is_of_sink(const struct key *k)
@@ -524,76 +311,5 @@ const char *section_help(const char *section)
     for (unsigned i = 0; i < sizeof sections / sizeof sections[0]; i++)
         if (strcmp(section, sections[i][0]) == 0)
             return sections[i][1];
-    return NULL;
-}
-
-const char *key_proper_name(const char *section, const char *name)
-{
-    static const char *const others[][3] = {
-        {"capture_interface_", "threads", "workers"},
-        {"capture_interface_", "fanout_instances", "workers"},
-        {"capture_interface_", "filename", "path"},
-        {"capture_interface_", "queue_id", "queue"},
-        {"capture_interface_", "queue_instances", "workers"},
-    };
-    for (unsigned i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (strcmp(section, others[i][0]) == 0 && strcmp(name, others[i][1]) == 0)
-            return others[i][2];
-    return name;
-}
-
-const char *key_of_netifyd(const char *section, const char *name)
-{
-    static const char cloud[] = "there is no cloud to talk to", plugin[] = "there are no plugins",
-                      later[] = "this version decides it by itself";
-    /* "*": any key of the section. */
-    static const char *const known[][3] = {
-        {"sonded", "uuid_serial", cloud},
-        {"sonded", "uuid_site", cloud},
-        {"sonded", "path_uuid_serial", cloud},
-        {"sonded", "path_uuid_site", cloud},
-        {"sonded", "enable_sink", cloud},
-        {"sonded", "url_sink", cloud},
-        {"sonded", "upload_connect_timeout", cloud},
-        {"sonded", "sink_connect_timeout", cloud},
-        {"sonded", "upload_timeout", cloud},
-        {"sonded", "upload_xfer_timeout", cloud},
-        {"sonded", "sink_xfer_timeout", cloud},
-        {"sonded", "upload_nat_flows", cloud},
-        {"sonded", "sink_max_post_errors", cloud},
-        {"sonded", "max_backlog_kb", cloud},
-        {"sonded", "ssl_verify", cloud},
-        {"sonded", "ssl_verify_peer", cloud},
-        {"sonded", "ssl_use_tlsv1", cloud},
-        {"sonded", "auto_informatics", cloud},
-        {"sonded", "path_plugins", plugin},
-        {"sonded", "path_shared_data", plugin},
-        {"sonded", "path_license_manager", plugin},
-        {"sonded", "path_server_socket", plugin},
-        {"sonded", "path_domains", "lists are signatures here: sonde signatures import"},
-        {"sonded", "max_packet_queue_kb", later},
-        {"sonded", "max_capture_length", later},
-        {"sonded", "syn_scan_protection", later},
-        {"sonded", "soft_dissectors", later},
-        {"sonded", "auto_flow_expiry", later},
-        {"sonded", "flow_map_buckets", later},
-        {"sonded", "enable_coredumps", later},
-        {"sonded", "use_getifaddrs", later},
-        {"threads", "*", later},
-        {"flow_hash_cache", "purge_divisor", later},
-        {"dns_hint_cache", "ttl", "names live as long as DNS said"},
-        {"capture_defaults", "*", later},
-        {"capture_defaults_tpv3", "*", later},
-        {"protocols", "*", later},
-        {"netify_api", "*", cloud},
-        {"sink_headers", "*", cloud},
-        {"watches", "*", cloud},
-        {"services", "*", plugin},
-        {"tasks", "*", plugin},
-    };
-    for (unsigned i = 0; i < sizeof known / sizeof known[0]; i++)
-        if (strcmp(section, known[i][0]) == 0 &&
-            (strcmp(known[i][1], "*") == 0 || strcmp(name, known[i][1]) == 0))
-            return known[i][2];
     return NULL;
 }

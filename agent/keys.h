@@ -39,6 +39,15 @@ struct key {
     unsigned of;          /* of sinks: bits of the types that have it; 0: all */
 };
 
+#define KEY_BY(when, section, name, take, standard, example, help)                                 \
+    {                                                                                              \
+        section, name, KEY_TAKE, when, 0, 0, 0, 0, take, standard, example, help                   \
+    }
+
+/* Those of interfaces, and how many there are. */
+const struct key *interface_key_at(unsigned n);
+unsigned interface_keys(void);
+
 #define SINK_SECTION "sink_"
 
 /* Those of sinks, and the sink of that name: it is new where there is none yet. NULL with a reason.
@@ -55,7 +64,7 @@ const struct key *key_at(unsigned n);
 bool key_is_of_sink(const struct key *k);
 /* What a section is about, in a sentence; NULL: there is none of that name. */
 const char *section_help(const char *section);
-/* The name of a key that has another one too; else `name`. */
+/* netifyd_keys.c: the name of a key that has another one too; else `name`. */
 const char *key_proper_name(const char *section, const char *name);
 /* A key of netifyd that means nothing here, and why. */
 const char *key_of_netifyd(const char *section, const char *name);
