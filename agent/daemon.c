@@ -51,24 +51,31 @@ int daemon_begin(struct sonde_error *error)
     return ends[1];
 }
 
-int daemon_ready(int handle)
+int daemon_log_to_system(void)
 {
     int ends[2];
-    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
-    if (null < 0 || pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0 || chdir("/") != 0) {
-        log_error("the terminal cannot be left: %s", strerror(errno));
+    if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0 || dup2(ends[1], STDERR_FILENO) < 0) {
+        log_error("the log cannot go to the system: %s", strerror(errno));
         return -1;
     }
-    if (dup2(null, STDIN_FILENO) < 0 || dup2(null, STDOUT_FILENO) < 0 ||
-        dup2(ends[1], STDERR_FILENO) < 0)
-        log_warning("the terminal cannot be left: %s", strerror(errno));
-    (void)close(null);
     (void)close(ends[1]);
     log_to_system();
+    return ends[0];
+}
+
+int daemon_ready(int handle)
+{
+    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    if (null < 0 || chdir("/") != 0 || dup2(null, STDIN_FILENO) < 0 ||
+        dup2(null, STDOUT_FILENO) < 0)
+        log_warning("the terminal cannot be left: %s", strerror(errno));
+    if (null >= 0)
+        (void)close(null);
+    int log_fd = daemon_log_to_system();
     ssize_t done = write(handle, "", 1);
     (void)done; /* a parent that is gone needs no answer */
     (void)close(handle);
-    return ends[0];
+    return log_fd;
 }
 
 void daemon_read_log(int fd)

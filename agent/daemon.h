@@ -11,9 +11,12 @@
  * in the child: what daemon_ready() takes; negative with a reason. */
 int daemon_begin(struct sonde_error *error);
 
-/* All is set up: the parent ends, the terminal is left. From then on the log goes to the system's,
- * and what children write to their standard error can be read from the descriptor that is returned
- * (not blocking); -1 with a line in the log. */
+/* From now on the log goes to the system's, and what children write to their standard error can be
+ * read from the descriptor that is returned (not blocking); -1 with a line in the log. */
+int daemon_log_to_system(void);
+
+/* All is set up: the parent ends, the terminal is left, and the log goes to the system's as by
+ * daemon_log_to_system(). */
 int daemon_ready(int handle);
 
 /* Hands whole lines that children wrote on to the log. */

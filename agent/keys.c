@@ -119,6 +119,18 @@ static int take_log_level(struct options *o, const char *which, const char *name
     return value_log_level(name, text, &o->live.log_level, error);
 }
 
+static int take_log(struct options *o, const char *which, const char *name, const char *text,
+                    struct sonde_error *error)
+{
+    static const char *const words[] = {"stderr", "syslog"};
+    unsigned n = 0;
+    int code = value_word(name, text, words, sizeof words / sizeof words[0], &n, error);
+    (void)which;
+    if (code == EXIT_OK)
+        o->log_to_system = n == 1;
+    return code;
+}
+
 static int take_uuid(struct options *o, const char *which, const char *name, const char *text,
                      struct sonde_error *error)
 {
@@ -197,9 +209,12 @@ static const struct key keys[] = {
            "(133.netify.netflix, as netifyd 3 does) or tag (netflix)."),
     {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, 0, NULL, "", "nobody",
      "What the other processes run as; where it is not given, sonde if there is that user."},
+    KEY_BY(LIVE, "sonded", "log_level", take_log_level, "info", "",
+           "error, warning, info or debug: what is said."),
     KEY_BY(
-        LIVE, "sonded", "log_level", take_log_level, "info", "",
-        "error, warning, info or debug: what is said on standard error, or in syslog by a daemon."),
+        AT_START, "sonded", "log", take_log, "stderr", "",
+        "Where: stderr, with levels where that is the journal's, or syslog, where a daemon says it "
+        "anyway. The same message comes five times in ten seconds at the most."),
     PATH(AT_START, "sonded", "path_pid_file", pid_file, "", "/run/sonde/sonded.pid",
          "Where the number of the process is written."),
     {"sonded", "path_state_persistent", KEY_PATH, AT_START, PLACE(state_dir), 0, 0, 0, take_state,

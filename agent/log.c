@@ -3,8 +3,11 @@
 #include "agent/log.h"
 
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <syslog.h>
 #include <unistd.h>
 
@@ -22,11 +25,32 @@ struct repeat {
 static struct {
     enum log_level level;
     bool to_system;
+    bool prefixed; /* lines begin with "<6>" */
     char name[32];
     struct repeat repeat[REMEMBERED];
 } logger = {.level = LOG_LEVEL_INFO};
 
 static const char *const level_names[] = {"error: ", "warning: ", "", "debug: "};
+static const int priorities[] = {LOG_ERR, LOG_WARNING, LOG_INFO, LOG_DEBUG};
+
+/* Whether the standard error is what $JOURNAL_STREAM names: "DEVICE:INODE". */
+static bool is_journal(void)
+{
+    struct stat status;
+    char name[64];
+    const char *stream = getenv("JOURNAL_STREAM");
+    if (stream == NULL || fstat(STDERR_FILENO, &status) != 0)
+        return false;
+    (void)snprintf(name, sizeof name, "%ju:%ju", (uintmax_t)status.st_dev,
+                   (uintmax_t)status.st_ino);
+    return strcmp(stream, name) == 0;
+}
+
+void log_open(enum log_level level)
+{
+    logger.level = level;
+    logger.prefixed = is_journal();
+}
 
 void log_set_level(enum log_level level)
 {
@@ -36,6 +60,8 @@ void log_set_level(enum log_level level)
 void log_as_child(const char *name)
 {
     (void)snprintf(logger.name, sizeof logger.name, "%s", name);
+    /* What the opener reads has its level before it, and so has what the journal reads. */
+    logger.prefixed = logger.prefixed || logger.to_system;
     logger.to_system = false;
 }
 
@@ -47,7 +73,6 @@ void log_to_system(void)
 
 static void emit(enum log_level level, char *line, size_t length)
 {
-    static const int priorities[] = {LOG_ERR, LOG_WARNING, LOG_INFO, LOG_DEBUG};
     for (size_t i = 0; i < length; i++)
         if ((unsigned char)line[i] < 0x20 || line[i] == 0x7f)
             line[i] = '?';
@@ -56,17 +81,26 @@ static void emit(enum log_level level, char *line, size_t length)
         syslog(priorities[level], "%s", line);
         return;
     }
-    line[length] = '\n';
-    ssize_t done = write(STDERR_FILENO, line, length + 1);
+    char whole[LINE_BYTES + 4];
+    int size = logger.prefixed ? snprintf(whole, sizeof whole, "<%d>%s\n", priorities[level], line)
+                               : snprintf(whole, sizeof whole, "%s\n", line);
+    ssize_t done = write(STDERR_FILENO, whole, (size_t)size);
     (void)done; /* there is nowhere to tell it */
 }
 
 void log_pass_on(const char *text)
 {
     char line[LINE_BYTES];
+    enum log_level level = LOG_LEVEL_INFO;
+    if (text[0] == '<' && text[1] >= '0' && text[1] <= '9' && text[2] == '>') {
+        while (level > LOG_LEVEL_ERROR && priorities[level] > text[1] - '0')
+            level--;
+        level = text[1] - '0' > LOG_INFO ? LOG_LEVEL_DEBUG : level;
+        text += 3;
+    }
     int length = snprintf(line, sizeof line - 1, "%s", text);
     if (length > 0)
-        emit(LOG_LEVEL_INFO, line, strnlen(line, sizeof line - 2));
+        emit(level, line, strnlen(line, sizeof line - 2));
 }
 
 /* How many like it were held back before this line; -1: this one is held back too. */

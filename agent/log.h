@@ -11,17 +11,19 @@
 
 enum log_level { LOG_LEVEL_ERROR, LOG_LEVEL_WARNING, LOG_LEVEL_INFO, LOG_LEVEL_DEBUG };
 
-/* What is less urgent than `level` is left out. */
+/* What is less urgent than `level` is left out. Where the standard error is the journal's, lines
+ * begin with their level as it reads it (sd-daemon(3)). */
+void log_open(enum log_level level);
 void log_set_level(enum log_level level);
 
 /* In a child: who speaks ("publisher", "worker eth0"). Its lines go to the standard error, which
- * the opener reads where it has no terminal. */
+ * the opener reads where it hands them to the system. */
 void log_as_child(const char *name);
 
-/* From now on lines go to syslog(3). */
+/* From now on lines go to syslog(3), and those of children begin with their level. */
 void log_to_system(void);
 
-/* Hands on a line that a child wrote, as it is. */
+/* Hands on a line that a child wrote, as it is, with the level that it begins with. */
 void log_pass_on(const char *line);
 
 /* Writes one line. Repeats of one message (the same format) are held back after a few in ten

@@ -81,6 +81,8 @@ static int run(struct agent *agent)
     introduce(agent);
     if (agent->options.daemon)
         log_fd = daemon_ready(ready);
+    else if (agent->options.log_to_system)
+        log_fd = daemon_log_to_system();
     code = opener_run(agent, log_fd);
     agent_close(agent);
     if (pid_fd >= 0)
@@ -103,7 +105,7 @@ int main(int argc, char **argv)
     code = paths_expand(&agent.options, &error);
     if (code != EXIT_OK)
         return fail(&error, code);
-    log_set_level((enum log_level)agent.options.live.log_level);
+    log_open((enum log_level)agent.options.live.log_level);
     if (agent.options.mode == MODE_VERSION) {
         (void)printf("sonded %s\n", sonde_version());
         return EXIT_OK;

@@ -104,6 +104,7 @@ struct options {
     uint32_t conntrack_size, conntrack_buffer; /* entries; bytes */
     char user[WORD_BYTES];                     /* empty: where there is a choice, sonde or nobody */
     bool daemon;
+    bool log_to_system; /* in the foreground too */
     char pid_file[PATH_BYTES];
     char state_dir[PATH_BYTES]; /* of what outlives the machine */
     bool state_is_default;      /* if it cannot be made, nothing is kept: that is no error */
