@@ -9,6 +9,26 @@
 #include "capture.h"
 
 /* What a member of the table has open; NULL where a file is none of its. */
+/* The clock that a recording was made by may have been set back: timers are not to stand still until
+ * it is again as late as it was. Packets that are out of order by less are only that. */
+struct recorded_clock {
+    int64_t latest_ns; /* monotonic */
+    int64_t ahead_ns;  /* monotonic - wall */
+};
+
+static inline int64_t recorded_monotonic(struct recorded_clock *c, int64_t wall_ns)
+{
+    enum { SET_BACK_S = 60 };
+    int64_t ns = wall_ns + c->ahead_ns;
+    if (ns > c->latest_ns) {
+        c->latest_ns = ns;
+    } else if (ns < c->latest_ns - SET_BACK_S * INT64_C(1000000000)) {
+        c->ahead_ns = c->latest_ns - wall_ns;
+        ns = c->latest_ns;
+    }
+    return ns;
+}
+
 struct reading;
 
 struct capture_reader {

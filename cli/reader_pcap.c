@@ -17,6 +17,7 @@ struct reading {
     uint16_t link;
     capture_on_packets *on_packets;
     void *user;
+    struct recorded_clock clock;
 };
 
 static struct reading *open_pcap(FILE *file, char *reason, size_t size)
@@ -46,7 +47,7 @@ static void take_packet(u_char *user, const struct pcap_pkthdr *header, const u_
         .captured_length = header->caplen,
         .wire_length = header->len < header->caplen ? header->caplen : header->len,
         .wall_ns = ns,
-        .monotonic_ns = ns,
+        .monotonic_ns = recorded_monotonic(&r->clock, ns),
         .link = r->link,
     };
     if (r->on_packets(r->user, &packet, 1) != 0)

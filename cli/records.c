@@ -28,6 +28,7 @@ struct reading {
     off_t read_to; /* of the file; `end` in the buffer */
     size_t begin;  /* what is left to take of the buffer */
     size_t end;
+    struct recorded_clock clock;
     bool ended;
     uint8_t bytes[PIECE + RECORD_HEADER + LONGEST];
 };
@@ -84,6 +85,7 @@ static struct reading *open_records(FILE *file, char *reason, size_t size)
         r->snapshot = LONGEST;
     r->read_to = FILE_HEADER;
     r->begin = r->end = 0;
+    r->clock = (struct recorded_clock){0};
     r->ended = false;
     return r;
 }
@@ -172,7 +174,8 @@ static bool take_record(struct reading *r, struct sonde_packet *packet)
     packet->bytes = at + RECORD_HEADER;
     packet->captured_length = captured;
     packet->wire_length = h.wire < captured ? captured : h.wire;
-    packet->wall_ns = packet->monotonic_ns = ns;
+    packet->wall_ns = ns;
+    packet->monotonic_ns = recorded_monotonic(&r->clock, ns);
     return true;
 }
 

@@ -183,6 +183,7 @@ void engine_introduce(struct sonde_engine *e, uint32_t slot, const struct layer 
     if (find_local(e, f) == 1)
         f->flags |= FLOW_LOCAL_1;
     detail->first_wall_ns = e->wall_ns;
+    detail->wall_offset_ns = e->wall_offset_ns;
     detail->dscp = layer->dscp;
     if ((layer->flags & LAYER_HAS_MAC) != 0) {
         detail->has_mac = 1;

@@ -168,7 +168,7 @@ static void fill_flow(struct sonde_engine *e, struct sonde_flow *out, const stru
         fill_tunnel(e, out, detail);
     out->first_seen_ms = detail->first_wall_ns / NS_PER_MS;
     out->first_update_ms = detail->first_told_ns / NS_PER_MS;
-    out->last_seen_ms = (f->last_ns + e->wall_offset_ns) / NS_PER_MS;
+    out->last_seen_ms = (f->last_ns + detail->wall_offset_ns) / NS_PER_MS;
 }
 
 enum { RULE_FILE_MOST = 128, RULE_SIZE = RULE_FILE_MOST + 1 + DECIMAL_DIGITS };
@@ -305,7 +305,7 @@ void engine_tell_now(struct sonde_engine *e, uint32_t slot, unsigned type, enum 
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     if (type == SONDE_EVENT_FLOW) {
         if (detail->first_told_ns == 0)
-            detail->first_told_ns = e->wall_ns;
+            detail->first_told_ns = e->wall_ns - e->wall_offset_ns + detail->wall_offset_ns;
         f->flags |= FLOW_TOLD;
     }
     if ((e->settings.events & type) == 0)

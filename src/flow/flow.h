@@ -98,7 +98,9 @@ struct flow_detail {
     uint64_t told_packets[2];
     uint64_t risks; /* bits of enum risk */
     int64_t first_wall_ns;
-    int64_t first_told_ns; /* wall time of the first `flow` event */
+    int64_t first_told_ns;  /* wall time of the first `flow` event */
+    int64_t wall_offset_ns; /* wall - monotonic, when it began: its times are those of one clock,
+                               though that may be set while it lives */
     uint8_t digest[20];   /* names the flow for as long as it lives, and longer in the flow cache */
     uint32_t facts;       /* sealed facts; see inspect/facts.h */
     uint32_t server_name; /* interned */

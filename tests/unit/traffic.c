@@ -108,7 +108,7 @@ void traffic_tick(struct traffic *t, int64_t ms)
 {
     traffic_wait(t, ms);
     traffic_hand_over(t);
-    sonde_engine_tick(t->engine, t->now_ns, t->now_ns);
+    sonde_engine_tick(t->engine, t->now_ns, t->now_ns + t->ahead_ns);
 }
 
 void traffic_hand_over(struct traffic *t)
@@ -129,7 +129,7 @@ void traffic_raw(struct traffic *t, const uint8_t *bytes, size_t length)
         .bytes = copy,
         .captured_length = (uint32_t)length,
         .wire_length = (uint32_t)length,
-        .wall_ns = t->now_ns,
+        .wall_ns = t->now_ns + t->ahead_ns,
         .monotonic_ns = t->now_ns,
         .link = SONDE_LINK_RAW,
     };
