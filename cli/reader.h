@@ -9,8 +9,8 @@
 #include "capture.h"
 
 /* What a member of the table has open; NULL where a file is none of its. */
-/* The clock that a recording was made by may have been set back: timers are not to stand still until
- * it is again as late as it was. Packets that are out of order by less are only that. */
+/* The clock that a recording was made by may have been set back: timers are not to stand still
+ * until it is again as late as it was. Packets that are out of order by less are only that. */
 struct recorded_clock {
     int64_t latest_ns; /* monotonic */
     int64_t ahead_ns;  /* monotonic - wall */

@@ -31,8 +31,8 @@ struct traffic {
     uint64_t purges[SONDE_END_EVICTED + 1];
     int64_t now_ns;
     int64_t ahead_ns; /* of the wall clock */
-    bool quiet;   /* skip the checks of each event: for floods */
-    size_t batch; /* packets that are handed over together; 0: one by one */
+    bool quiet;       /* skip the checks of each event: for floods */
+    size_t batch;     /* packets that are handed over together; 0: one by one */
     size_t queued;
     struct sonde_packet queue[TRAFFIC_BATCH];
 };
