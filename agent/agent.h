@@ -55,6 +55,7 @@ struct agent {
     int hints_fd;         /* struct sonde_hints, shared by all workers */
     int hints_saved_fd;   /* what was saved of them, for the first publisher only; -1: nothing */
     int dump_fd;          /* the folder of captures of unknown flows; -1: it is not needed */
+    int dump_parent_fd;   /* the folder that it is in, or may be in one day; -1: there is none */
     int catalogue_fd;     /* compiled and sealed; -1: there is none */
     char catalogue_name[PATH_BYTES];
     char uuid[UUID_BYTES];

@@ -72,10 +72,39 @@ static bool drop_privileges(const struct child_plan *plan)
     return syscall(SYS_capset, &header, left) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
-static bool bound_resources(void)
+static bool bound_resources(bool dumps_core)
 {
     struct rlimit none = {0, 0};
+    if (dumps_core)
+        return true;
     return setrlimit(RLIMIT_CORE, &none) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+}
+
+int opener_drop_privileges(bool dumps_core, struct sonde_error *error)
+{
+    /* DAC_READ_SEARCH: folders of the user that children become; KILL: those children. */
+    static const unsigned kept[] = {CAP_BPF,     CAP_CHOWN,     CAP_DAC_READ_SEARCH,
+                                    CAP_KILL,    CAP_NET_ADMIN, CAP_NET_BIND_SERVICE,
+                                    CAP_NET_RAW, CAP_SETGID,    CAP_SETUID};
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct now[2] = {{0}}, mask[2] = {{0}};
+    for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
+        mask[kept[i] / 32].permitted |= UINT32_C(1) << kept[i] % 32;
+    bool done = bound_resources(dumps_core) && syscall(SYS_capget, &header, now) == 0;
+    /* Not for those who may not: they have none of them. */
+    for (unsigned c = 0; c < 64 && done; c++)
+        if ((mask[c / 32].permitted >> c % 32 & 1) == 0)
+            (void)prctl(PR_CAPBSET_DROP, c, 0, 0, 0);
+    for (unsigned i = 0; i < 2; i++) {
+        now[i].permitted &= mask[i].permitted;
+        now[i].effective = now[i].permitted;
+        now[i].inheritable = 0;
+    }
+    (void)prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
+    done = done && syscall(SYS_capset, &header, now) == 0 &&
+           prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+    return done ? SONDE_OK
+                : error_set(error, SONDE_EIO, "privileges cannot be dropped: %s", strerror(errno));
 }
 
 static int by_number(const void *a, const void *b)
@@ -114,6 +143,7 @@ __attribute__((noreturn)) static void become(const struct child *child,
                                              const struct child_plan *plan, int control,
                                              pid_t parent)
 {
+    struct sonde_error error;
     int keep[CHILD_DESCRIPTORS + 1];
     log_as_child(child->name);
     (void)prctl(PR_SET_NAME, child->name, 0, 0, 0);
@@ -121,13 +151,17 @@ __attribute__((noreturn)) static void become(const struct child *child,
     memcpy(keep, plan->keep, plan->keep_count * sizeof keep[0]);
     keep[plan->keep_count] = control;
     close_others(keep, plan->keep_count + 1);
-    if (!bound_resources() || !drop_privileges(plan)) {
+    if (!bound_resources(plan->dumps_core) || !drop_privileges(plan)) {
         log_error("privileges cannot be dropped: %s", strerror(errno));
         _exit(EXIT_PRIVILEGE);
     }
     /* Asked for last: a change of the user takes it back. */
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != parent)
         _exit(EXIT_INTERNAL);
+    if (sandbox_enter(&plan->sandbox, &error) != SONDE_OK) {
+        log_failure(&error);
+        _exit(EXIT_PRIVILEGE);
+    }
     _exit(plan->run(plan->user, control));
 }
 

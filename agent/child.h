@@ -9,6 +9,8 @@
 
 #include <sonde.h>
 
+#include "agent/sandbox.h"
+
 /* What the workers and the publisher run as. */
 struct identity {
     bool change; /* started as root: there is something to drop */
@@ -22,6 +24,11 @@ struct identity {
 /* `user` may be NULL: then OWN_USER where there is one, else nobody. 0, or an exit code with a
  * reason. */
 int identity_find(struct identity *who, const char *user, struct sonde_error *error);
+
+/* Of its capabilities the opener keeps what opening captures and sockets and looking after its
+ * children takes; what it starts cannot get others. Cores as for children. 0, or a negative code
+ * with a reason. */
+int opener_drop_privileges(bool dumps_core, struct sonde_error *error);
 
 struct control_message;
 
@@ -42,7 +49,9 @@ struct child_plan {
     int (*run)(void *user, int control); /* its result is the exit code */
     void *user;
     const struct identity *who;
-    bool keeps_net_admin;        /* CAP_NET_ADMIN is left to it */
+    bool keeps_net_admin; /* CAP_NET_ADMIN is left to it */
+    struct sandbox sandbox;
+    bool dumps_core;
     int keep[CHILD_DESCRIPTORS]; /* descriptors beside the control socket and 0 to 2 */
     unsigned keep_count;
 };

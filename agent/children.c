@@ -8,6 +8,7 @@
 #include "agent/conntrack.h"
 #include "agent/life.h"
 #include "agent/log.h"
+#include "agent/sinks/prepare.h"
 
 enum { RETRY_MS = 1000 /* before a process that could not be started is */ };
 
@@ -42,7 +43,9 @@ void children_start_worker(struct agent *agent, unsigned i)
     struct child_plan plan = {.run = worker_run,
                               .user = &start,
                               .who = &agent->identity,
-                              .keeps_net_admin = w->family->keeps_net_admin};
+                              .keeps_net_admin = w->family->keeps_net_admin,
+                              .dumps_core = agent->options.dumps_core,
+                              .sandbox = {.role = SANDBOX_WORKER, .mode = agent->options.sandbox}};
     keep(&plan, w->capture_fd);
     keep(&plan, w->block_fd);
     keep(&plan, w->ready_fd);
@@ -66,9 +69,30 @@ static void ask_conntrack(struct agent *agent)
         log_info("the connections that there are already cannot be read: %s", error.text);
 }
 
+/* Folders are opened by their descriptors, which is no way around the rules about files. Where one
+ * for dumps may be asked for later it is the one around it: modes guard the rest. */
+static struct sandbox publisher_sandbox(const struct agent *agent)
+{
+    const struct options *o = &agent->options;
+    struct sandbox s = {.role = SANDBOX_PUBLISHER, .mode = o->sandbox};
+    for (unsigned i = 0; i < o->sink_count; i++) {
+        s.reads_system = s.reads_system || o->sink[i].enable;
+        if (o->sink[i].enable && o->sink[i].fd >= 0 && sink_has_folder(&o->sink[i]))
+            s.writable[s.writable_count++] = o->sink[i].fd;
+    }
+    int dump_fd = agent->dump_fd >= 0 ? agent->dump_fd : agent->dump_parent_fd;
+    if (dump_fd >= 0)
+        s.writable[s.writable_count++] = dump_fd;
+    return s;
+}
+
 void children_start_publisher(struct agent *agent)
 {
-    struct child_plan plan = {.run = publisher_run, .user = agent, .who = &agent->identity};
+    struct child_plan plan = {.run = publisher_run,
+                              .user = agent,
+                              .who = &agent->identity,
+                              .dumps_core = agent->options.dumps_core,
+                              .sandbox = publisher_sandbox(agent)};
     for (unsigned i = 0; i < agent->watched_count; i++) {
         keep(&plan, agent->watched[i].block_fd);
         keep(&plan, agent->watched[i].ready_fd);
@@ -84,6 +108,7 @@ void children_start_publisher(struct agent *agent)
     keep(&plan, agent->hints_fd);
     keep(&plan, agent->hints_saved_fd);
     keep(&plan, agent->dump_fd);
+    keep(&plan, agent->dump_parent_fd);
     keep(&plan, agent->catalogue_fd);
     agent->lives->publisher_ns = 0;
     started(&agent->publisher, &plan);

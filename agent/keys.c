@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "agent/sandbox.h"
 #include "agent/uuid.h"
 #include "agent/values.h"
 #include "base/error.h"
@@ -119,6 +120,15 @@ static int take_log_level(struct options *o, const char *which, const char *name
     return value_log_level(name, text, &o->live.log_level, error);
 }
 
+static int take_sandbox(struct options *o, const char *which, const char *name, const char *text,
+                        struct sonde_error *error)
+{
+    static const char *const words[] = {
+        [SANDBOX_ON] = "on", [SANDBOX_LOG] = "log", [SANDBOX_OFF] = "off"};
+    (void)which;
+    return value_word(name, text, words, sizeof words / sizeof words[0], &o->sandbox, error);
+}
+
 static int take_log(struct options *o, const char *which, const char *name, const char *text,
                     struct sonde_error *error)
 {
@@ -209,6 +219,12 @@ static const struct key keys[] = {
            "(133.netify.netflix, as netifyd 3 does) or tag (netflix)."),
     {"sonded", "user", KEY_WORD, AT_START, PLACE(user), 0, 0, 0, NULL, "", "nobody",
      "What the other processes run as; where it is not given, sonde if there is that user."},
+    KEY_BY(
+        AT_START, "sonded", "sandbox", take_sandbox, "on", "",
+        "Whether the other processes can use only the system calls and files that they need: on, "
+        "off, or log, which writes what would be refused to the kernel's log."),
+    FLAG(AT_START, "sonded", "core_dumps", dumps_core, "no",
+         "Whether processes that crash leave a core, which holds packets and keys."),
     KEY_BY(LIVE, "sonded", "log_level", take_log_level, "info", "",
            "error, warning, info or debug: what is said."),
     KEY_BY(

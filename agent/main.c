@@ -83,7 +83,9 @@ static int run(struct agent *agent)
         log_fd = daemon_ready(ready);
     else if (agent->options.log_to_system)
         log_fd = daemon_log_to_system();
-    code = opener_run(agent, log_fd);
+    code = opener_drop_privileges(agent->options.dumps_core, &error) == SONDE_OK
+               ? opener_run(agent, log_fd)
+               : fail(&error, EXIT_PRIVILEGE);
     agent_close(agent);
     if (pid_fd >= 0)
         (void)unlink(pid_file);

@@ -103,6 +103,8 @@ struct options {
     bool asks_conntrack;
     uint32_t conntrack_size, conntrack_buffer; /* entries; bytes */
     char user[WORD_BYTES];                     /* empty: where there is a choice, sonde or nobody */
+    unsigned sandbox;                          /* enum sandbox_mode */
+    bool dumps_core;
     bool daemon;
     bool log_to_system; /* in the foreground too */
     char pid_file[PATH_BYTES];

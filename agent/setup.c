@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -30,6 +31,7 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
     const char *user = agent->options.user;
     agent->started_ns = clock_monotonic_ns();
     agent->hints_fd = agent->hints_saved_fd = agent->dump_fd = -1;
+    agent->dump_parent_fd = -1;
     agent->conntrack_fd = agent->conntrack_all_fd = -1;
     agent->publisher = (struct child){.name = "publisher", .control = -1};
     int code = identity_find(&agent->identity, user[0] == '\0' ? NULL : user, error);
@@ -149,6 +151,14 @@ static void open_conntrack(struct agent *agent)
                  error.text);
 }
 
+/* The folder that a path is in; -1 where there is none yet. */
+static int open_parent(const char *path)
+{
+    char folder[PATH_BYTES];
+    (void)snprintf(folder, sizeof folder, "%s", path);
+    return open(dirname(folder), O_PATH | O_DIRECTORY | O_CLOEXEC);
+}
+
 int agent_open(struct agent *agent, struct sonde_error *error)
 {
     /* Captures first: without the privilege nothing else matters. */
@@ -170,6 +180,8 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         agent->dump_fd = agent_open_dump(agent, agent->options.path_dump, error);
         code = agent->dump_fd < 0 ? EXIT_OUTPUT : EXIT_OK;
     }
+    if (code == EXIT_OK)
+        agent->dump_parent_fd = open_parent(agent->options.path_dump);
     if (code == EXIT_OK)
         code = open_hints(agent, error);
     if (code == EXIT_OK)

@@ -136,6 +136,11 @@ int sinks_open_files(struct options *o, const struct identity *who, struct sonde
     return code;
 }
 
+bool sink_has_folder(const struct sink_option *s)
+{
+    return s->type == SINK_FILE || (s->type == SINK_HTTPS && s->spool[0] != '\0');
+}
+
 static void release_secret(char *text)
 {
     if (text != NULL)

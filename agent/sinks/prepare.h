@@ -13,6 +13,9 @@ int sinks_prepare(struct options *o, struct sonde_error *error);
 /* Opens the folders that the publisher writes to, and the sockets that it is asked at. */
 int sinks_open_files(struct options *o, const struct identity *who, struct sonde_error *error);
 
+/* Its descriptor is that of a folder that it writes to. */
+bool sink_has_folder(const struct sink_option *s);
+
 /* Frees what the sinks of options hold, of which nothing was opened. */
 void sinks_release(struct options *o);
 

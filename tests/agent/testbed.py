@@ -51,8 +51,8 @@ error_log {folder}/nginx.log;
 events {{}}
 http {{
     access_log off;
-    client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};
-    uwsgi_temp_path {folder}; scgi_temp_path {folder};
+    client_body_temp_path {folder}/nginx; proxy_temp_path {folder}/nginx; fastcgi_temp_path {folder}/nginx;
+    uwsgi_temp_path {folder}/nginx; scgi_temp_path {folder}/nginx;
     server {{
         listen 80;
         listen 443 ssl;
