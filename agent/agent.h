@@ -36,6 +36,7 @@ struct watched {
 };
 
 struct lives;
+struct crash_record;
 
 struct agent {
     struct options options;
@@ -49,14 +50,15 @@ struct agent {
     struct listener listener[LISTEN_MOST];
     unsigned listener_count;
     struct child publisher;
-    struct lives *lives;  /* signs of life of all of them */
-    int conntrack_fd;     /* hears of connections; -1: not asked, or not possible */
-    int conntrack_all_fd; /* the answer with those that there are, for the next publisher */
-    int hints_fd;         /* struct sonde_hints, shared by all workers */
-    int hints_saved_fd;   /* what was saved of them, for the first publisher only; -1: nothing */
-    int dump_fd;          /* the folder of captures of unknown flows; -1: it is not needed */
-    int dump_parent_fd;   /* the folder that it is in, or may be in one day; -1: there is none */
-    int catalogue_fd;     /* compiled and sealed; -1: there is none */
+    struct lives *lives;          /* signs of life of all of them */
+    struct crash_record *crashes; /* by place */
+    int conntrack_fd;             /* hears of connections; -1: not asked, or not possible */
+    int conntrack_all_fd;         /* the answer with those that there are, for the next publisher */
+    int hints_fd;                 /* struct sonde_hints, shared by all workers */
+    int hints_saved_fd; /* what was saved of them, for the first publisher only; -1: nothing */
+    int dump_fd;        /* the folder of captures of unknown flows; -1: it is not needed */
+    int dump_parent_fd; /* the folder that it is in, or may be in one day; -1: there is none */
+    int catalogue_fd;   /* compiled and sealed; -1: there is none */
     char catalogue_name[PATH_BYTES];
     char uuid[UUID_BYTES];
     uint8_t key[16];    /* secret of digests and tables; workers only */

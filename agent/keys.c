@@ -254,6 +254,11 @@ static const struct key keys[] = {
            "How many of them are kept: the oldest makes room."),
     SIZE(LIVE, "sonded", "dump_max_bytes", live.dump_bytes, 1U << 16, 1U << 30, "16M",
          "The same for their bytes; K and M count."),
+    NUMBER(AT_START, "sonded", "crash_reports", crash_reports, 0, 1000, "10",
+           "When a worker crashes a report is written, with its last packets: how many reports are "
+           "kept; 0: none is written."),
+    PATH(AT_START, "sonded", "path_crash", path_crash, "${path_state_persistent}/crash", "",
+         "The folder of the reports, which root alone can read."),
     {"sonded", "uuid", KEY_WORD, AT_START, PLACE(uuid), 0, 0, 0, take_uuid, "", "AB-12-CD-34",
      "The agent's number in its messages, by which collectors tell agents apart: four pairs of "
      "capitals and digits. Where it is not given, what stands in the file, or a new one."},

@@ -90,6 +90,7 @@ void write_interfaces(struct publisher *p, struct json *j)
         json_array_end(j);
         json_string(j, "capture", s->capture);
         json_string(j, "state", capture_state(facts));
+        json_uint(j, "restarts", facts->restarts);
         json_object_end(j);
     }
     json_object_end(j);

@@ -14,6 +14,7 @@
 #include "agent/children.h"
 #include "agent/clock.h"
 #include "agent/control.h"
+#include "agent/crash.h"
 #include "agent/daemon.h"
 #include "agent/files.h"
 #include "agent/life.h"
@@ -198,6 +199,8 @@ static void reap(struct opener *o)
             char name[STATE_NAME_BYTES];
             if (pid != w->worker.pid || w->state == WATCHED_NOT)
                 continue;
+            if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL)
+                crash_report(o->agent, i, status);
             ended(o, &w->worker, status, w->state == WATCHED_LEAVING || w->is_renewed,
                   state_flows_name(&w->facts, name), &w->save_fd);
             w->is_renewed = false;

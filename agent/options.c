@@ -315,6 +315,8 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .keeps_status = true,
         .path_uuid = "${path_state_persistent}/agent.uuid",
         .path_dump = "${path_state_volatile}/dump",
+        .crash_reports = 10,
+        .path_crash = "${path_state_persistent}/crash",
         .live.unknown_packets = 10,
         .live.dump_files = 1000,
         .live.dump_bytes = 16U << 20,

@@ -116,6 +116,8 @@ struct options {
     char path_uuid[PATH_BYTES];
     char path_json_save[PATH_BYTES];
     char path_dump[PATH_BYTES];    /* the folder of captures of unknown flows */
+    uint32_t crash_reports;        /* that are kept; 0: none are written */
+    char path_crash[PATH_BYTES];   /* their folder */
     char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 

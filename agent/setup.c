@@ -11,6 +11,7 @@
 #include "agent/catalogue.h"
 #include "agent/clock.h"
 #include "agent/conntrack.h"
+#include "agent/crash.h"
 #include "agent/life.h"
 #include "agent/log.h"
 #include "agent/opener.h"
@@ -164,7 +165,8 @@ int agent_open(struct agent *agent, struct sonde_error *error)
     /* Captures first: without the privilege nothing else matters. */
     int code = watch_open_captures(agent, error);
     agent->lives = code == EXIT_OK ? lives_new(error) : NULL;
-    if (code == EXIT_OK && agent->lives == NULL)
+    agent->crashes = agent->lives != NULL ? crash_records_new(error) : NULL;
+    if (code == EXIT_OK && agent->crashes == NULL)
         code = EXIT_INTERNAL;
     if (code == EXIT_OK)
         code = open_listeners(agent, error);

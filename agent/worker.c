@@ -10,6 +10,7 @@
 #include "agent/catalogue.h"
 #include "agent/clock.h"
 #include "agent/control.h"
+#include "agent/crash.h"
 #include "agent/fill.h"
 #include "agent/life.h"
 #include "agent/log.h"
@@ -130,6 +131,9 @@ static void on_packet(void *user, struct sonde_packet *packet)
     packet->input = (uint16_t)w->number;
     packet->domain = (uint16_t)watched_first(w->watched, w->number);
     /* What is fetched comes when the worker wants it. */
+    if (w->watched->family->wait_ms != NULL)
+        crash_forget_packets(); /* the next packet takes the place of the one before */
+    crash_note_packet(packet);
     w->stamp = w->watched->family->wait_ms == NULL ? stamp_of(packet->monotonic_ns) : 0;
     sonde_engine_packet(w->engine, packet);
     w->stamp = 0;
@@ -342,6 +346,7 @@ static int work(struct worker *w)
             eventfd_t ignored;
             (void)eventfd_read(w->watched->wake_fd, &ignored);
         }
+        crash_forget_packets();
         if (w->capture != NULL && !w->holds_back)
             (void)w->watched->family->read(w->capture, on_packet, w);
         int64_t now = clock_monotonic_ns();
@@ -416,6 +421,7 @@ int worker_run(void *user, int control)
     w->watched = &start->agent->watched[start->interface];
     w->facts = w->watched->facts;
     w->control = control;
+    crash_catch(&w->agent->crashes[w->number]);
     w->block = memory_map(w->watched->block_fd, sizeof *w->block, &error);
     if (w->block == NULL || !make_engine(w, &error)) {
         log_failure(&error);

@@ -82,7 +82,9 @@ struct member {
     MEMBER(object ".interfaces", "mac", MAC, ALWAYS, "hardware address")                           \
     MEMBER(object ".interfaces", "addr", ADDRESSES, ALWAYS, "its addresses")                       \
     MEMBER(object ".interfaces", "capture", TEXT, ALWAYS, "how packets are captured there")        \
-    MEMBER(object ".interfaces", "state", TEXT, ALWAYS, "up, down or gone")
+    MEMBER(object ".interfaces", "state", TEXT, ALWAYS, "up, down or gone")                        \
+    MEMBER(object ".interfaces", "restarts", COUNT, ALWAYS,                                        \
+           "times that its worker was replaced, and its flows were lost")
 
 static const struct member members[] = {
 #include "members.def"
