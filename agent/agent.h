@@ -61,8 +61,9 @@ struct agent {
     int catalogue_fd;   /* compiled and sealed; -1: there is none */
     char catalogue_name[PATH_BYTES];
     char uuid[UUID_BYTES];
-    uint8_t key[16];    /* secret of digests and tables; workers only */
-    int64_t started_ns; /* monotonic */
+    uint8_t key[16];         /* secret of digests and tables; workers only */
+    uint8_t privacy_key[16]; /* of pseudonyms; made of that one */
+    int64_t started_ns;      /* monotonic */
 };
 
 /* How many workers there are. */

@@ -238,6 +238,11 @@ static int on_key(void *user, const char *section, const char *name, const char 
         return 1;
     struct written w = read_names(section, name);
     const struct key *k = find_key(&w);
+    const char *refused = key_refused(w.section, w.name);
+    if (refused != NULL) {
+        mistake(r, r->line, "%s: %s", w.shown, refused);
+        return 1;
+    }
     if (k == NULL) {
         warn_unknown(r, &w);
         return 1;

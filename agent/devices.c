@@ -7,6 +7,7 @@
 
 #include "agent/address.h"
 #include "agent/clock.h"
+#include "agent/privacy.h"
 #include "base/hash.h"
 
 enum { WAYS = 8, BUCKETS = DEVICES_MOST / WAYS };
@@ -67,20 +68,36 @@ void devices_see(struct devices *d, const struct sonde_flow *flow, int64_t now_n
     device->oldest = (uint8_t)((device->oldest + 1) % DEVICE_ADDRESSES_MOST);
 }
 
-void devices_write(const struct devices *d, struct json *j, int64_t now_ns)
+/* Those that are masked are all one: they are not told here. */
+static bool is_masked(const uint8_t mac[6])
+{
+    static const uint8_t standing_in[6] = {0x00, 0x52, 0x14};
+    return memcmp(mac, standing_in, sizeof standing_in) == 0;
+}
+
+void devices_write(const struct devices *d, const struct privacy *privacy, struct json *j,
+                   int64_t now_ns)
 {
     json_object(j, "devices");
     for (unsigned i = 0; i < DEVICES_MOST; i++) {
         const struct device *device = &d->device[i / WAYS][i % WAYS];
         char text[ADDRESS_TEXT_SIZE], mac[18];
-        const uint8_t *m = device->mac;
+        uint8_t address[DEVICE_ADDRESSES_MOST][16], m[6];
         if (device->seen_ns == 0 || now_ns - device->seen_ns > DEVICE_AGE_S * NS_PER_S)
+            continue;
+        memcpy(address, device->address, sizeof address);
+        memcpy(m, device->mac, sizeof m);
+        for (unsigned a = 0; a < device->count && !is_masked(m); a++) {
+            memcpy(m, device->mac, sizeof m);
+            privacy_station(privacy, address[a], m);
+        }
+        if (is_masked(m))
             continue;
         (void)snprintf(mac, sizeof mac, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3],
                        m[4], m[5]);
         json_array(j, mac);
         for (unsigned a = 0; a < device->count; a++)
-            json_string(j, NULL, ip_text(device->address[a], text));
+            json_string(j, NULL, ip_text(address[a], text));
         json_array_end(j);
     }
     json_object_end(j);

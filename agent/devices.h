@@ -7,6 +7,8 @@
 
 #include "base/json.h"
 
+struct privacy;
+
 enum {
     DEVICES_MOST = 1024, /* the one that was quiet for longest makes room */
     DEVICE_ADDRESSES_MOST = 8,
@@ -22,6 +24,7 @@ struct devices *devices_new(void);
 void devices_see(struct devices *d, const struct sonde_flow *flow, int64_t now_ns);
 
 /* Writes the member `devices` {mac: [address, …]}: what was seen within the last hour. */
-void devices_write(const struct devices *d, struct json *j, int64_t now_ns);
+void devices_write(const struct devices *d, const struct privacy *privacy, struct json *j,
+                   int64_t now_ns);
 
 #endif

@@ -317,10 +317,14 @@ static const struct key keys[] = {
 
 const struct key *key_at(unsigned n)
 {
-    const unsigned count = sizeof keys / sizeof keys[0], of_interfaces = interface_keys();
-    return n < count                   ? &keys[n]
-           : n < count + of_interfaces ? interface_key_at(n - count)
-                                       : sink_key_at(n - count - of_interfaces);
+    const unsigned count = sizeof keys / sizeof keys[0];
+    if (n < count)
+        return &keys[n];
+    n -= count;
+    if (n < privacy_keys())
+        return privacy_key_at(n);
+    n -= privacy_keys();
+    return n < interface_keys() ? interface_key_at(n) : sink_key_at(n - interface_keys());
 }
 
 bool key_is_of_sink(const struct key *k)
@@ -338,6 +342,7 @@ const char *section_help(const char *section)
         {"signatures", "What applications are told by."},
         {"socket", "Where clients get the stream of JSON. Without any of the three listen keys: "
                    "127.0.0.1, port 7150, and /run/sonde/sonded.sock."},
+        {"privacy_filter", "What is told of people: see docs/privacy.md."},
         {"capture_interface_", "An interface to capture on: its name stands behind "
                                "capture-interface-. Without any: they are picked from the routes."},
         {SINK_SECTION,

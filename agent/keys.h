@@ -44,6 +44,10 @@ struct key {
         section, name, KEY_TAKE, when, 0, 0, 0, 0, take, standard, example, help                   \
     }
 
+/* Those of what is told of people, and how many there are. */
+const struct key *privacy_key_at(unsigned n);
+unsigned privacy_keys(void);
+
 /* Those of interfaces, and how many there are. */
 const struct key *interface_key_at(unsigned n);
 unsigned interface_keys(void);
@@ -66,6 +70,8 @@ bool key_is_of_sink(const struct key *k);
 const char *section_help(const char *section);
 /* netifyd_keys.c: the name of a key that has another one too; else `name`. */
 const char *key_proper_name(const char *section, const char *name);
+/* A key of netifyd that nobody may do without who has it: why it is refused; NULL: it is none. */
+const char *key_refused(const char *section, const char *name);
 /* A key of netifyd that means nothing here, and why. */
 const char *key_of_netifyd(const char *section, const char *name);
 

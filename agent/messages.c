@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "agent/log.h"
+#include "agent/privacy.h"
 #include "agent/publisher.h"
 #include "base/error.h"
 #include "base/hash.h"
@@ -23,6 +24,7 @@ struct json message_begin(struct publisher *p, enum format format, const char *t
 
 struct line *message_finish(struct publisher *p, enum format format)
 {
+    privacy_message(p->privacy, &p->text);
     buffer_byte(&p->text, '\n');
     struct line *line = p->text.failed ? NULL
                                        : line_new(CLASS_AGENT, format == FORMAT_NETIFYD,
@@ -77,8 +79,15 @@ void write_interfaces(struct publisher *p, struct json *j)
         const struct interface_facts *facts = &s->facts;
         if (!source_is_shown(s))
             continue;
+        uint8_t own[ADDRESSES_MOST + 1][16] = {{0}}, station[6];
+        memcpy(station, facts->mac, sizeof station);
+        privacy_station(p->privacy, own[ADDRESSES_MOST], station);
+        for (uint32_t a = 0; a < facts->address_count; a++) {
+            memcpy(own[a], facts->addresses[a].address, sizeof own[a]);
+            privacy_station(p->privacy, own[a], NULL);
+        }
         char text[ADDRESS_TEXT_SIZE], mac[18];
-        const uint8_t *m = facts->mac;
+        const uint8_t *m = station;
         (void)snprintf(mac, sizeof mac, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3],
                        m[4], m[5]);
         json_object(j, facts->name);
@@ -86,7 +95,7 @@ void write_interfaces(struct publisher *p, struct json *j)
         json_string(j, "mac", mac);
         json_array(j, "addr");
         for (uint32_t a = 0; a < facts->address_count; a++)
-            json_string(j, NULL, ip_text(facts->addresses[a].address, text));
+            json_string(j, NULL, ip_text(own[a], text));
         json_array_end(j);
         json_string(j, "capture", s->capture);
         json_string(j, "state", capture_state(facts));

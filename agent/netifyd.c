@@ -133,5 +133,5 @@ void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *
     json_bool(j, "sink_uploads", p->sinks > 0);
     write_interfaces(p, j);
     write_stats(p, j, now);
-    devices_write(p->devices, j, now_ns);
+    devices_write(p->devices, p->privacy, j, now_ns);
 }

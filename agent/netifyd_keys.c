@@ -19,6 +19,17 @@ const char *key_proper_name(const char *section, const char *name)
     return name;
 }
 
+/* Who asks for this believes that something does not leave: going on without would be a lie. */
+const char *key_refused(const char *section, const char *name)
+{
+    bool is_pattern =
+        strcmp(section, "privacy_filter") == 0 &&
+        (strncmp(name, "regex_search", 12) == 0 || strncmp(name, "regex_replace", 13) == 0);
+    return is_pattern ? "texts are not replaced by patterns here: take it out, and say with names, "
+                        "host[], mac[] or drop[] what is not to leave"
+                      : NULL;
+}
+
 const char *key_of_netifyd(const char *section, const char *name)
 {
     static const char cloud[] = "there is no cloud to talk to", plugin[] = "there are no plugins",

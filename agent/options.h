@@ -73,9 +73,26 @@ struct live_options {
     uint32_t transaction_count;
 };
 
+enum { MASKED_MACS_MOST = 64, DROPPED_MOST = 48 };
+
+/* What is told of people. */
+struct privacy_options {
+    bool pseudonym_ip, pseudonym_mac;
+    bool external;                     /* this machine's outer addresses are masked */
+    uint32_t other_bits4, other_bits6; /* 0: all */
+    unsigned names;                    /* enum sonde_names */
+    struct sonde_network network[NETWORKS_MOST];
+    uint32_t network_count;
+    uint8_t mac[MASKED_MACS_MOST][6];
+    unsigned mac_count;
+    char dropped[DROPPED_MOST][WORD_BYTES];
+    unsigned dropped_count;
+};
+
 struct options {
     enum mode mode;
     struct live_options live;
+    struct privacy_options privacy;
     struct interface_option interface[INTERFACES_MOST];
     unsigned interface_count;
     bool names_interfaces, names_listeners;          /* on the command line */

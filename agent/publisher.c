@@ -8,6 +8,7 @@
 #include "agent/heap.h"
 #include "agent/life.h"
 #include "agent/log.h"
+#include "agent/privacy.h"
 #include "agent/sinks/sink.h"
 #include "agent/tracking.h"
 #include "base/error.h"
@@ -133,6 +134,7 @@ static void take_source(struct publisher *p, const struct control_message *m,
         fds[0] = fds[1] = fds[2] = -1;
     }
     tracking_look(p);
+    privacy_look(p);
     if (m->type != CONTROL_SOURCE_END) /* it was told when it was left */
         tell_interfaces(p);
 }
@@ -304,11 +306,13 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
 
 static bool open_writers(struct publisher *p, struct sonde_error *error)
 {
-    const struct sonde_writer_settings settings[FORMAT_COUNT] = {
+    struct sonde_writer_settings settings[FORMAT_COUNT] = {
         [FORMAT_NETIFYD] = {.style = SONDE_STYLE_NETIFYD,
                             .application = p->agent->options.app_name}};
-    const struct sonde_writer_settings alone = {.flow_alone = true};
+    struct sonde_writer_settings alone = {.flow_alone = true};
+    privacy_of_writer(p->privacy, true, &alone);
     for (unsigned f = 0; f < FORMAT_COUNT; f++) {
+        privacy_of_writer(p->privacy, false, &settings[f]);
         p->writer[f] = sonde_writer_new_with(&settings[f], error);
         if (p->writer[f] == NULL)
             return false;
@@ -328,7 +332,8 @@ int publisher_run(void *user, int control)
     p->control_fd = control;
     p->devices = devices_new();
     p->next_status_ns = clock_monotonic_ns() + p->live.update_interval_s * NS_PER_S;
-    if (p->devices == NULL || !open_writers(p, &error) ||
+    if (p->devices == NULL || privacy_open(p->agent, &p->privacy, &error) != SONDE_OK ||
+        !open_writers(p, &error) ||
         !joins_init(&p->joins, p->agent->options.max_flows,
                     p->agent->conntrack_fd < 0 ? 0 : p->agent->options.conntrack_size,
                     (uint64_t)clock_wall_ns()) ||
@@ -338,6 +343,7 @@ int publisher_run(void *user, int control)
         return EXIT_INTERNAL;
     }
     tracking_look(p);
+    privacy_look(p);
     load_hints(p);
     p->dump.folder_fd = -1;
     dump_open(p, p->agent->dump_fd);

@@ -16,6 +16,7 @@
 struct publisher;
 struct client;
 struct sink;
+struct privacy;
 
 /* One worker as the publisher sees it. */
 struct source {
@@ -116,6 +117,7 @@ struct publisher {
     struct sink *sink[SINKS_MOST];
     unsigned sinks;
     struct devices *devices;
+    struct privacy *privacy; /* NULL: all is told as it is */
     struct joins joins;
     int conntrack_fd, conntrack_all_fd; /* -1: there is none */
     uv_poll_t conntrack_changes, conntrack_answer;

@@ -9,6 +9,7 @@
 #include "agent/clock.h"
 #include "agent/control.h"
 #include "agent/log.h"
+#include "agent/privacy.h"
 #include "agent/publisher.h"
 
 enum {
@@ -173,11 +174,15 @@ void save_begin(struct publisher *p, unsigned file, int fd)
     json_object(&s->json, NULL);
     json_string(&s->json, "type", "agent_status");
     status_write_members(p, &s->json, &now, file == SAVED_FLOWS);
+    json_object_end(&s->json);
+    privacy_message(p->privacy, &s->text);
     if (file == SAVED_STATUS) {
-        json_object_end(&s->json);
         finish(p, SAVED_STATUS);
         return;
     }
+    /* One more member, before the brace that ends it. */
+    s->text.length -= s->text.length > 0;
+    s->json.comma = true;
     json_object(&s->json, "flows");
     s->interface[0] = '\0';
     next_source(p, 0);

@@ -20,6 +20,7 @@
 #include "agent/uuid.h"
 #include "agent/watch.h"
 #include "base/error.h"
+#include "base/hash.h"
 
 enum { SOCKET_FOLDER_MODE = 0755, DUMP_FOLDER_MODE = 0700 };
 
@@ -130,6 +131,15 @@ int agent_open_dump(const struct agent *agent, const char *path, struct sonde_er
     return -1;
 }
 
+/* Another one than that of the digests, which the publisher is not to know. */
+static void make_privacy_key(struct agent *agent)
+{
+    uint64_t word[2];
+    hash_sip128(SLICE_LITERAL("pseudonyms"), agent->key, word);
+    hash_store64(agent->privacy_key, word[0]);
+    hash_store64(agent->privacy_key + 8, word[1]);
+}
+
 static void find_uuid(struct agent *agent)
 {
     struct sonde_error error;
@@ -176,8 +186,10 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         code = state_open(&agent->options, error);
     if (code == EXIT_OK && state_key(&agent->options, agent->key, error) != SONDE_OK)
         code = EXIT_INTERNAL;
-    if (code == EXIT_OK)
+    if (code == EXIT_OK) {
+        make_privacy_key(agent);
         find_uuid(agent);
+    }
     if (code == EXIT_OK && agent->options.live.capture_unknown) {
         agent->dump_fd = agent_open_dump(agent, agent->options.path_dump, error);
         code = agent->dump_fd < 0 ? EXIT_OUTPUT : EXIT_OK;

@@ -232,7 +232,7 @@ void status_write_members(struct publisher *p, struct json *j, const struct snap
     write_joins(p, j);
     write_interfaces(p, j);
     write_stats(p, j, now);
-    devices_write(p->devices, j, clock_monotonic_ns());
+    devices_write(p->devices, p->privacy, j, clock_monotonic_ns());
     sinks_write(p, j);
 }
 

@@ -158,13 +158,21 @@ static bool read_station(const char *text, uint8_t station[6])
     return good;
 }
 
+int value_station(const char *name, const char *text, uint8_t station[6], struct sonde_error *error)
+{
+    return read_station(text, station)
+               ? EXIT_OK
+               : value_wrong(error, name, text, "it is not an address such as 00:53:00:ab:cd:ef");
+}
+
 int value_ignored_station(char *filter, const char *name, const char *text,
                           struct sonde_error *error)
 {
     uint8_t s[6];
     char term[18];
-    if (!read_station(text, s))
-        return value_wrong(error, name, text, "it is not an address such as 00:53:00:ab:cd:ef");
+    int code = value_station(name, text, s, error);
+    if (code != EXIT_OK)
+        return code;
     (void)snprintf(term, sizeof term, "%02x:%02x:%02x:%02x:%02x:%02x", s[0], s[1], s[2], s[3], s[4],
                    s[5]);
     return add_term(filter, "ether host", term, name, text, error);

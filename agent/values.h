@@ -32,6 +32,8 @@ int value_interface(struct options *o, const char *name, const char *text, enum 
                     struct sonde_error *error);
 int value_network(struct sonde_network networks[NETWORKS_MOST], uint32_t *count, const char *name,
                   const char *text, struct sonde_error *error);
+int value_station(const char *name, const char *text, uint8_t station[6],
+                  struct sonde_error *error);
 /* Adds what is not captured to a part of a filter, of IGNORED_BYTES. */
 int value_ignored_network(char *filter, const char *name, const char *text,
                           struct sonde_error *error);

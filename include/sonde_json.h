@@ -65,6 +65,47 @@ enum sonde_application_style {
 #define SONDE_NETIFYD_HTTPS      196
 #define SONDE_NETIFYD_HTTPS_NAME "HTTP/S"
 
+/* ---- telling less of people -------------------------------------------------------------------
+ */
+
+/* How much of a host's name is told. */
+enum sonde_names {
+    SONDE_NAMES_WHOLE,
+    SONDE_NAMES_DOMAIN, /* "example.com" of "mail.example.com", "example.co.uk" of that */
+    SONDE_NAMES_NOTHING
+};
+
+/* What is told instead of addresses and names. Start from zero, which changes nothing. */
+struct sonde_disguise_settings {
+    uint8_t key[16]; /* secret of the pseudonyms */
+    /* Local ends of flows get addresses that are always the same for the same station under one
+     * key, and tell nothing of it: of 240.0.0.0/4 or fd00::/8; hardware addresses that are locally
+     * administered. */
+    bool pseudonym_ip, pseudonym_mac;
+    /* Bits that stay of the addresses of other ends, from 1 on; 0: all. */
+    uint8_t other_bits4, other_bits6;
+    enum sonde_names names;
+    /* Ends in these networks, or with these hardware addresses, are told as 127.255.0.253 (the
+     * local one) or .254, fe:80::ffff:7fff:fd or :fe, 00:52:14:00:00:00 or 00:52:ff:00:00:00. */
+    const struct sonde_network *masked_networks;
+    size_t masked_network_count;
+    const uint8_t (*masked_macs)[6];
+    size_t masked_mac_count;
+};
+
+/* Takes copies of the settings. NULL where memory cannot be had. */
+struct sonde_disguise;
+SONDE_API struct sonde_disguise *sonde_disguise_new(const struct sonde_disguise_settings *settings,
+                                                    struct sonde_error *error);
+SONDE_API void sonde_disguise_free(struct sonde_disguise *disguise);
+/* Addresses of this machine on its outer side, which are told as 127.255.0.N or
+ * fe:80::ffff:7fff:N; none: they are told as they are. At most 64. */
+SONDE_API void sonde_disguise_set_external(struct sonde_disguise *disguise,
+                                           const struct sonde_network *addresses, size_t count);
+/* One end's addresses, in place; `mac` may be NULL. */
+SONDE_API void sonde_disguise_end(const struct sonde_disguise *disguise, bool local,
+                                  uint8_t address[16], uint8_t mac[6]);
+
 /* What a writer is made with. Start from zero: later versions add members. */
 struct sonde_writer_settings {
     enum sonde_style style;
@@ -80,6 +121,11 @@ struct sonde_writer_settings {
     /* Only the object `flow` is written, without a line's end: for who puts flows into something
      * else. Not for transactions. */
     bool flow_alone;
+    /* Members that are not written, as in `fields`; "type" always is. */
+    const char *const *dropped_fields;
+    size_t dropped_count;
+    /* NULL: all is told as it is. It stays the caller's and must outlive the writer. */
+    const struct sonde_disguise *disguise;
 };
 
 /* sonde_writer_new() is the same with settings that are all zero. NULL where memory cannot be had,

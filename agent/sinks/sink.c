@@ -8,6 +8,7 @@
 
 #include "agent/clock.h"
 #include "agent/log.h"
+#include "agent/privacy.h"
 #include "base/error.h"
 #include "base/module.h"
 
@@ -120,6 +121,7 @@ static int open_writer(struct sink *s, struct sonde_error *error)
         .catalogue = p->catalogue.catalogue,
         .fields = (const char *const *)s->option->field,
         .field_count = s->option->field_count};
+    privacy_of_writer(p->privacy, false, &settings);
     if (s->option->field_count == 0)
         return SONDE_OK;
     s->outlet.writer = sonde_writer_new_with(&settings, error);

@@ -92,6 +92,12 @@ static uint64_t follow(const struct walk *w, struct slice key, bool *whole)
     return found;
 }
 
+/* Whether something is written of which this is known: all that it is, or a way to a member. */
+static bool is_wanted(const struct walk *w, bool whole, uint64_t paths)
+{
+    return w->selection->leaves_out ? !whole : whole || paths != 0;
+}
+
 /* What leads to a value: a comma and, in an object, its key. */
 static void put_lead(struct walk *w, struct slice key)
 {
@@ -115,7 +121,7 @@ static void open_level(struct walk *w, struct slice key)
     else if (key.length > 0)
         new.paths = follow(w, key, &new.whole);
     new.is_list = here(w) == '[';
-    if (new.whole || new.paths != 0) {
+    if (is_wanted(w, new.whole, new.paths)) {
         put_lead(w, key);
         buffer_byte(w->out, here(w));
         w->comma = false;
@@ -130,10 +136,10 @@ static void close_level(struct walk *w)
     const struct level *l = &w->level[--w->depth];
     uint8_t bracket = here(w);
     w->at++;
-    if (!l->whole && l->paths == 0)
+    if (!is_wanted(w, l->whole, l->paths))
         return;
     /* Nothing that was wanted was in it. */
-    if (!l->whole && w->depth > 0 && w->out->length == l->inside) {
+    if (!w->selection->leaves_out && !l->whole && w->depth > 0 && w->out->length == l->inside) {
         w->out->length = l->from;
         w->comma = l->comma_before;
         return;
@@ -149,7 +155,7 @@ static void take_value(struct walk *w, struct slice key)
     pass_value(w);
     if (!whole && key.length > 0)
         (void)follow(w, key, &whole);
-    if (!whole)
+    if (!is_wanted(w, whole, 0))
         return;
     put_lead(w, key);
     buffer_append(w->out, w->text.at + from,

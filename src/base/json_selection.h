@@ -1,4 +1,5 @@
-/* Which members of an object are wanted: the others are left out, with all that they hold. */
+/* Which members of an object are wanted, or are not: those are left out, with all that they hold.
+ */
 /* SPDX-License-Identifier: MIT */
 #ifndef SONDE_BASE_JSON_SELECTION_H
 #define SONDE_BASE_JSON_SELECTION_H
@@ -14,6 +15,7 @@ struct json_selection {
         unsigned parts;
     } path[SELECTION_MOST];
     unsigned count;
+    bool leaves_out; /* the members that are named are those that are not wanted */
 };
 
 /* "interface", "flow.ssl.alpn"; the text must live on. False where it is no such path, or there are

@@ -39,6 +39,8 @@ struct report_field {
 };
 /* Reads a value of SIGNATURE_FIELD; false where it is none. */
 bool report_brought(struct report_field *field, struct slice value);
+/* Where they begin. */
+const uint8_t *report_first(const struct sonde_event *event);
 bool report_next(const struct sonde_event *event, const uint8_t **at, struct report_field *field);
 
 #endif

@@ -4,17 +4,22 @@
 
 #include "protocols/signature.h"
 
+const uint8_t *report_first(const struct sonde_event *event)
+{
+    struct event_texts lengths;
+    const uint8_t *at = (const uint8_t *)(event + 1);
+    memcpy(&lengths, at, sizeof lengths);
+    at += sizeof lengths;
+    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
+        at += lengths.length[i];
+    return at;
+}
+
 bool report_next(const struct sonde_event *event, const uint8_t **at, struct report_field *out)
 {
     const uint8_t *end = (const uint8_t *)event + event->size;
-    if (*at == NULL) {
-        struct event_texts lengths;
-        *at = (const uint8_t *)(event + 1);
-        memcpy(&lengths, *at, sizeof lengths);
-        *at += sizeof lengths;
-        for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
-            *at += lengths.length[i];
-    }
+    if (*at == NULL)
+        *at = report_first(event);
     if (*at >= end)
         return false;
     struct event_field header;

@@ -6,23 +6,44 @@
 
 #include "base/crypto.h"
 #include "base/error.h"
+#include "engine/disguise.h"
+
+static bool add_fields(struct json_selection *s, const char *const *fields, size_t count,
+                       struct sonde_error *error)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (json_selection_add(s, slice_text(fields[i])))
+            continue;
+        (void)error_set(error, SONDE_EINVAL,
+                        "%s: it is no member such as interface or flow.ssl.alpn, or there are more "
+                        "than %d",
+                        fields[i], SELECTION_MOST - 1);
+        return false;
+    }
+    return true;
+}
 
 /* The type is always there: it tells what the rest means. */
 static bool select_fields(struct sonde_writer *w, struct sonde_error *error)
 {
     w->selection = calloc(1, sizeof *w->selection);
-    if (w->selection == NULL || !json_selection_add(w->selection, SLICE_LITERAL("type")))
+    return w->selection != NULL && json_selection_add(w->selection, SLICE_LITERAL("type")) &&
+           add_fields(w->selection, w->settings.fields, w->settings.field_count, error);
+}
+
+static bool drop_fields(struct sonde_writer *w, struct sonde_error *error)
+{
+    w->dropped = calloc(1, sizeof *w->dropped);
+    if (w->dropped == NULL)
         return false;
-    for (size_t i = 0; i < w->settings.field_count; i++) {
-        if (!json_selection_add(w->selection, slice_text(w->settings.fields[i]))) {
-            (void)error_set(error, SONDE_EINVAL,
-                            "%s: it is no member such as interface or flow.ssl.alpn, or there are "
-                            "more than %d",
-                            w->settings.fields[i], SELECTION_MOST - 1);
-            return false;
-        }
+    w->dropped->leaves_out = true;
+    for (size_t i = 0; i < w->settings.dropped_count; i++) {
+        if (strcmp(w->settings.dropped_fields[i], "type") != 0)
+            continue;
+        (void)error_set(error, SONDE_EINVAL, "type: it tells what the rest means, and stays");
+        return false;
     }
-    return true;
+    return add_fields(w->dropped, w->settings.dropped_fields, w->settings.dropped_count, error);
 }
 
 static bool prepare(struct sonde_writer *w, struct sonde_error *error)
@@ -32,7 +53,8 @@ static bool prepare(struct sonde_writer *w, struct sonde_error *error)
     if (w->settings.style == SONDE_STYLE_NETIFYD)
         w->told = calloc(1, sizeof *w->told);
     return w->crypto != NULL && (w->settings.style != SONDE_STYLE_NETIFYD || w->told != NULL) &&
-           (w->settings.field_count == 0 || select_fields(w, error));
+           (w->settings.field_count == 0 || select_fields(w, error)) &&
+           (w->settings.dropped_count == 0 || drop_fields(w, error));
 }
 
 struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_settings *settings,
@@ -79,6 +101,8 @@ void sonde_writer_free(struct sonde_writer *w)
     crypto_free(w->crypto);
     free(w->told);
     free(w->selection);
+    free(w->dropped);
+    buffer_free(&w->disguised);
     free(w);
 }
 
@@ -136,11 +160,11 @@ static void write_message(struct sonde_writer *w, struct json *j, const char *ty
 }
 
 /* Of the line that was written, what is wanted takes its place. */
-static void choose(struct sonde_writer *w, size_t from)
+static void choose(struct sonde_writer *w, const struct json_selection *selection, size_t from)
 {
     struct slice whole = slice_of(w->line.bytes + from, w->line.length - from);
     buffer_clear(&w->chosen);
-    json_select(w->selection, whole, &w->chosen);
+    json_select(selection, whole, &w->chosen);
     w->line.length = from;
     buffer_append(&w->line, w->chosen.bytes, w->chosen.length);
     w->line.failed |= w->chosen.failed;
@@ -150,7 +174,14 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
                              const struct sonde_input_name *input, size_t *length)
 {
     struct json j = json_of(w, &w->line);
+    struct told_instead instead;
     size_t kept = w->kept;
+    if (w->settings.disguise != NULL) {
+        event = disguise_event(w->settings.disguise, event, input, &w->disguised, &instead);
+        if (event == NULL)
+            return NULL;
+        input = &instead.input;
+    }
     const char *type =
         is_netifyd(w) ? netifyd_type(w->told, event, &w->updated) : type_name(event->type);
     *length = kept;
@@ -163,7 +194,9 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
     else
         write_message(w, &j, type, event, input);
     if (w->selection != NULL)
-        choose(w, kept);
+        choose(w, w->selection, kept);
+    if (w->dropped != NULL)
+        choose(w, w->dropped, kept);
     if (!w->settings.flow_alone)
         buffer_byte(&w->line, '\n');
     *length = w->line.length;

@@ -14,7 +14,9 @@ struct sonde_writer {
     struct netifyd_told *told; /* of that style only */
     bool updated;              /* what it says of this event */
     struct json_selection *selection;
-    struct buffer chosen; /* the line, as far as it is wanted */
+    struct json_selection *dropped;
+    struct buffer disguised; /* the event as it is told */
+    struct buffer chosen;    /* the line, as far as it is wanted */
     /* The interface that was written last, and its text as it is printed: it is mostly the same. */
     struct buffer interface;
     struct buffer printed;

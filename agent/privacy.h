@@ -1,0 +1,38 @@
+/* What the agent tells instead of what it saw: one disguise and one list of members for all that
+ * leaves it. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SONDE_AGENT_PRIVACY_H
+#define SONDE_AGENT_PRIVACY_H
+
+#include "agent/publisher.h"
+#include "base/json_selection.h"
+
+struct privacy {
+    struct sonde_disguise *disguise; /* NULL: all is told as it is */
+    struct json_selection dropped;
+    const char *field[DROPPED_MOST];      /* the same as texts, and */
+    const char *flow_field[DROPPED_MOST]; /* those of the object `flow`, as its members */
+    unsigned fields, flow_fields;
+    struct buffer text;
+};
+
+/* 0 or a negative code with a reason; NULL in `*out` where nothing is asked for. */
+int privacy_open(const struct agent *agent, struct privacy **out, struct sonde_error *error);
+
+/* Sets what a writer needs; `alone`: of flows without a message around them. */
+void privacy_of_writer(const struct privacy *y, bool alone, struct sonde_writer_settings *settings);
+
+/* Interfaces have changed: the machine's own outer addresses are looked up. */
+void privacy_look(struct publisher *p);
+
+/* A whole message, an object: members that are not told are taken out. */
+void privacy_message(struct privacy *y, struct buffer *text);
+
+/* One of the network's stations, in place. */
+static inline void privacy_station(const struct privacy *y, uint8_t address[16], uint8_t mac[6])
+{
+    if (y != NULL && y->disguise != NULL)
+        sonde_disguise_end(y->disguise, true, address, mac);
+}
+
+#endif

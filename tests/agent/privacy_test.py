@@ -1,0 +1,179 @@
+"""What is told of people: by every way out, masked, under pseudonyms, cut, or not at all."""
+# SPDX-License-Identifier: MIT
+import contextlib
+import ipaddress
+import json
+import socket
+import threading
+
+from clients_test import QUERY
+from settings_test import write
+from testbed import CLIENT, NAME, ROUTER_LAN, ROUTER_WAN, SERVER, Reader, is_tls_flow, main, run, wait_for
+
+
+def collect(connection):
+    """All messages that come there, as a list that grows."""
+    messages = []
+
+    def read():
+        with contextlib.suppress(OSError):
+            for line in connection.makefile():
+                messages.append(json.loads(line))
+    threading.Thread(target=read, daemon=True).start()
+    return messages
+
+
+def everything(bed, privacy, name="state", key=None):
+    """All text that leaves an agent while there is traffic: its stream in both formats, a file, a TCP and a syslog
+    sink, the files that it keeps, its status."""
+    folder = bed.folder / name
+    folder.mkdir()
+    state, out = folder / "state", folder / "out"
+    state.mkdir()
+    if key:
+        (state / "key").write_bytes(key)
+    with bed.inside(bed.router):
+        server, log = socket.socket(), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    server.bind(("127.0.0.1", 0))
+    server.listen()
+    log.bind(("127.0.0.1", 0))
+    log.settimeout(0.2)
+    text = (f"[sonded]\nupdate_interval = 1\njson_save = yes\nttl_idle_flow = 2\npath_state_persistent = {state}\n"
+            f"path_state_volatile = {state}\ntransactions = dns,http\n[privacy_filter]\n{privacy}\n[sink-file]\ntype = file\n"
+            f"path = {out}/all.json\n[sink-tcp]\ntype = tcp\naddress = 127.0.0.1:{server.getsockname()[1]}\n"
+            "fields[] = flow.local_ip\nfields[] = flow.other_ip\nfields[] = flow.local_mac\nfields[] = flow.host_server_name\n"
+            f"[sink-log]\ntype = syslog\ntransport = udp\naddress = 127.0.0.1:{log.getsockname()[1]}\n")
+    known = len(Reader.lines)
+    agent = bed.agent(arguments=["-c", write(bed, text, name=f"{name}.conf",
+                                             socket_text=f"listen_path[1] = {folder}/netifyd.sock\nformat[1] = netifyd")])
+    reader = agent.connect()
+    other = socket.socket(socket.AF_UNIX)
+    other.connect(str(folder / "netifyd.sock"))
+    netifyd = collect(other)
+    connection, _ = server.accept()
+    tcp = collect(connection)
+    reader.wait(lambda m: m["type"] == "interfaces")
+    bed.curl(f"https://{NAME}/")
+    bed.curl(f"http://{NAME}/who?name=joe")
+    with bed.inside(bed.client):
+        resolver = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    resolver.sendto(QUERY, (SERVER, 53))
+    for wanted in ("flow", "flow_purge", "transaction"):
+        reader.wait(lambda m: m["type"] == wanted, seconds=12)
+    reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"].get("detected_protocol_name") == "DNS", seconds=12)
+    if not any(word in privacy for word in ("devices", "host[", "mac[")):
+        reader.wait(lambda m: m["type"] == "agent_status" and m["devices"])
+    late = agent.connect()
+    late.wait(lambda m: m["type"] == "interfaces")
+    bed.curl(f"https://{NAME}/")
+
+    def saved():
+        """flows that live are in the file"""
+        if not (state / "sink-request.json").exists():
+            return None
+        whole = json.loads((state / "sink-request.json").read_text())
+        return whole if any(whole["flows"].values()) else None
+    whole = wait_for(saved)
+    lines = []
+    try:
+        while True:
+            lines.append(log.recv(65536).decode())
+    except TimeoutError:
+        pass
+    assert lines and tcp
+    ways = {"stream": [m for _, m in reader.messages], "late": [m for _, m in late.messages], "netifyd": netifyd,
+            "tcp": tcp, "file": [json.loads(x) for x in (out / "all.json").read_text().splitlines()],
+            "status": [json.loads((state / "status.json").read_text())], "saved": [whole]}
+    texts = {way: json.dumps(messages) for way, messages in ways.items()}
+    texts["syslog"] = "\n".join(lines)
+    agent.stop()
+    if "drop" in privacy:
+        del Reader.lines[known:]  # what the schema asks for is not there
+    else:
+        Reader.lines += (out / "all.json").read_bytes().splitlines()
+    return ways, texts, agent
+
+
+def mac_of(bed, ns, link):
+    return json.loads(run("ip", "-j", "-n", ns, "link", "show", link).stdout)[0]["address"]
+
+
+def nowhere(texts, *secrets):
+    for way, text in texts.items():
+        for secret in secrets:
+            at = text.find(secret)
+            assert at < 0, f"{secret} in {way}: …{text[max(at - 200, 0):at + 60]}…"
+
+
+def flows(messages, **wanted):
+    return [m["flow"] for m in messages if "flow" in m and all(m["flow"].get(k) == v for k, v in wanted.items()) and
+            "local_ip" in m["flow"]]
+
+
+def all_is_told_without(bed):
+    _, texts, _ = everything(bed, "")
+    for way, text in texts.items():
+        assert CLIENT in text, way
+    assert mac_of(bed, bed.client, "eth0") in texts["status"] and NAME in texts["netifyd"] and "joe" in texts["file"]
+
+
+def pseudonyms_are_the_same_everywhere_and_tomorrow(bed):
+    key, seen = b"sixteen bytes...", []
+    for turn in ("today", "tomorrow"):
+        ways, texts, _ = everything(bed, "pseudonyms = ip,mac", turn, key)
+        nowhere(texts, f'"{CLIENT}"', mac_of(bed, bed.client, "eth0"), mac_of(bed, bed.router, "lan0"), f'"{ROUTER_LAN}"')
+        told = {f["local_ip"] for f in flows(ways["stream"]) if f["other_ip"] == SERVER and f["other_port"] == 443}
+        assert all(ipaddress.ip_address(a) in ipaddress.ip_network("240.0.0.0/4") for a in told) and len(told) == 1, told
+        for way in ("file", "netifyd"):
+            assert told == {f["local_ip"] for f in flows(ways[way], other_port=443)}, way
+        devices = ways["status"][0]["devices"]
+        assert any(told & set(addresses) for addresses in devices.values()), (told, devices)
+        macs = {f["local_mac"] for f in flows(ways["stream"], other_port=443)} | set(devices)
+        assert all(int(mac[:2], 16) & 3 == 2 for mac in macs), macs
+        seen.append(told)
+    assert seen[0] == seen[1]
+
+
+def hosts_and_names_are_masked(bed):
+    ways, texts, _ = everything(bed, f"host[0] = {CLIENT}\nhost[1] = {SERVER}/32\nnames = nothing\n", "masked")
+    nowhere(texts, f'"{CLIENT}"', f'"{SERVER}"', mac_of(bed, bed.client, "eth0"), NAME, "example.test", "joe")
+    tls = [m["flow"] for m in ways["stream"] if m["type"] == "flow" and m["interface"] == "lan0" and m["flow"]["other_port"] == 443]
+    assert tls and all(f["local_ip"] == "127.255.0.253" and f["other_ip"] == "127.255.0.254" and
+                       f["local_mac"] == "00:52:14:00:00:00" and f["other_mac"] == "00:52:ff:00:00:00" for f in tls), tls
+    assert "00:52:14" not in str(ways["status"][0]["devices"])
+
+
+def stations_outer_addresses_and_other_ends_are_less(bed):
+    mac = mac_of(bed, bed.client, "eth0")
+    ways, texts, _ = everything(bed, f"mac[] = {mac}\nprivate_external_addresses = yes\nother_prefix = 24\nnames = domain\n", "less")
+    nowhere(texts, mac, f'"{ROUTER_WAN}"', f'"{SERVER}"', NAME, "joe")
+    lan = [m["flow"] for m in ways["stream"] if m["type"] == "flow" and m["interface"] == "lan0"]
+    assert lan and all(f["local_ip"] == "127.255.0.253" and f["other_ip"] == "203.0.113.0" for f in lan), lan
+    wan = [m["flow"] for m in ways["stream"] if m["type"] == "flow" and m["interface"] == "wan0"]
+    assert wan and all(f["local_ip"] in (CLIENT, "127.255.0.1") for f in wan), wan
+    assert next(m for m in ways["late"] if m["type"] == "interfaces")["interfaces"]["wan0"]["addr"] == ["127.255.0.1"]
+    tls = flows(ways["stream"], other_port=443)
+    assert {f["host_server_name"] for f in tls if "host_server_name" in f} == {NAME.split(".", 1)[1]}
+
+
+def members_are_dropped(bed):
+    ways, texts, _ = everything(bed, "drop[0] = flow.local_mac\ndrop[1] = flow.http\ndrop[2] = devices\ndrop[3] = flow.ssl.client_sni\n"
+                                     "drop[4] = http\n", "dropped")
+    nowhere(texts, '"local_mac"', '"http":', '"devices"', "joe", "client_sni")
+    assert flows(ways["stream"], other_port=443) and '"ssl":' in texts["stream"] and '"other_mac"' in texts["stream"]
+    assert any(flow for flows in ways["saved"][0]["flows"].values() for flow in flows), "flows are saved, without those members"
+
+
+def mistakes_are_named(bed):
+    for privacy, reason in (("names = some", "whole"), ("mac[] = 00:11", "00:53:00:ab:cd:ef"), ("host[] = here", "host[]"),
+                            ("other_prefix = 33", "other_prefix"), ("pseudonyms = ip,name", "ip,mac"), ("drop[] = Flow", "member"),
+                            ("drop[] = type", "stays"), ("regex_search[0] = [0-9]+", "not replaced by patterns"),
+                            ("regex-replace[0] = x", "not replaced by patterns"), ("namez = whole", "names")):
+        code, lines = bed.try_agent("-c", write(bed, f"[privacy_filter]\n{privacy}\n"), "--check")
+        assert reason in "\n".join(lines) and "sonded.conf:" in "\n".join(lines), (privacy, lines)
+        assert code == (0 if "namez" in privacy else 5), (privacy, code)
+
+
+if __name__ == "__main__":
+    main(all_is_told_without, pseudonyms_are_the_same_everywhere_and_tomorrow, hosts_and_names_are_masked,
+         stations_outer_addresses_and_other_ends_are_less, members_are_dropped, mistakes_are_named)
