@@ -8,7 +8,7 @@
 
 #include "agent/clock.h"
 #include "agent/sinks/sink.h"
-#include "agent/sinks/tls.h"
+#include "agent/tls.h"
 #include "base/error.h"
 
 enum { CONNECT_S = 10, KEEP_ALIVE_S = 30, INPUT_BYTES = 16 << 10 };
@@ -351,6 +351,7 @@ int connection_open(struct connection *c, uv_loop_t *loop, const struct sink_opt
         return error_set(error, SONDE_EINVAL, "%s: it is no HOST:PORT", option->address);
     if (!option->tls)
         return SONDE_OK;
-    c->context = tls_context(option, error);
+    const struct tls_files files = sink_tls_files(option);
+    c->context = tls_client_context(&files, option->tls_verify, error);
     return c->context == NULL ? SONDE_EINVAL : SONDE_OK;
 }

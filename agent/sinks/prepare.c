@@ -13,7 +13,7 @@
 
 #include "agent/listener.h"
 #include "agent/sinks/sink.h"
-#include "agent/sinks/tls.h"
+#include "agent/tls.h"
 #include "base/error.h"
 
 enum { FOLDER_MODE = 0750 };
@@ -45,10 +45,13 @@ static int prepare_sink(struct sink_option *s, struct sonde_error *error)
     if (!s->tls && s->type != SINK_HTTPS)
         return EXIT_OK;
     SSL_CTX *context = NULL;
+    struct tls_files files;
     if (read_file(s->tls_ca, &s->pem_ca, &why) &&
         read_file(s->tls_certificate, &s->pem_certificate, &why) &&
-        read_file(s->tls_key, &s->pem_key, &why))
-        context = tls_context(s, &why);
+        read_file(s->tls_key, &s->pem_key, &why)) {
+        files = sink_tls_files(s);
+        context = tls_client_context(&files, s->tls_verify, &why);
+    }
     SSL_CTX_free(context);
     if (context != NULL)
         return EXIT_OK;

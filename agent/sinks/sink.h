@@ -6,6 +6,7 @@
 
 #include "agent/publisher.h"
 #include "agent/sinks/option.h"
+#include "agent/tls.h"
 
 enum sink_state {
     SINK_CONNECTING,
@@ -56,6 +57,12 @@ FOR_MODULES void sink_up(struct sink *s);
 /* It is tried again after a pause that grows from a second to a minute. */
 FOR_MODULES __attribute__((format(printf, 2, 3))) void sink_down(struct sink *s, const char *format,
                                                                  ...);
+/* What the opener read for its TLS. */
+static inline struct tls_files sink_tls_files(const struct sink_option *o)
+{
+    return (struct tls_files){o->pem_ca, o->pem_certificate, o->pem_key,
+                              o->tls_ca, o->tls_certificate, o->tls_key};
+}
 /* "HOST:PORT", "[HOST]:PORT": false where it is neither. */
 bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
 

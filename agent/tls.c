@@ -1,6 +1,6 @@
 /* TLS: certificates and keys come as text, because the publisher may not read their files. */
 /* SPDX-License-Identifier: MIT */
-#include "agent/sinks/tls.h"
+#include "agent/tls.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -83,37 +83,72 @@ static bool use_key(SSL_CTX *context, const char *pem)
     return good;
 }
 
-static bool load(SSL_CTX *context, const struct sink_option *o, struct sonde_error *error)
+static bool load(SSL_CTX *context, const struct tls_files *f, struct sonde_error *error)
 {
-    if (o->pem_ca != NULL ? !add_authorities(context, o->pem_ca)
-                          : SSL_CTX_set_default_verify_paths(context) != 1)
+    if (f->ca != NULL && !add_authorities(context, f->ca))
         (void)error_set(error, SONDE_EINVAL, "%s: there is no certificate of an authority in it",
-                        o->pem_ca != NULL ? o->tls_ca : "the system's authorities");
-    else if (o->pem_certificate != NULL && !use_certificate(context, o->pem_certificate))
+                        f->ca_path);
+    else if (f->certificate != NULL && !use_certificate(context, f->certificate))
         (void)error_set(error, SONDE_EINVAL, "%s: there is no certificate in it (PEM)",
-                        o->tls_certificate);
-    else if (o->pem_key != NULL && !use_key(context, o->pem_key))
+                        f->certificate_path);
+    else if (f->key != NULL && !use_key(context, f->key))
         (void)error_set(error, SONDE_EINVAL,
                         "%s: there is no key in it (PEM, without a password) that goes with %s",
-                        o->tls_key, o->tls_certificate);
+                        f->key_path, f->certificate_path);
     else
         return true;
     return false;
 }
 
-SSL_CTX *tls_context(const struct sink_option *option, struct sonde_error *error)
+/* What both ends have in common. */
+static SSL_CTX *context_of(const SSL_METHOD *method, const struct tls_files *files,
+                           struct sonde_error *error)
 {
-    SSL_CTX *context = SSL_CTX_new(TLS_client_method());
+    SSL_CTX *context = SSL_CTX_new(method);
     if (context == NULL) {
         (void)error_set(error, SONDE_ENOMEM, "no memory for TLS");
         return NULL;
     }
     (void)SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
-    SSL_CTX_set_verify(context, option->tls_verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, NULL);
-    if (load(context, option, error))
+    if (load(context, files, error))
         return context;
     SSL_CTX_free(context);
     return NULL;
+}
+
+SSL_CTX *tls_client_context(const struct tls_files *files, bool verify, struct sonde_error *error)
+{
+    SSL_CTX *context = context_of(TLS_client_method(), files, error);
+    if (context == NULL)
+        return NULL;
+    SSL_CTX_set_verify(context, verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, NULL);
+    if (files->ca != NULL || SSL_CTX_set_default_verify_paths(context) == 1)
+        return context;
+    (void)error_set(error, SONDE_EINVAL, "the system's authorities: they cannot be read");
+    SSL_CTX_free(context);
+    return NULL;
+}
+
+SSL_CTX *tls_server_context(const struct tls_files *files, struct sonde_error *error)
+{
+    SSL_CTX *context = context_of(TLS_server_method(), files, error);
+    if (context == NULL)
+        return NULL;
+    (void)SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET);
+    (void)SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    /* A session that is taken up again would not show its certificate. */
+    (void)SSL_CTX_set_num_tickets(context, 0);
+    if (files->ca != NULL)
+        SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, NULL);
+    return context;
+}
+
+bool tls_allow_name(SSL_CTX *context, const char *name)
+{
+    X509_VERIFY_PARAM *parameters = SSL_CTX_get0_param(context);
+    X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NO_WILDCARDS |
+                                                    X509_CHECK_FLAG_ALWAYS_CHECK_SUBJECT);
+    return X509_VERIFY_PARAM_add1_host(parameters, name, 0) == 1;
 }
 
 static bool is_address(const char *host)
@@ -122,7 +157,8 @@ static bool is_address(const char *host)
     return inet_pton(AF_INET, host, &ignored) == 1 || inet_pton(AF_INET6, host, &ignored) == 1;
 }
 
-SSL *tls_client(SSL_CTX *context, char *host, bool verify, BIO **in, BIO **out)
+/* One end between two BIOs that are its own; NULL: no memory. */
+static SSL *in_memory(SSL_CTX *context, BIO **in, BIO **out)
 {
     SSL *ssl = SSL_new(context);
     *in = BIO_new(BIO_s_mem());
@@ -134,6 +170,14 @@ SSL *tls_client(SSL_CTX *context, char *host, bool verify, BIO **in, BIO **out)
         return NULL;
     }
     SSL_set_bio(ssl, *in, *out);
+    return ssl;
+}
+
+SSL *tls_client(SSL_CTX *context, char *host, bool verify, BIO **in, BIO **out)
+{
+    SSL *ssl = in_memory(context, in, out);
+    if (ssl == NULL)
+        return NULL;
     SSL_set_connect_state(ssl);
     bool numeric = is_address(host), good = true;
     if (!numeric)
@@ -145,6 +189,14 @@ SSL *tls_client(SSL_CTX *context, char *host, bool verify, BIO **in, BIO **out)
         return ssl;
     SSL_free(ssl);
     return NULL;
+}
+
+SSL *tls_server(SSL_CTX *context, BIO **in, BIO **out)
+{
+    SSL *ssl = in_memory(context, in, out);
+    if (ssl != NULL)
+        SSL_set_accept_state(ssl);
+    return ssl;
 }
 
 const char *tls_reason(const SSL *ssl, char text[160])
