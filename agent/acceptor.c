@@ -1,12 +1,11 @@
 /* The publisher's side of the listeners. */
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "agent/log.h"
 #include "agent/publisher.h"
 #include "base/error.h"
-
-enum { BACKLOG = 64 };
 
 struct acceptor {
     struct publisher *publisher;
@@ -17,12 +16,15 @@ struct acceptor {
         uv_pipe_t pipe;
     } uv;
     enum format format;
+    struct admission *admission;
     char name[PATH_BYTES];
 };
 
 static void on_closed(uv_handle_t *handle)
 {
-    free(handle->data);
+    struct acceptor *a = handle->data;
+    admission_release(a->admission);
+    free(a);
 }
 
 void acceptor_close(struct publisher *p, const char *name)
@@ -41,15 +43,18 @@ static void on_connection(uv_stream_t *listener, int status)
 {
     struct acceptor *a = listener->data;
     uv_os_fd_t fd;
+    const struct entrance entrance = {listener, listener->type == UV_NAMED_PIPE, a->format,
+                                      a->admission};
     if (status == 0)
-        client_accept(a->publisher, listener, listener->type == UV_NAMED_PIPE, a->format);
+        client_accept(a->publisher, &entrance);
     else if (uv_fileno(&a->uv.handle, &fd) == 0 && listener_is_open(fd))
         log_warning("a client could not be accepted: %s", uv_strerror(status));
     else
         acceptor_close(a->publisher, a->name);
 }
 
-int acceptor_open(struct publisher *p, const struct listener *l, int fd, struct sonde_error *error)
+int acceptor_open(struct publisher *p, const struct listener *l, int fd, int admission_fd,
+                  struct sonde_error *error)
 {
     struct acceptor *a = calloc(1, sizeof *a);
     acceptor_close(p, l->name);
@@ -57,19 +62,26 @@ int acceptor_open(struct publisher *p, const struct listener *l, int fd, struct 
         free(a);
         return error_set(error, SONDE_ENOMEM, "%s: no memory for a listener", l->name);
     }
+    a->admission = admission_fd < 0 ? NULL : admission_read(admission_fd, error);
+    if (admission_fd >= 0 && a->admission == NULL) { /* nobody comes in unseen */
+        free(a);
+        (void)close(fd);
+        return error->code;
+    }
     a->publisher = p;
     a->format = l->format;
     (void)snprintf(a->name, sizeof a->name, "%s", l->name);
     int reason =
         l->is_unix ? uv_pipe_init(&p->loop, &a->uv.pipe, 0) : uv_tcp_init(&p->loop, &a->uv.tcp);
     if (reason != 0) {
+        admission_release(a->admission);
         free(a);
         return error_set(error, SONDE_EIO, "%s: %s", l->name, uv_strerror(reason));
     }
     a->uv.handle.data = a;
     reason = l->is_unix ? uv_pipe_open(&a->uv.pipe, fd) : uv_tcp_open(&a->uv.tcp, fd);
     if (reason == 0)
-        reason = uv_listen(&a->uv.stream, BACKLOG, on_connection);
+        reason = uv_listen(&a->uv.stream, LISTENER_BACKLOG, on_connection);
     if (reason != 0) {
         uv_close(&a->uv.handle, on_closed);
         return error_set(error, SONDE_EIO, "%s: %s", l->name, uv_strerror(reason));

@@ -100,6 +100,8 @@ void children_start_publisher(struct agent *agent)
     }
     for (unsigned i = 0; i < agent->listener_count; i++)
         keep(&plan, agent->listener[i].fd);
+    for (unsigned i = 0; i < agent->listener_count; i++)
+        keep(&plan, agent->listener[i].admission_fd);
     ask_conntrack(agent);
     keep(&plan, agent->conntrack_fd);
     keep(&plan, agent->conntrack_all_fd);

@@ -197,12 +197,13 @@ static int set(struct reading *r, const struct key *k, const struct written *w, 
     char *place = (char *)r->options + k->place;
     if (strncmp(k->name, "path_state_", strlen("path_state_")) == 0 && strstr(text, "${") != NULL)
         return value_wrong(r->error, w->shown, text, "it is what variables stand for");
+    (void)snprintf(r->options->place, sizeof r->options->place, "%s:%u", r->path, r->line);
     if (key_is_of_sink(k)) {
         struct sink_option *sink = sink_option_of(r->options, w->which, w->shown, r->error);
         if (sink == NULL)
             return EXIT_USAGE;
         if (sink->place[0] == '\0')
-            (void)snprintf(sink->place, sizeof sink->place, "%s:%u", r->path, r->line);
+            (void)snprintf(sink->place, sizeof sink->place, "%s", r->options->place);
         sink->keys |= UINT64_C(1) << (k - sink_key_at(0));
         sink->written =
             hash_bytes(slice_text(text), hash_bytes(slice_text(w->shown), sink->written));
@@ -310,8 +311,10 @@ static int add_listener(struct options *o, const char *name, const char *listene
                         struct sonde_error *error)
 {
     int code = value_listen(o, name, listener, error);
-    if (code == EXIT_OK)
+    if (code == EXIT_OK) {
         o->format[o->listen_count - 1] = o->listen_format[n];
+        o->number[o->listen_count - 1] = (int)n;
+    }
     return code;
 }
 
@@ -346,6 +349,8 @@ int config_read(struct options *o, const char *path, struct sonde_error *error)
         code = read_folder(o, path, error);
     if (code == EXIT_OK)
         code = sink_options_check(o, error);
+    if (code == EXIT_OK)
+        code = admission_check(o, error);
     return code == EXIT_OK ? join_listeners(o, error) : code;
 }
 

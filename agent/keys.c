@@ -291,10 +291,10 @@ static const struct key keys[] = {
          "A folder of *.sig files that add to it."),
     FLAG(LIVE, "signatures", "reclassify", live.reclassify, "no",
          "After SIGHUP, also look up the flows again that were classified before."),
-    KEY_BY(
-        LIVE, "socket", "listen_address[]", take_listen_address, "127.0.0.1", "",
-        "An address that clients connect to. There is no password: keep it on this machine or in "
-        "a network that you trust. The number in brackets tells which port belongs to it."),
+    KEY_BY(LIVE, "socket", "listen_address[]", take_listen_address, "127.0.0.1", "",
+           "An address that clients connect to. Whoever reaches it can read the stream, unless "
+           "listen_tls_ca or listen_token say more: keep it on this machine, or protect it. The "
+           "number in brackets tells which port belongs to it."),
     KEY_BY(LIVE, "socket", "listen_port[]", take_listen_port, "7150", "",
            "The port of the address with the same number."),
     KEY_BY(LIVE, "socket", "listen_path[]", take_listen_path, "/run/sonde/sonded.sock", "",
@@ -310,6 +310,8 @@ static const struct key keys[] = {
          "Tell it also those without a protocol."),
     NUMBER(LIVE, "socket", "client_timeout", live.client_timeout_s, 1, 86400, "30",
            "Seconds until a client that takes nothing is disconnected."),
+    NUMBER(LIVE, "socket", "handshake_timeout", live.handshake_timeout_s, 1, 600, "10",
+           "Seconds that someone who connects has for TLS and the token."),
     SIZE(LIVE, "socket", "client_queue", live.client_queue_bytes, 1U << 16, 1U << 30, "8M",
          "What may wait for a client, in bytes; K and M count. What is too much is dropped and "
          "the client is told how much."),
@@ -324,6 +326,9 @@ const struct key *key_at(unsigned n)
     if (n < privacy_keys())
         return privacy_key_at(n);
     n -= privacy_keys();
+    if (n < admission_keys())
+        return admission_key_at(n);
+    n -= admission_keys();
     return n < interface_keys() ? interface_key_at(n) : sink_key_at(n - interface_keys());
 }
 

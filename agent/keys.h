@@ -52,6 +52,10 @@ unsigned privacy_keys(void);
 const struct key *interface_key_at(unsigned n);
 unsigned interface_keys(void);
 
+/* Those that say who may read at a listener, and how many there are. */
+const struct key *admission_key_at(unsigned n);
+unsigned admission_keys(void);
+
 #define SINK_SECTION "sink_"
 
 /* Those of sinks, and the sink of that name: it is new where there is none yet. NULL with a reason.

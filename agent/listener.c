@@ -14,7 +14,7 @@
 #include "agent/log.h"
 #include "base/error.h"
 
-enum { BACKLOG = 64, SOCKET_MODE = 0660 };
+enum { SOCKET_MODE = 0660 };
 
 static int fail_tcp(const struct listener *l, const char *port, int reason,
                     struct sonde_error *error)
@@ -65,7 +65,8 @@ static int open_tcp(struct listener *l, struct sonde_error *error)
     reason = l->fd < 0 ? errno : 0;
     if (reason == 0) {
         (void)setsockopt(l->fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-        if (bind(l->fd, found->ai_addr, found->ai_addrlen) != 0 || listen(l->fd, BACKLOG) != 0)
+        if (bind(l->fd, found->ai_addr, found->ai_addrlen) != 0 ||
+            listen(l->fd, LISTENER_BACKLOG) != 0)
             reason = errno;
     }
     freeaddrinfo(found);
@@ -142,7 +143,7 @@ static int open_unix(struct listener *l, struct sonde_error *error)
     mode_t mask = umask(0777 & ~SOCKET_MODE);
     int code = bind_unix(l, &address, error);
     (void)umask(mask);
-    if (code == EXIT_OK && listen(l->fd, BACKLOG) != 0) {
+    if (code == EXIT_OK && listen(l->fd, LISTENER_BACKLOG) != 0) {
         (void)error_set(error, SONDE_EIO, "%s: cannot listen there: %s", l->name, strerror(errno));
         (void)unlink(path);
         code = EXIT_OUTPUT;
@@ -157,7 +158,8 @@ static int open_unix(struct listener *l, struct sonde_error *error)
 int listener_open(struct listener *l, const char *name, const char *option,
                   struct sonde_error *error)
 {
-    *l = (struct listener){.fd = -1, .is_unix = strncmp(name, "unix:", 5) == 0, .option = option};
+    *l = (struct listener){
+        .fd = -1, .admission_fd = -1, .is_unix = strncmp(name, "unix:", 5) == 0, .option = option};
     (void)snprintf(l->name, sizeof l->name, "%s", name);
     return l->is_unix ? open_unix(l, error) : open_tcp(l, error);
 }
@@ -169,7 +171,9 @@ void listener_close(struct listener *l)
     if (l->is_unix)
         (void)unlink(l->name + strlen("unix:"));
     (void)close(l->fd);
-    l->fd = -1;
+    if (l->admission_fd >= 0)
+        (void)close(l->admission_fd);
+    l->fd = l->admission_fd = -1;
 }
 
 void listener_pause(const struct listener *l)
@@ -180,7 +184,7 @@ void listener_pause(const struct listener *l)
 
 void listener_resume(const struct listener *l)
 {
-    if (!l->is_unix && listen(l->fd, BACKLOG) != 0)
+    if (!l->is_unix && listen(l->fd, LISTENER_BACKLOG) != 0)
         log_warning("%s: nobody can connect any more: %s", l->name, strerror(errno));
 }
 

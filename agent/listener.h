@@ -5,10 +5,14 @@
 
 #include "agent/options.h"
 
+/* Who finds so many before them waits a second until the kernel asks again. */
+enum { LISTENER_BACKLOG = 1024 };
+
 struct listener {
     int fd;
     bool is_unix;
     enum format format;
+    int admission_fd;      /* what it asks for, as admission_prepare() has it; -1: nothing */
     char name[PATH_BYTES]; /* as the user wrote it */
     const char *option;    /* what the user wrote it with */
 };

@@ -51,6 +51,7 @@ static const struct number of_agent[] = {
     GAUGE("clients", clients, "Clients that are connected."),
     COUNTER("clients_accepted_total", clients_accepted, "Clients that ever were."),
     COUNTER("clients_cut_total", clients_cut, "Clients that were stuck and disconnected."),
+    COUNTER("clients_refused_total", clients_refused, "Connections that never became clients."),
     GAUGE("client_queue_bytes", client_queue_bytes, "Bytes that wait for all clients."),
     GAUGE("ring_bytes", ring_bytes, "Bytes between the workers and the publisher."),
     COUNTER("messages_total", messages, "Messages that were written."),

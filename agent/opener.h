@@ -12,7 +12,16 @@ int agent_prepare(struct agent *agent, struct sonde_error *error);
 struct wanted_listener {
     const char *name; /* in the options */
     enum format format;
+    const struct admission_option *admission; /* NULL: it asks for nothing */
 };
+
+/* setup.c: what --check tells of them: files that are wrong, and addresses that anybody may read
+ * at. 0, or an exit code with a reason. */
+int agent_check_listeners(const struct options *o, struct sonde_error *error);
+
+/* setup.c: opens one. 0, or an exit code with a reason. */
+int agent_open_listener(struct listener *l, const struct wanted_listener *wanted,
+                        struct sonde_error *error);
 
 /* setup.c: the listeners that these options ask for. */
 unsigned agent_listeners(const struct options *o, struct wanted_listener wanted[LISTEN_MOST]);

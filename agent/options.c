@@ -175,6 +175,8 @@ static int add_listener(struct options *o, const char *text, struct sonde_error 
     o->names_listeners = true;
     int code = value_listen(o, "--listen", text, error);
     if (code == EXIT_OK)
+        o->number[o->listen_count - 1] = -1;
+    if (code == EXIT_OK)
         o->format[o->listen_count - 1] = FORMAT_STANDARD;
     return code;
 }
@@ -321,6 +323,7 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .live.dump_files = 1000,
         .live.dump_bytes = 16U << 20,
         .path_json_save = "${path_state_volatile}/sink-request.json",
+        .live.handshake_timeout_s = 10,
         .live.max_packets = 24,
         .live.ttl_idle_s = 30,
         .live.ttl_idle_tcp_s = 300,

@@ -8,6 +8,7 @@
 
 #include <sonde_json.h>
 
+#include "agent/admission.h"
 #include "agent/capture/settings.h"
 #include "agent/interfaces.h"
 #include "agent/sinks/option.h"
@@ -61,6 +62,7 @@ struct live_options {
     uint32_t ttl_idle_s, ttl_idle_tcp_s;
     uint32_t closed_tunnels; /* bits of kinds that are not looked into */
     uint32_t client_timeout_s;
+    uint32_t handshake_timeout_s;
     uint32_t client_queue_bytes;
     bool dump_established;
     bool dump_unknown;
@@ -106,8 +108,11 @@ struct options {
     uint16_t listen_port[LISTEN_MOST];
     char listen_path[LISTEN_MOST][PATH_BYTES];
     enum format listen_format[LISTEN_MOST];
-    enum format format[LISTEN_MOST]; /* of the members of `listen` */
-    enum format standard_format;     /* of those that nothing is said about */
+    struct admission_option admission[LISTEN_MOST]; /* by the numbers in brackets */
+    char place[PATH_BYTES + 16];                    /* "FILE:LINE" of the key that is being read */
+    enum format format[LISTEN_MOST];                /* of the members of `listen` */
+    int number[LISTEN_MOST];     /* in brackets, of the same; -1: of the command line */
+    enum format standard_format; /* of those that nothing is said about */
     enum sonde_application_style app_name;
     char signatures[PATH_BYTES];       /* empty: look for them */
     char local_signatures[PATH_BYTES]; /* folder of what is added to them */

@@ -73,5 +73,15 @@ int paths_expand(struct options *o, struct sonde_error *error)
     }
     for (unsigned i = 0; code == EXIT_OK && i < o->listen_count; i++)
         code = expand(o, "listen_path", o->listen[i], error);
+    for (unsigned i = 0; code == EXIT_OK && i < LISTEN_MOST; i++) {
+        struct admission_option *a = &o->admission[i];
+        code = expand(o, "listen_tls_certificate", a->certificate, error);
+        if (code == EXIT_OK)
+            code = expand(o, "listen_tls_key", a->key, error);
+        if (code == EXIT_OK)
+            code = expand(o, "listen_tls_ca", a->ca, error);
+        if (code == EXIT_OK)
+            code = expand(o, "listen_token", a->token, error);
+    }
     return code;
 }

@@ -172,7 +172,7 @@ static void take_message(struct publisher *p, const struct control_message *m,
         take_settings(p, m);
         break;
     case CONTROL_LISTEN:
-        if (acceptor_open(p, &m->listener, fds[0], &error) != SONDE_OK)
+        if (acceptor_open(p, &m->listener, fds[0], fds[1], &error) != SONDE_OK)
             log_failure(&error);
         fds[0] = -1;
         break;
@@ -298,7 +298,7 @@ static int open_loop(struct publisher *p, struct sonde_error *error)
     }
     for (unsigned i = 0; i < p->agent->listener_count; i++) {
         const struct listener *l = &p->agent->listener[i];
-        if (acceptor_open(p, l, l->fd, error) != SONDE_OK)
+        if (acceptor_open(p, l, l->fd, l->admission_fd, error) != SONDE_OK)
             return SONDE_EIO;
     }
     return SONDE_OK;

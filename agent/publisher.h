@@ -8,6 +8,7 @@
 #include "agent/catalogue.h"
 #include "agent/control.h"
 #include "agent/devices.h"
+#include "agent/gate.h"
 #include "agent/join.h"
 #include "agent/latency.h"
 #include "agent/outlet.h"
@@ -82,7 +83,7 @@ struct lines {
 struct snapshot {
     struct sonde_counters engine;
     uint64_t uptime_s;
-    uint64_t clients, clients_accepted, clients_cut;
+    uint64_t clients, clients_accepted, clients_cut, clients_refused;
     uint64_t client_queue_bytes, ring_bytes, ring_most_bytes;
     uint64_t messages, broken_records;
     uint64_t flows;
@@ -96,7 +97,7 @@ struct snapshot {
     struct worker_status worker[WORKERS_MOST]; /* those that share an interface: at the first */
 };
 
-enum { DEFINITIONS_MOST = 2 };
+enum { DEFINITIONS_MOST = 2, GUESTS_MOST = 128 };
 
 struct publisher {
     const struct agent *agent;
@@ -112,6 +113,8 @@ struct publisher {
     unsigned acceptor_count;
     struct client *client[CLIENTS_MOST];
     unsigned clients;
+    struct client *guest[GUESTS_MOST];   /* who is not through the gate yet */
+    uint64_t refused[REFUSED_COUNT];     /* who never got through it */
     struct outlet *outlet[OUTLETS_MOST]; /* clients first, then sinks; NULL: none */
     unsigned outlets;
     struct sink *sink[SINKS_MOST];
@@ -151,9 +154,10 @@ struct publisher {
 /* ---- acceptor.c: the listeners ------------------------------------------------------------------
  */
 
-/* Takes the descriptor; it takes the place of one of the same name. 0 or a negative code with a
- * reason. */
-int acceptor_open(struct publisher *p, const struct listener *l, int fd, struct sonde_error *error);
+/* Takes the descriptor `fd`, reads what `admission_fd` (-1: nothing) asks clients for; it takes the
+ * place of one of the same name. 0 or a negative code with a reason. */
+int acceptor_open(struct publisher *p, const struct listener *l, int fd, int admission_fd,
+                  struct sonde_error *error);
 void acceptor_close(struct publisher *p, const char *name);
 void acceptors_close(struct publisher *p);
 
@@ -245,8 +249,15 @@ void netifyd_status(struct publisher *p, struct json *j, const struct snapshot *
 
 /* ---- client.c -------------------------------------------------------------------------------- */
 
+/* Where clients come from, and what they get and have to show. */
+struct entrance {
+    uv_stream_t *listener;
+    bool is_unix;
+    enum format format;
+    struct admission *admission; /* NULL: nothing */
+};
 /* Accepts one; too many are turned away. */
-void client_accept(struct publisher *p, uv_stream_t *listener, bool is_unix, enum format format);
+void client_accept(struct publisher *p, const struct entrance *entrance);
 
 /* `live` has changed. */
 void clients_take_settings(struct publisher *p);

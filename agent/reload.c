@@ -25,6 +25,7 @@ struct wanted {
     unsigned place[WORKERS_MOST]; /* where new ones will be */
     struct wanted_listener listener[LISTEN_MOST];
     unsigned listeners;
+    int admission_fd[LISTEN_MOST]; /* of those of them that are open already; -1: none */
     struct listener opened[LISTEN_MOST];
     unsigned opened_count;
     int dump_fd; /* -1: it was opened before, or is not needed */
@@ -238,17 +239,20 @@ static int open_listeners(struct agent *agent, struct wanted *w, struct sonde_er
 {
     for (unsigned i = 0; i < w->listeners; i++) {
         struct listener *l = &w->opened[w->opened_count];
-        const char *name = w->listener[i].name;
-        if (find_listener(agent->listener, agent->listener_count, name) != NULL ||
-            find_listener(w->opened, w->opened_count, name) != NULL)
-            continue;
-        int code = listener_open(l, name, "--listen", error);
-        if (code == EXIT_OUTPUT && !l->is_unix && pause_others(agent, w))
-            code = listener_open(l, name, "--listen", error);
+        const struct wanted_listener *wanted = &w->listener[i];
+        const struct listener *now =
+            find_listener(agent->listener, agent->listener_count, wanted->name);
+        int code = EXIT_OK;
+        if (now != NULL) {
+            code = admission_prepare(wanted->admission, now->is_unix, &w->admission_fd[i], error);
+        } else if (find_listener(w->opened, w->opened_count, wanted->name) == NULL) {
+            code = agent_open_listener(l, wanted, error);
+            if (code == EXIT_OUTPUT && !l->is_unix && pause_others(agent, w))
+                code = agent_open_listener(l, wanted, error);
+            w->opened_count += code == EXIT_OK;
+        }
         if (code != EXIT_OK)
             return code;
-        l->format = w->listener[i].format;
-        w->opened_count++;
     }
     return EXIT_OK;
 }
@@ -260,6 +264,8 @@ static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *er
         code = expand(&agent->options, &w->options, error);
     if (code == EXIT_OK)
         code = sinks_prepare(&w->options, error);
+    if (code == EXIT_OK)
+        code = agent_check_listeners(&w->options, error);
     if (code == EXIT_OK)
         code = watch_wanted(agent, &w->options, &w->places, error);
     if (code == EXIT_OK)
@@ -275,21 +281,30 @@ static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *er
     return open_listeners(agent, w, error);
 }
 
+static void tell_listener(const struct agent *agent, const struct listener *l)
+{
+    const struct control_message m = {.type = CONTROL_LISTEN, .listener = *l};
+    const int fds[] = {l->fd, l->admission_fd};
+    child_tell(&agent->publisher, &m, fds, l->admission_fd < 0 ? 1 : 2);
+}
+
 static void take_back(struct agent *agent, struct wanted *w)
 {
+    for (unsigned i = 0; i < LISTEN_MOST; i++)
+        if (w->admission_fd[i] >= 0)
+            (void)close(w->admission_fd[i]);
     if (w->dump_fd >= 0)
         (void)close(w->dump_fd);
     for (unsigned i = 0; i < w->places.count; i++)
         watch_forget(&w->places.list[i]);
     for (unsigned i = 0; i < w->opened_count; i++)
         listener_close(&w->opened[i]);
-    struct control_message m = {.type = CONTROL_LISTEN};
     for (unsigned i = 0; w->paused && i < agent->listener_count; i++) {
-        m.listener = agent->listener[i];
-        if (find_wanted_listener(w, m.listener.name) != NULL || m.listener.is_unix)
+        const struct listener *l = &agent->listener[i];
+        if (find_wanted_listener(w, l->name) != NULL || l->is_unix)
             continue;
-        listener_resume(&m.listener);
-        child_tell(&agent->publisher, &m, &m.listener.fd, 1);
+        listener_resume(l);
+        tell_listener(agent, l);
     }
 }
 
@@ -369,17 +384,37 @@ static void change_interfaces(struct agent *agent, struct wanted *w)
     }
 }
 
-/* Who is connected already goes on with what it got so far. */
-static void change_format(struct agent *agent, struct listener *l, enum format format)
+/* Takes what the listener asks for from now on; true where that is something else. */
+static bool change_admission(struct listener *l, const struct admission_option *wanted, int fd)
 {
-    struct control_message m = {.type = CONTROL_LISTEN};
-    if (l->format == format)
+    struct sonde_error error;
+    if (admission_permit(wanted, l, &error) != EXIT_OK)
+        log_failure(&error);
+    bool same = admission_equal(l->admission_fd, fd);
+    int useless = same ? fd : l->admission_fd;
+    l->admission_fd = same ? l->admission_fd : fd;
+    if (useless >= 0)
+        (void)close(useless);
+    return !same;
+}
+
+/* Who is connected already goes on with what it got so far. */
+static void change_listener(struct agent *agent, struct listener *l, struct wanted *w,
+                            const struct wanted_listener *wanted)
+{
+    int *fd = &w->admission_fd[wanted - w->listener];
+    bool other_format = l->format != wanted->format;
+    bool other_admission = change_admission(l, wanted->admission, *fd);
+    *fd = -1;
+    l->format = wanted->format;
+    if (!other_format && !other_admission)
         return;
-    l->format = format;
-    m.listener = *l;
-    child_tell(&agent->publisher, &m, &l->fd, 1);
-    log_answer("new clients on %s get the %s format", l->name,
-               format == FORMAT_NETIFYD ? "netifyd" : "sonde");
+    tell_listener(agent, l);
+    if (other_format)
+        log_answer("new clients on %s get the %s format", l->name,
+                   l->format == FORMAT_NETIFYD ? "netifyd" : "sonde");
+    if (other_admission)
+        log_answer("%s asks new clients for other things", l->name);
 }
 
 static void change_listeners(struct agent *agent, struct wanted *w)
@@ -390,7 +425,7 @@ static void change_listeners(struct agent *agent, struct wanted *w)
         struct listener l = agent->listener[i];
         const struct wanted_listener *wanted = find_wanted_listener(w, l.name);
         if (wanted != NULL) {
-            change_format(agent, &l, wanted->format);
+            change_listener(agent, &l, w, wanted);
             agent->listener[kept++] = l;
             continue;
         }
@@ -400,11 +435,11 @@ static void change_listeners(struct agent *agent, struct wanted *w)
         log_answer("no longer listening on %s", m.listener.name);
     }
     agent->listener_count = kept;
-    m.type = CONTROL_LISTEN;
     for (unsigned i = 0; i < w->opened_count; i++) {
-        m.listener = agent->listener[agent->listener_count++] = w->opened[i];
-        child_tell(&agent->publisher, &m, &m.listener.fd, 1);
-        log_answer("listening on %s", m.listener.name);
+        const struct listener *l = &w->opened[i];
+        agent->listener[agent->listener_count++] = *l;
+        tell_listener(agent, l);
+        log_answer("listening on %s", l->name);
     }
 }
 
@@ -419,6 +454,8 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     w->places.count = w->listeners = w->opened_count = 0;
     w->dump_fd = -1;
     w->paused = false;
+    for (unsigned i = 0; i < LISTEN_MOST; i++)
+        w->admission_fd[i] = -1;
     int code = prepare(agent, w, error);
     if (code != EXIT_OK) {
         take_back(agent, w);

@@ -40,6 +40,8 @@ int agent_prepare(struct agent *agent, struct sonde_error *error)
     if (code == EXIT_OK)
         code = sinks_prepare(&agent->options, error);
     if (code == EXIT_OK)
+        code = agent_check_listeners(&agent->options, error);
+    if (code == EXIT_OK)
         code = watch_prepare(agent, error);
     if (code == EXIT_OK)
         code = catalogue_prepare(agent, error);
@@ -64,28 +66,75 @@ static int open_hints(struct agent *agent, struct sonde_error *error)
     return EXIT_OK;
 }
 
+static const struct admission_option *admission_of(const struct options *o, int number)
+{
+    return number < 0 ? NULL : &o->admission[number];
+}
+
 /* What nothing is said about has the format of the configuration. */
 static struct wanted_listener wanted_listener(const struct options *o, const char *name,
-                                              enum format format)
+                                              enum format format,
+                                              const struct admission_option *admission)
 {
-    return (struct wanted_listener){name, format == FORMAT_STANDARD ? o->standard_format : format};
+    return (struct wanted_listener){name, format == FORMAT_STANDARD ? o->standard_format : format,
+                                    admission};
 }
 
 unsigned agent_listeners(const struct options *o, struct wanted_listener wanted[LISTEN_MOST])
 {
     unsigned count = 0;
     for (; count < o->listen_count; count++)
-        wanted[count] = wanted_listener(o, o->listen[count], o->format[count]);
+        wanted[count] = wanted_listener(o, o->listen[count], o->format[count],
+                                        admission_of(o, o->number[count]));
     if (count > 0)
         return count;
-    wanted[count++] = wanted_listener(o, DEFAULT_TCP, o->listen_format[0]);
+    wanted[count++] = wanted_listener(o, DEFAULT_TCP, o->listen_format[0], &o->admission[0]);
     if ((mkdir(DEFAULT_FOLDER, SOCKET_FOLDER_MODE) == 0 || errno == EEXIST) &&
         access(DEFAULT_FOLDER, W_OK) == 0)
-        wanted[count++] = wanted_listener(o, DEFAULT_UNIX, o->listen_format[0]);
+        wanted[count++] = wanted_listener(o, DEFAULT_UNIX, o->listen_format[0], &o->admission[0]);
     else
         log_info("%s: %s: no Unix socket is opened (--listen unix:PATH names another place)",
                  DEFAULT_FOLDER, strerror(errno));
     return count;
+}
+
+int agent_open_listener(struct listener *l, const struct wanted_listener *wanted,
+                        struct sonde_error *error)
+{
+    int code = listener_open(l, wanted->name, "--listen", error);
+    if (code != EXIT_OK)
+        return code;
+    l->format = wanted->format;
+    code = admission_permit(wanted->admission, l, error);
+    if (code == EXIT_OK)
+        code = admission_prepare(wanted->admission, l->is_unix, &l->admission_fd, error);
+    if (code != EXIT_OK)
+        listener_close(l);
+    return code;
+}
+
+static int check_listener(const struct admission_option *a, const char *name,
+                          struct sonde_error *error)
+{
+    int fd;
+    int code = admission_prepare(a, strncmp(name, "unix:", 5) == 0, &fd, error);
+    if (fd >= 0)
+        (void)close(fd);
+    if (code == EXIT_OK)
+        admission_warn(a, name);
+    return code;
+}
+
+int agent_check_listeners(const struct options *o, struct sonde_error *error)
+{
+    int code = EXIT_OK;
+    if (o->listen_count == 0) {
+        code = check_listener(&o->admission[0], DEFAULT_TCP, error);
+        return code == EXIT_OK ? check_listener(&o->admission[0], DEFAULT_UNIX, error) : code;
+    }
+    for (unsigned i = 0; i < o->listen_count && code == EXIT_OK; i++)
+        code = check_listener(admission_of(o, o->number[i]), o->listen[i], error);
+    return code;
 }
 
 static int open_listeners(struct agent *agent, struct sonde_error *error)
@@ -95,8 +144,7 @@ static int open_listeners(struct agent *agent, struct sonde_error *error)
     int code = EXIT_OK;
     for (unsigned i = 0; i < count && code == EXIT_OK; i++) {
         struct listener *l = &agent->listener[i];
-        code = listener_open(l, wanted[i].name, "--listen", error);
-        l->format = wanted[i].format;
+        code = agent_open_listener(l, &wanted[i], error);
         agent->listener_count += code == EXIT_OK;
     }
     return code;

@@ -28,6 +28,9 @@ void snapshot_take(struct publisher *p, struct snapshot *now)
         .clients = p->clients,
         .clients_accepted = p->clients_accepted,
         .clients_cut = p->clients_cut,
+        .clients_refused = p->refused[REFUSED_TLS] + p->refused[REFUSED_TOKEN] +
+                           p->refused[REFUSED_USER] + p->refused[REFUSED_LATE] +
+                           p->refused[REFUSED_FULL],
         .client_queue_bytes = clients_waiting(p),
         .messages = p->messages,
         .broken_records = p->broken_records,
@@ -127,6 +130,10 @@ static void write_queues(struct publisher *p, struct json *j, const struct snaps
     json_uint(j, "clients", s->clients);
     json_uint(j, "clients_accepted", s->clients_accepted);
     json_uint(j, "clients_cut", s->clients_cut);
+    json_object(j, "clients_refused");
+    for (unsigned i = 0; i < REFUSED_COUNT; i++)
+        json_uint(j, refusal_names[i], p->refused[i]);
+    json_object_end(j);
     json_uint(j, "client_queue_bytes", s->client_queue_bytes);
     json_uint(j, "client_queue_max_bytes", p->live.client_queue_bytes);
     json_uint(j, "ring_bytes", s->ring_bytes);
