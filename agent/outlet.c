@@ -199,6 +199,17 @@ struct told {
     const struct sonde_joined *joined;
 };
 
+static struct line *encoded_line(const struct told *t, struct outlet *o)
+{
+    struct buffer *text = &t->source->publisher->text;
+    buffer_clear(text);
+    o->encode(o, t->event, &t->source->facts, text);
+    if (text->failed)
+        return NULL;
+    t->source->publisher->messages++;
+    return line_new(class_of_event(t->event), false, (const char *)text->bytes, text->length);
+}
+
 /* The event as a line; NULL where the form has none, or there is no memory. */
 static struct line *line_of(const struct told *t, enum format format, struct sonde_writer *writer)
 {
@@ -226,6 +237,17 @@ static bool wants(const struct outlet *o, const struct sonde_event *event, const
            (o->filter == NULL || sonde_filter_match(o->filter, event, interface));
 }
 
+/* What no other outlet gets as it is. */
+static struct line *own_line(const struct told *t, struct outlet *o)
+{
+    return o->encode != NULL ? encoded_line(t, o) : line_of(t, o->format, o->writer);
+}
+
+static bool has_own_lines(const struct outlet *o)
+{
+    return o->encode != NULL || o->writer != NULL;
+}
+
 /* A form's line is made when the first outlet wants it; those that choose members have their own.
  */
 static unsigned send_event(const struct told *t, unsigned formats)
@@ -239,15 +261,16 @@ static unsigned send_event(const struct told *t, unsigned formats)
         if (o == NULL || o->closed || (formats >> o->format & 1) == 0 ||
             !wants(o, t->event, t->source->facts.name))
             continue;
-        if (o->writer == NULL && !tried[o->format]) {
+        bool is_own = has_own_lines(o);
+        if (!is_own && !tried[o->format]) {
             tried[o->format] = true;
             made[o->format] = line_of(t, o->format, p->writer[o->format]);
         }
-        struct line *line = o->writer == NULL ? made[o->format] : line_of(t, o->format, o->writer);
+        struct line *line = is_own ? own_line(t, o) : made[o->format];
         lines += line != NULL;
         if (line != NULL)
             enqueue(o, &o->live, line);
-        if (o->writer != NULL)
+        if (is_own)
             line_release(line);
     }
     for (unsigned f = 0; f < FORMAT_COUNT; f++)
@@ -279,7 +302,8 @@ void outlet_fill(struct publisher *p, const struct ring_head *head, const struct
     struct outlet *o = p->outlet[head->place];
     struct line *line = NULL;
     if (wants(o, event, s->facts.name))
-        line = line_of(&told, o->format, o->writer != NULL ? o->writer : p->writer[o->format]);
+        line =
+            has_own_lines(o) ? own_line(&told, o) : line_of(&told, o->format, p->writer[o->format]);
     o->received[s->number]++;
     if (line != NULL)
         enqueue(o, &o->first, line);

@@ -8,6 +8,8 @@
 #include "agent/options.h"
 #include "agent/queue.h"
 
+struct buffer;
+struct interface_facts;
 struct publisher;
 struct source;
 struct lines;
@@ -20,7 +22,10 @@ struct outlet {
     uint32_t types;                    /* bits of enum message_type that it wants */
     const struct sonde_filter *filter; /* of flows; NULL: all */
     struct sonde_writer *writer;       /* its own, where members are chosen; NULL: the format's */
-    size_t limit;                      /* bytes that may wait */
+    /* Writes a flow where lines are no JSON: appends it to `out`. NULL: they are. */
+    void (*encode)(struct outlet *o, const struct sonde_event *event,
+                   const struct interface_facts *interface, struct buffer *out);
+    size_t limit; /* bytes that may wait */
     bool wants_established;
     bool closed; /* nothing is queued any more */
     bool full;   /* until there is much room again nothing but flows is queued */

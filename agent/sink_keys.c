@@ -16,6 +16,7 @@ const char *const sink_type_names[SINK_TYPES] = {
     [SINK_FILE] = "file",     [SINK_TCP] = "tcp",
     [SINK_STATSD] = "statsd", [SINK_PROMETHEUS] = "prometheus",
     [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
+    [SINK_IPFIX] = "ipfix",
 };
 
 static bool is_name(const char *text)
@@ -52,6 +53,9 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .tls_verify = true,
                               .prefix = "sonde",
                               .facility = 3,
+                              .interim = true,
+                              .template_interval_s = 60,
+                              .domain = 1,
                               .batch_bytes = 1U << 20,
                               .batch_age_s = 5,
                               .spool_bytes = 256U << 20,
@@ -209,14 +213,15 @@ static int take_facility(struct options *o, const char *which, const char *name,
 static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
          "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
-         "(batches of lines for a web server), statsd (the "
+         "(batches of lines for a web server), ipfix (flow records, RFC 7011), statsd (the "
          "agent's "
          "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
     FLAG("enable", enable, "yes", 0, "Whether it is used."),
     TAKE("format", take_sink_format, "sonde", "", STREAM,
          "What its lines look like: sonde, or netifyd, which is what they are in a file with a "
          "section [netifyd] unless this says something else."),
-    TAKE("filter", take_sink_filter, "", "app == 'netflix' && !detection_guessed", STREAM,
+    TAKE("filter", take_sink_filter, "", "app == 'netflix' && !detection_guessed",
+         STREAM | BIT(IPFIX),
          "An expression: only flows for which it is true are sent. flow_stats know no more of a "
          "flow "
          "than its ends, protocol and application."),
@@ -227,7 +232,7 @@ static const struct key keys[] = {
          "Types of messages that are sent: flow, flow_dpi_update, flow_dpi_complete, flow_stats, "
          "flow_purge, transaction, agent_hello, agent_status, definitions, interfaces, dropped. "
          "Without any: those that make sense there."),
-    SIZE("queue", queue_bytes, 1U << 16, 1U << 30, "8M", STREAM,
+    SIZE("queue", queue_bytes, 1U << 16, 1U << 30, "8M", STREAM | BIT(IPFIX),
          "What may wait for it, in bytes; K and M count. What is too much is dropped, flow_stats "
          "first, and counted."),
     PATH("path", path, "/var/log/sonde/flows.json", BIT(FILE),
@@ -241,23 +246,33 @@ static const struct key keys[] = {
            "The same when it is so many seconds old; 0: whatever its age is."),
     NUMBER("keep", keep, 0, 1000, "5", BIT(FILE), "How many former files are kept."),
     TEXT("address", address, "", "collector.example.net:7151",
-         BIT(TCP) | BIT(SYSLOG) | BIT(STATSD) | BIT(PROMETHEUS),
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(STATSD) | BIT(PROMETHEUS),
          "HOST:PORT of the server; of prometheus: where it is asked at, such as 127.0.0.1:9750; of "
          "a "
          "local syslog: its socket, /dev/log."),
-    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG), "Speak TLS with it (syslog: over tcp)."),
-    FLAG("tls_verify", tls_verify, "yes", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX),
+         "Speak TLS with it (syslog and ipfix: over tcp)."),
+    FLAG("tls_verify", tls_verify, "yes", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS),
          "Its certificate must be right, and for the host in the address."),
-    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS),
          "Certificates of the authorities that may sign it. Without: those of the system."),
     PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem",
-         BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS),
          "The agent's own certificate, with those that lead to its authority."),
-    PATH("tls_key", tls_key, "/etc/sonde/agent.key", BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
-         "The key that goes with it."),
-    TAKE(
-        "transport", take_transport, "udp", "", BIT(SYSLOG),
-        "udp, tcp (each message with its length before it) or local (the socket of this machine)."),
+    PATH("tls_key", tls_key, "/etc/sonde/agent.key",
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS), "The key that goes with it."),
+    TAKE("transport", take_transport, "udp", "", BIT(SYSLOG) | BIT(IPFIX),
+         "udp, tcp (syslog: each message with its length before it) or, of syslog, local (the "
+         "socket "
+         "of this machine)."),
+    FLAG("interim", interim, "yes", BIT(IPFIX),
+         "Send records also of flows that go on: every update_interval what has moved since the "
+         "one before. Without: one record when a flow ends, with all of it."),
+    NUMBER("template_interval", template_interval_s, 5, 86400, "60", BIT(IPFIX),
+           "Seconds until templates and names of applications are sent again over udp, where they "
+           "can be lost."),
+    NUMBER("observation_domain", domain, 0, UINT32_MAX, "1", BIT(IPFIX),
+           "The number of the observation domain."),
     TAKE("facility", take_facility, "daemon", "", BIT(SYSLOG),
          "Whose messages they are: daemon, user, local0 to local7, …"),
     TAKE("url", take_url, "", "https://collector.example.net/flows", BIT(HTTPS),
@@ -302,7 +317,8 @@ static int check(const struct sink_option *s, struct sonde_error *error)
     enum { SOCKET_PATH_MOST = 107 };
     static const char *const needed[SINK_TYPES] = {
         [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
-        [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url"};
+        [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url",
+        [SINK_IPFIX] = "address"};
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)
@@ -319,6 +335,10 @@ static int check(const struct sink_option *s, struct sonde_error *error)
             log_warning("%s: [sink-%s] %s has no effect: sinks of type %s do not have it", s->place,
                         s->name, keys[n].name, sink_type_names[s->type]);
     }
+    if (s->type == SINK_IPFIX && s->transport == TRANSPORT_LOCAL)
+        return lacks(s, "transport: of type ipfix it must be udp or tcp", error);
+    if (s->type == SINK_IPFIX && s->transport == TRANSPORT_UDP && s->tls)
+        return lacks(s, "tls: over udp there is none: take transport = tcp", error);
     if (is_local && strlen(s->address) > SOCKET_PATH_MOST)
         return lacks(s, "address: a socket's path has 107 bytes at the most", error);
     if ((s->tls_certificate[0] != '\0') != (s->tls_key[0] != '\0'))

@@ -6,7 +6,7 @@ libsodium-dev libcurl4-openssl-dev libzstd-dev libjson-c-dev libmicrohttpd-dev l
 RUN_PACKAGES="netcat-openbsd jq"
 TEST_PACKAGES="clang clang-format clang-tidy libclang-rt-14-dev libcmocka-dev python3 \
 python3-jsonschema iproute2 nftables conntrack iptables nginx-light curl faketime openssl netcat-openbsd jq g++ \
-libcap2-bin procps mount util-linux tcpdump rsyslog systemd zstd"
+libcap2-bin procps mount util-linux tcpdump tshark nfdump rsyslog systemd zstd"
 
 # Installs the packages of "$1" that are not there.
 need_packages() {

@@ -22,6 +22,7 @@ enum sink_type {
     SINK_PROMETHEUS,
     SINK_SYSLOG,
     SINK_HTTPS,
+    SINK_IPFIX,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
@@ -57,6 +58,10 @@ struct sink_option {
     char prefix[SINK_TEXT_BYTES];
     unsigned transport; /* enum sink_transport */
     unsigned facility;
+
+    bool interim;
+    uint32_t template_interval_s;
+    uint32_t domain;
 
     char url[SINK_TEXT_BYTES];
     char authorization[SINK_TEXT_BYTES];

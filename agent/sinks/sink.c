@@ -16,6 +16,7 @@ enum { FIRST_PAUSE_MS = 1000, LONGEST_PAUSE_MS = 60000 };
 
 /* Those without are modules. */
 static const struct sink_kind *const kinds[SINK_TYPES] = {[SINK_FILE] = &sink_file,
+                                                          [SINK_IPFIX] = &sink_ipfix,
                                                           [SINK_TCP] = &sink_tcp,
                                                           [SINK_STATSD] = &sink_statsd,
                                                           [SINK_SYSLOG] = &sink_syslog};

@@ -47,7 +47,7 @@ struct sink_kind {
 #define SINK_MODULE_SYMBOL "sink_module"
 extern FOR_MODULES const struct sink_kind sink_module;
 
-extern const struct sink_kind sink_file, sink_tcp, sink_statsd, sink_syslog;
+extern const struct sink_kind sink_file, sink_ipfix, sink_tcp, sink_statsd, sink_syslog;
 
 /* Loads it where it is a module. NULL with a reason. */
 const struct sink_kind *sink_kind_of(enum sink_type type, struct sonde_error *error);

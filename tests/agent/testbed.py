@@ -29,9 +29,9 @@ import time
 import traceback
 
 # What the tests run, and the Debian package that has it.
-TOOLS = {"conntrack": "conntrack", "curl": "curl", "faketime": "faketime", "ip": "iproute2", "iptables-nft": "iptables", "mount": "mount", "nft": "nftables", "nginx": "nginx-light",
+TOOLS = {"conntrack": "conntrack", "curl": "curl", "faketime": "faketime", "ip": "iproute2", "iptables-nft": "iptables", "mount": "mount", "nfcapd": "nfdump", "nft": "nftables", "nginx": "nginx-light",
          "openssl": "openssl", "ps": "procps", "rsyslogd": "rsyslog", "setcap": "libcap2-bin", "setpriv": "util-linux",
-         "sysctl": "procps", "systemd-analyze": "systemd", "tcpdump": "tcpdump", "zstd": "zstd"}
+         "sysctl": "procps", "systemd-analyze": "systemd", "tcpdump": "tcpdump", "tshark": "tshark", "zstd": "zstd"}
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 CLIENT, ROUTER_LAN = "10.77.0.2", "10.77.0.1"
