@@ -16,7 +16,7 @@ const char *const sink_type_names[SINK_TYPES] = {
     [SINK_FILE] = "file",     [SINK_TCP] = "tcp",
     [SINK_STATSD] = "statsd", [SINK_PROMETHEUS] = "prometheus",
     [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
-    [SINK_IPFIX] = "ipfix",
+    [SINK_IPFIX] = "ipfix",   [SINK_WEBHOOK] = "webhook",
 };
 
 static bool is_name(const char *text)
@@ -56,6 +56,8 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .interim = true,
                               .template_interval_s = 60,
                               .domain = 1,
+                              .rate = 60,
+                              .batch_most = 1,
                               .batch_bytes = 1U << 20,
                               .batch_age_s = 5,
                               .spool_bytes = 256U << 20,
@@ -179,7 +181,7 @@ static int take_facility(struct options *o, const char *which, const char *name,
 #define PLACE(member) offsetof(struct sink_option, member)
 #define BIT(type)     (1U << SINK_##type)
 /* Types that send messages. */
-#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS))
+#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(WEBHOOK))
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
     {                                                                                              \
         SINK_SECTION, name, KEY_NUMBER, AT_START, PLACE(member), 0, least, most, NULL, standard,   \
@@ -213,7 +215,8 @@ static int take_facility(struct options *o, const char *which, const char *name,
 static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
          "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
-         "(batches of lines for a web server), ipfix (flow records, RFC 7011), statsd (the "
+         "(batches of lines for a web server), webhook (a request for each message), ipfix (flow "
+         "records, RFC 7011), statsd (the "
          "agent's "
          "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
     FLAG("enable", enable, "yes", 0, "Whether it is used."),
@@ -252,15 +255,18 @@ static const struct key keys[] = {
          "local syslog: its socket, /dev/log."),
     FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX),
          "Speak TLS with it (syslog and ipfix: over tcp)."),
-    FLAG("tls_verify", tls_verify, "yes", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS),
+    FLAG("tls_verify", tls_verify, "yes",
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
          "Its certificate must be right, and for the host in the address."),
-    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS),
+    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem",
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
          "Certificates of the authorities that may sign it. Without: those of the system."),
     PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS),
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
          "The agent's own certificate, with those that lead to its authority."),
     PATH("tls_key", tls_key, "/etc/sonde/agent.key",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS), "The key that goes with it."),
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
+         "The key that goes with it."),
     TAKE("transport", take_transport, "udp", "", BIT(SYSLOG) | BIT(IPFIX),
          "udp, tcp (syslog: each message with its length before it) or, of syslog, local (the "
          "socket "
@@ -275,10 +281,10 @@ static const struct key keys[] = {
            "The number of the observation domain."),
     TAKE("facility", take_facility, "daemon", "", BIT(SYSLOG),
          "Whose messages they are: daemon, user, local0 to local7, …"),
-    TAKE("url", take_url, "", "https://collector.example.net/flows", BIT(HTTPS),
-         "Where batches are posted to: lines of JSON (application/x-ndjson). The header "
-         "Idempotency-Key names each batch; one that comes again has the same."),
-    TEXT("authorization", authorization, "", "Bearer 0123456789abcdef", BIT(HTTPS),
+    TAKE("url", take_url, "", "https://collector.example.net/flows", BIT(HTTPS) | BIT(WEBHOOK),
+         "Where messages are posted to. By https: lines of JSON (application/x-ndjson), and the "
+         "header Idempotency-Key names each batch; one that comes again has the same."),
+    TEXT("authorization", authorization, "", "Bearer 0123456789abcdef", BIT(HTTPS) | BIT(WEBHOOK),
          "The value of the header of that name."),
     TAKE("compression", take_compression, "none", "", BIT(HTTPS),
          "How batches are made smaller: none, gzip or zstd."),
@@ -293,6 +299,17 @@ static const struct key keys[] = {
         "into the queue is dropped."),
     SIZE("spool_size", spool_bytes, 1U << 16, 1U << 31, "256M", BIT(HTTPS),
          "What that folder may hold, in bytes; the oldest batches make room for new ones."),
+    PATH("secret", secret_path, "/etc/sonde/webhook.secret", BIT(WEBHOOK),
+         "A file with a line that begins with whsec_ (Standard Webhooks; echo whsec_$(openssl rand "
+         "-base64 32) makes one). Requests are signed with it: the header webhook-signature is v1, "
+         "and HMAC-SHA-256 over webhook-id, webhook-timestamp and the body, a dot between them."),
+    NUMBER(
+        "rate", rate, 1, 60000, "60", BIT(WEBHOOK),
+        "Requests a minute at the most; as many as ten may come at once. What is too much waits in "
+        "the queue."),
+    NUMBER("batch", batch_most, 1, 1000, "1", BIT(WEBHOOK),
+           "Messages that a request has at the most. Where it is 1 the body is the message; else a "
+           "list of them, of what waits."),
     TEXT("prefix", prefix, "sonde", "", BIT(STATSD), "What the names of its numbers begin with."),
 };
 
@@ -318,7 +335,7 @@ static int check(const struct sink_option *s, struct sonde_error *error)
     static const char *const needed[SINK_TYPES] = {
         [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
         [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url",
-        [SINK_IPFIX] = "address"};
+        [SINK_IPFIX] = "address",      [SINK_WEBHOOK] = "url"};
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)

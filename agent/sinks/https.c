@@ -128,7 +128,11 @@ static void post(struct sink *s)
                                 : strcmp(end, ".zst") == 0 ? COMPRESSION_ZSTD
                                                            : COMPRESSION_NONE;
     (void)snprintf(id, sizeof id, "%.*s", (int)(mark == NULL ? 0 : mark - h->name), h->name);
-    transfer_post(&h->transfer, buffer_slice(&h->body), id, compression_name(how));
+    const struct transfer_header headers[] = {{"Content-Type", "application/x-ndjson"},
+                                              {"Idempotency-Key", id},
+                                              {"Content-Encoding", compression_name(how)},
+                                              {NULL, NULL}};
+    transfer_post(&h->transfer, buffer_slice(&h->body), headers);
 }
 
 /* Makes sure that there is a batch to send: what is older goes first. */
@@ -166,13 +170,6 @@ static void forget_batch(struct sink *s)
     buffer_clear(&h->body);
 }
 
-/* What the server will not have now or ever, whoever asks again. */
-static bool is_refusal(long status)
-{
-    return status >= 400 && status < 500 && status != 401 && status != 403 && status != 404 &&
-           status != 408 && status != 429;
-}
-
 static void on_done(void *user, long status, const char *reason)
 {
     struct sink *s = user;
@@ -180,7 +177,7 @@ static void on_done(void *user, long status, const char *reason)
     if (status >= 200 && status < 300) {
         all_sent(s, &h->sent_lines);
         forget_batch(s);
-    } else if (is_refusal(status)) {
+    } else if (transfer_is_refusal(status)) {
         log_warning("[sink-%s]: %s: the server refuses a batch (status %ld): it is dropped",
                     s->option->name, s->option->url, status);
         s->errors++;

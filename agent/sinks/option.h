@@ -12,7 +12,9 @@ enum {
     SINK_NAME_BYTES = 32,
     SINK_FIELDS_MOST = 63,
     SINK_TEXT_BYTES = 256,
-    SINK_PATH_BYTES = 512
+    SINK_PATH_BYTES = 512,
+    SINK_SECRET_LEAST = 24, /* bytes of a webhook's secret */
+    SINK_SECRET_BYTES = 64
 };
 
 enum sink_type {
@@ -23,6 +25,7 @@ enum sink_type {
     SINK_SYSLOG,
     SINK_HTTPS,
     SINK_IPFIX,
+    SINK_WEBHOOK,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
@@ -67,11 +70,17 @@ struct sink_option {
     char authorization[SINK_TEXT_BYTES];
     unsigned compression; /* enum sink_compression */
     uint32_t batch_bytes, batch_age_s;
+    uint32_t rate;       /* requests a minute */
+    uint32_t batch_most; /* messages in a request */
+    char secret_path[SINK_PATH_BYTES];
+
     char spool[SINK_PATH_BYTES]; /* folder; empty: none */
     uint32_t spool_bytes;
 
     /* What the opener makes of it for the publisher. */
     int fd; /* of the folder of `path` or `spool`, or a socket that listens; -1: none */
+    uint8_t secret[SINK_SECRET_BYTES];
+    size_t secret_length;                     /* 0: none */
     char *pem_ca, *pem_certificate, *pem_key; /* what stands in those files; NULL: none */
 };
 

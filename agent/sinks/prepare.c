@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <openssl/crypto.h>
+#include <openssl/evp.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -25,6 +26,39 @@ static bool read_file(const char *path, char **text, struct sonde_error *error)
     return path[0] == '\0' || *text != NULL;
 }
 
+/* "whsec_" and base64, as Standard Webhooks has secrets. */
+static bool read_secret(struct sink_option *s, struct sonde_error *error)
+{
+    static const char prefix[] = "whsec_";
+    char *text = NULL;
+    if (s->secret_path[0] == '\0')
+        return true;
+    if (!read_file(s->secret_path, &text, error))
+        return false;
+    uint8_t bytes[SINK_SECRET_BYTES + 3];
+    struct slice line = slice_trim(slice_text(text));
+    size_t before = sizeof prefix - 1;
+    bool good = line.length > before && memcmp(line.at, prefix, before) == 0 &&
+                (line.length - before) % 4 == 0 && (line.length - before) / 4 * 3 <= sizeof bytes;
+    int decoded = good ? EVP_DecodeBlock(bytes, line.at + before, (int)(line.length - before)) : -1;
+    for (size_t i = line.length; decoded > 0 && i > before && line.at[i - 1] == '='; i--)
+        decoded--; /* it counts the padding */
+    good = decoded >= SINK_SECRET_LEAST && decoded <= SINK_SECRET_BYTES;
+    if (good) {
+        memcpy(s->secret, bytes, (size_t)decoded);
+        s->secret_length = (size_t)decoded;
+    } else {
+        (void)error_set(error, SONDE_EINVAL,
+                        "%s: a secret is a line of whsec_ and %d to %d bytes in base64 "
+                        "(echo whsec_$(openssl rand -base64 32) makes one)",
+                        s->secret_path, (int)SINK_SECRET_LEAST, (int)SINK_SECRET_BYTES);
+    }
+    OPENSSL_cleanse(bytes, sizeof bytes);
+    OPENSSL_cleanse(text, strlen(text));
+    free(text);
+    return good;
+}
+
 /* Everything that can be wrong with them is told before the agent starts. */
 static int prepare_sink(struct sink_option *s, struct sonde_error *error)
 {
@@ -42,11 +76,11 @@ static int prepare_sink(struct sink_option *s, struct sonde_error *error)
                         s->place, s->name, s->address);
         return EXIT_SYNTAX;
     }
-    if (!s->tls && s->type != SINK_HTTPS)
+    if (!s->tls && s->type != SINK_HTTPS && s->type != SINK_WEBHOOK)
         return EXIT_OK;
     SSL_CTX *context = NULL;
     struct tls_files files;
-    if (read_file(s->tls_ca, &s->pem_ca, &why) &&
+    if (read_secret(s, &why) && read_file(s->tls_ca, &s->pem_ca, &why) &&
         read_file(s->tls_certificate, &s->pem_certificate, &why) &&
         read_file(s->tls_key, &s->pem_key, &why)) {
         files = sink_tls_files(s);
@@ -173,5 +207,6 @@ void sinks_forget(struct options *o)
         if (s->pem_key != NULL)
             OPENSSL_cleanse(s->pem_key, strlen(s->pem_key));
         OPENSSL_cleanse(s->authorization, sizeof s->authorization);
+        OPENSSL_cleanse(s->secret, sizeof s->secret);
     }
 }

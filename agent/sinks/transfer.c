@@ -164,17 +164,17 @@ static bool add_header(struct transfer *t, const char *name, const char *value)
     return longer != NULL;
 }
 
-void transfer_post(struct transfer *t, struct slice body, const char *id, const char *encoding)
+void transfer_post(struct transfer *t, struct slice body, const struct transfer_header *headers)
 {
     const struct sink_option *o = t->option;
     curl_slist_free_all(t->headers);
     t->headers = NULL;
     t->reason[0] = '\0';
-    bool good = add_header(t, "Content-Type", "application/x-ndjson") &&
-                add_header(t, "User-Agent", "sonded/" SONDE_VERSION) &&
-                add_header(t, "Idempotency-Key", id) && add_header(t, "Expect", "") &&
-                (encoding == NULL || add_header(t, "Content-Encoding", encoding)) &&
+    bool good = add_header(t, "User-Agent", "sonded/" SONDE_VERSION) &&
+                add_header(t, "Expect", "") &&
                 (o->authorization[0] == '\0' || add_header(t, "Authorization", o->authorization));
+    for (; good && headers->name != NULL; headers++)
+        good = headers->value == NULL || add_header(t, headers->name, headers->value);
     good = good && curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->headers) == CURLE_OK &&
            curl_easy_setopt(t->easy, CURLOPT_POSTFIELDS, body.at) == CURLE_OK &&
            curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)body.length) ==

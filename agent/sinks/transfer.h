@@ -28,8 +28,19 @@ struct transfer {
 /* 0, or a negative code with a reason. */
 int transfer_open(struct transfer *t, uv_loop_t *loop, const struct sink_option *option,
                   struct sonde_error *error);
-/* The body stays the caller's until on_done(). `encoding` may be NULL. */
-void transfer_post(struct transfer *t, struct slice body, const char *id, const char *encoding);
+/* Headers that go with a body; NULL ends them, or a value that is NULL leaves one out. */
+struct transfer_header {
+    const char *name, *value;
+};
+/* The body stays the caller's until on_done(). */
+void transfer_post(struct transfer *t, struct slice body, const struct transfer_header *headers);
 void transfer_close(struct transfer *t);
+
+/* A status of what the server will not have now or ever, whoever asks again. */
+static inline bool transfer_is_refusal(long status)
+{
+    return status >= 400 && status < 500 && status != 401 && status != 403 && status != 404 &&
+           status != 408 && status != 429;
+}
 
 #endif
