@@ -5,6 +5,7 @@
 #include <sys/eventfd.h>
 
 #include "agent/clock.h"
+#include "agent/privacy.h"
 #include "agent/publisher.h"
 
 enum {
@@ -201,12 +202,15 @@ struct told {
 
 static struct line *encoded_line(const struct told *t, struct outlet *o)
 {
-    struct buffer *text = &t->source->publisher->text;
+    struct publisher *p = t->source->publisher;
+    struct buffer *text = &p->text;
+    const struct sonde_event *event = privacy_event(p->privacy, t->event);
     buffer_clear(text);
-    o->encode(o, t->event, &t->source->facts, text);
-    if (text->failed)
+    if (event != NULL)
+        o->encode(o, event, &t->source->facts, text);
+    if (event == NULL || text->failed)
         return NULL;
-    t->source->publisher->messages++;
+    p->messages++;
     return line_new(class_of_event(t->event), false, (const char *)text->bytes, text->length);
 }
 

@@ -28,6 +28,13 @@ void privacy_look(struct publisher *p);
 /* A whole message, an object: members that are not told are taken out. */
 void privacy_message(struct privacy *y, struct buffer *text);
 
+/* The event as it is told, until the next call; NULL without memory. */
+static inline const struct sonde_event *privacy_event(const struct privacy *y,
+                                                      const struct sonde_event *event)
+{
+    return y == NULL || y->disguise == NULL ? event : sonde_disguise_event(y->disguise, event);
+}
+
 /* One of the network's stations, in place. */
 static inline void privacy_station(const struct privacy *y, uint8_t address[16], uint8_t mac[6])
 {

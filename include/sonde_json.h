@@ -102,6 +102,10 @@ SONDE_API void sonde_disguise_free(struct sonde_disguise *disguise);
  * fe:80::ffff:7fff:N; none: they are told as they are. At most 64. */
 SONDE_API void sonde_disguise_set_external(struct sonde_disguise *disguise,
                                            const struct sonde_network *addresses, size_t count);
+/* The event as it is told: valid until the next call. NULL when memory cannot be had. Writers do
+ * this by themselves. */
+SONDE_API const struct sonde_event *sonde_disguise_event(struct sonde_disguise *disguise,
+                                                         const struct sonde_event *event);
 /* One end's addresses, in place; `mac` may be NULL. */
 SONDE_API void sonde_disguise_end(const struct sonde_disguise *disguise, bool local,
                                   uint8_t address[16], uint8_t mac[6]);

@@ -18,6 +18,7 @@ struct sonde_disguise {
     uint8_t (*mac)[MAC_SIZE];
     struct sonde_network external[EXTERNAL_MOST];
     size_t external_count;
+    struct buffer told; /* of sonde_disguise_event() */
 };
 
 struct sonde_disguise *sonde_disguise_new(const struct sonde_disguise_settings *settings,
@@ -50,6 +51,7 @@ void sonde_disguise_free(struct sonde_disguise *d)
         return;
     free(d->network);
     free(d->mac);
+    buffer_free(&d->told);
     free(d);
 }
 
@@ -384,13 +386,10 @@ static void disguise_input(const struct sonde_disguise *d, const struct sonde_in
     }
 }
 
-const struct sonde_event *disguise_event(const struct sonde_disguise *d,
-                                         const struct sonde_event *event,
-                                         const struct sonde_input_name *input, struct buffer *out,
-                                         struct told_instead *instead)
+static const struct sonde_event *disguise(const struct sonde_disguise *d,
+                                          const struct sonde_event *event, struct buffer *out)
 {
     buffer_clear(out);
-    out->failed = false;
     buffer_append(out, event, sizeof *event);
     put_texts(d, event, out);
     unsigned count = put_fields(d, event, out);
@@ -400,6 +399,20 @@ const struct sonde_event *disguise_event(const struct sonde_disguise *d,
     told->size = (uint32_t)out->length;
     told->field_count = (uint16_t)count;
     disguise_flow(d, &told->flow);
-    disguise_input(d, input, instead);
     return told;
+}
+
+const struct sonde_event *sonde_disguise_event(struct sonde_disguise *d,
+                                               const struct sonde_event *event)
+{
+    return disguise(d, event, &d->told);
+}
+
+const struct sonde_event *disguise_event(const struct sonde_disguise *d,
+                                         const struct sonde_event *event,
+                                         const struct sonde_input_name *input, struct buffer *out,
+                                         struct told_instead *instead)
+{
+    disguise_input(d, input, instead);
+    return disguise(d, event, out);
 }

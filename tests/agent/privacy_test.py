@@ -34,15 +34,19 @@ def everything(bed, privacy, name="state", key=None):
         (state / "key").write_bytes(key)
     with bed.inside(bed.router):
         server, log = socket.socket(), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        records = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     server.bind(("127.0.0.1", 0))
     server.listen()
     log.bind(("127.0.0.1", 0))
     log.settimeout(0.2)
+    records.bind(("127.0.0.1", 0))
+    records.settimeout(0.2)
     text = (f"[sonded]\nupdate_interval = 1\njson_save = yes\nttl_idle_flow = 2\npath_state_persistent = {state}\n"
             f"path_state_volatile = {state}\ntransactions = dns,http\n[privacy_filter]\n{privacy}\n[sink-file]\ntype = file\n"
             f"path = {out}/all.json\n[sink-tcp]\ntype = tcp\naddress = 127.0.0.1:{server.getsockname()[1]}\n"
             "fields[] = flow.local_ip\nfields[] = flow.other_ip\nfields[] = flow.local_mac\nfields[] = flow.host_server_name\n"
-            f"[sink-log]\ntype = syslog\ntransport = udp\naddress = 127.0.0.1:{log.getsockname()[1]}\n")
+            f"[sink-log]\ntype = syslog\ntransport = udp\naddress = 127.0.0.1:{log.getsockname()[1]}\n"
+            f"[sink-records]\ntype = ipfix\ntransport = udp\naddress = 127.0.0.1:{records.getsockname()[1]}\n")
     known = len(Reader.lines)
     agent = bed.agent(arguments=["-c", write(bed, text, name=f"{name}.conf",
                                              socket_text=f"listen_path[1] = {folder}/netifyd.sock\nformat[1] = netifyd")])
@@ -74,18 +78,22 @@ def everything(bed, privacy, name="state", key=None):
         whole = json.loads((state / "sink-request.json").read_text())
         return whole if any(whole["flows"].values()) else None
     whole = wait_for(saved)
-    lines = []
-    try:
+    lines, flow_records = [], b""
+    with contextlib.suppress(TimeoutError):
         while True:
             lines.append(log.recv(65536).decode())
-    except TimeoutError:
-        pass
+    with contextlib.suppress(TimeoutError):
+        while True:
+            flow_records += records.recv(65536)
     assert lines and tcp
     ways = {"stream": [m for _, m in reader.messages], "late": [m for _, m in late.messages], "netifyd": netifyd,
             "tcp": tcp, "file": [json.loads(x) for x in (out / "all.json").read_text().splitlines()],
             "status": [json.loads((state / "status.json").read_text())], "saved": [whole]}
     texts = {way: json.dumps(messages) for way, messages in ways.items()}
     texts["syslog"] = "\n".join(lines)
+    # The addresses that flow records may hold, as texts.
+    texts["ipfix"] = " ".join(f'"{a}"' for a in (CLIENT, SERVER, ROUTER_LAN, ROUTER_WAN) if socket.inet_aton(a) in flow_records)
+    assert len(flow_records) > 500
     agent.stop()
     if "drop" in privacy:
         del Reader.lines[known:]  # what the schema asks for is not there
