@@ -4,6 +4,7 @@
 
 #include <sys/eventfd.h>
 
+#include "agent/aggregate.h"
 #include "agent/clock.h"
 #include "agent/privacy.h"
 #include "agent/publisher.h"
@@ -265,6 +266,10 @@ static unsigned send_event(const struct told *t, unsigned formats)
         if (o == NULL || o->closed || (formats >> o->format & 1) == 0 ||
             !wants(o, t->event, t->source->facts.name))
             continue;
+        if (o->aggregate != NULL && t->event->type != SONDE_EVENT_TRANSACTION) {
+            aggregate_event(o->aggregate, t->source, t->event);
+            continue;
+        }
         bool is_own = has_own_lines(o);
         if (!is_own && !tried[o->format]) {
             tried[o->format] = true;
@@ -396,10 +401,27 @@ void outlet_close(struct outlet *o)
     o->publisher->outlets--;
 }
 
+/* What was added up, as far as there is room: the last of it when nothing more can come. */
+static void send_aggregates(struct outlet *o, int64_t now_ns)
+{
+    bool at_once = o->publisher->stopping;
+    for (struct source *s = source_first(o->publisher); s != NULL; s = source_next(s))
+        at_once = at_once && ring_used(&s->ring) == 0;
+    while (outlet_waiting(o) < o->limit / 2) {
+        struct line *line = aggregate_next(o->aggregate, now_ns, at_once);
+        if (line == NULL)
+            return;
+        enqueue(o, &o->live, line);
+        line_release(line);
+    }
+}
+
 /* Tells what was lost, and what is there now, once there is room for it. */
 void outlet_tick(struct outlet *o, int64_t now_ns)
 {
     outlet_give_credit(o);
+    if (o->aggregate != NULL)
+        send_aggregates(o, now_ns);
     if (o->dropped_ns == 0 || outlet_waiting(o) > o->limit / 4 ||
         now_ns - o->dropped_ns < QUIET_MS * NS_PER_MS)
         return;

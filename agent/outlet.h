@@ -8,6 +8,7 @@
 #include "agent/options.h"
 #include "agent/queue.h"
 
+struct aggregate;
 struct buffer;
 struct interface_facts;
 struct publisher;
@@ -25,7 +26,8 @@ struct outlet {
     /* Writes a flow where lines are no JSON: appends it to `out`. NULL: they are. */
     void (*encode)(struct outlet *o, const struct sonde_event *event,
                    const struct interface_facts *interface, struct buffer *out);
-    size_t limit; /* bytes that may wait */
+    struct aggregate *aggregate; /* flows are added up; NULL: each is told */
+    size_t limit;                /* bytes that may wait */
     bool wants_established;
     bool closed; /* nothing is queued any more */
     bool full;   /* until there is much room again nothing but flows is queued */

@@ -35,6 +35,7 @@ static const struct {
     {MESSAGE_DEFINITIONS, "definitions"},
     {MESSAGE_INTERFACES, "interfaces"},
     {MESSAGE_DROPPED, "dropped"},
+    {MESSAGE_AGGREGATE, "flow_aggregate"},
 };
 
 enum { TYPES = sizeof types / sizeof types[0] };

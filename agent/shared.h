@@ -43,7 +43,8 @@ enum message_type {
     MESSAGE_STATUS = 1 << 9,
     MESSAGE_DEFINITIONS = 1 << 10, /* and netifyd's `protocols` */
     MESSAGE_INTERFACES = 1 << 11,
-    MESSAGE_DROPPED = 1 << 12
+    MESSAGE_DROPPED = 1 << 12,
+    MESSAGE_AGGREGATE = 1 << 13
 };
 
 /* "flow_purge"; NULL where it is no type, or more than one. */

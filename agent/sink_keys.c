@@ -233,11 +233,16 @@ static const struct key keys[] = {
          "all."),
     TAKE("messages[]", take_messages, "", "flow_purge", STREAM,
          "Types of messages that are sent: flow, flow_dpi_update, flow_dpi_complete, flow_stats, "
-         "flow_purge, transaction, agent_hello, agent_status, definitions, interfaces, dropped. "
+         "flow_purge, flow_aggregate, transaction, agent_hello, agent_status, definitions, "
+         "interfaces, "
+         "dropped. "
          "Without any: those that make sense there."),
     SIZE("queue", queue_bytes, 1U << 16, 1U << 30, "8M", STREAM | BIT(IPFIX),
          "What may wait for it, in bytes; K and M count. What is too much is dropped, flow_stats "
          "first, and counted."),
+    NUMBER("aggregate", aggregate_s, 0, 86400, "0", BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+           "Tell no single flows, but what they did in so many seconds, added up for each station, "
+           "application, protocol and network at the other end (flow_aggregate); 0: each flow."),
     PATH("path", path, "/var/log/sonde/flows.json", BIT(FILE),
          "The file. Its folder belongs to the user that the agent runs as, and is made where it is "
          "missing. A file that is moved away is begun anew."),

@@ -47,6 +47,7 @@ struct sink_option {
     uint32_t field_count;
     uint32_t messages; /* bits of enum message_type; 0: what the type is for */
     uint32_t queue_bytes;
+    uint32_t aggregate_s; /* 0: each flow is told */
 
     char path[SINK_PATH_BYTES];
     uint32_t rotate_bytes;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <sys/random.h>
 
+#include "agent/aggregate.h"
 #include "agent/clock.h"
 #include "agent/log.h"
 #include "agent/privacy.h"
@@ -150,8 +151,19 @@ static int open_sink(struct publisher *p, const struct sink_option *option,
     s->outlet.types &= s->kind->messages == 0 ? 0 : ~0U;
     s->outlet.filter = option->filter;
     s->outlet.limit = option->queue_bytes;
-    s->outlet.wants_established =
-        s->kind->greets && p->live.dump_established && (s->outlet.types & SONDE_EVENT_FLOW) != 0;
+    if (option->aggregate_s > 0) {
+        s->outlet.aggregate = aggregate_new(p, option->aggregate_s);
+        if (s->outlet.aggregate == NULL) {
+            free(s);
+            return error_set(error, SONDE_ENOMEM, "no memory for the sink %s", option->name);
+        }
+        s->outlet.format = FORMAT_SONDE; /* the other one has no such message */
+        s->outlet.types |=
+            SONDE_EVENT_FLOW | SONDE_EVENT_STATS | SONDE_EVENT_PURGE | MESSAGE_AGGREGATE;
+    }
+    s->outlet.wants_established = s->kind->greets && s->outlet.aggregate == NULL &&
+                                  p->live.dump_established &&
+                                  (s->outlet.types & SONDE_EVENT_FLOW) != 0;
     p->sink[p->sinks] = s;
     outlet_open(&s->outlet, p, CLIENTS_MOST + p->sinks++);
     int code = open_writer(s, error);

@@ -14,7 +14,7 @@
 static const char *const schemas[] = {
     "agent_hello", "agent_status",    "definitions",       "dropped",     "extracted",
     "flow",        "flow_dpi_update", "flow_dpi_complete", "flow_object", "flow_purge",
-    "flow_stats",  "interfaces",      "transaction"};
+    "flow_stats",  "flow_aggregate",  "interfaces",        "transaction"};
 
 static void read_file(const char *path, struct buffer *out)
 {

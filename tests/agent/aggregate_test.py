@@ -1,0 +1,98 @@
+"""Flows added up for a sink: the sums are those of the single flows, and the volume is a fraction."""
+# SPDX-License-Identifier: MIT
+import collections
+import json
+import pathlib
+import socket
+import sys
+
+from settings_test import write
+from testbed import NAME, Reader, main, wait_for
+
+SUMS = ("local_bytes", "other_bytes", "local_packets", "other_packets")
+SOAK = pathlib.Path(sys.argv[1]).resolve().parent.parent / "tests/agent/soak.pcap"
+
+
+def lines(path):
+    return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+def sums_of(messages, key):
+    found = collections.Counter()
+    for m in messages:
+        found.update({name: m[key][name] for name in SUMS})
+    return found
+
+
+def sinks(folder, seconds, filter_text=""):
+    return (f"[sink-sums]\ntype = file\npath = {folder}/sums.json\naggregate = {seconds}\n{filter_text}\n"
+            f"messages[] = flow_aggregate\n[sink-flows]\ntype = file\npath = {folder}/flows.json\n{filter_text}\n"
+            "messages[] = flow\nmessages[] = flow_dpi_update\nmessages[] = flow_dpi_complete\nmessages[] = flow_stats\n"
+            "messages[] = flow_purge\n")
+
+
+def the_sums_are_those_of_the_flows(bed):
+    folder = bed.folder / "sums"
+    agent = bed.agent(arguments=["-c", write(bed, f"[sonded]\nupdate_interval = 1\nttl_idle_flow = 2\n{sinks(folder, 2)}"), "--no-state"])
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    for _ in range(5):
+        bed.curl(f"https://{NAME}/")
+        bed.curl(f"http://{NAME}/")
+    with bed.inside(bed.client):
+        udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    for port in range(9000, 9020):
+        udp.sendto(b"\1 nobody knows this", ("203.0.113.2", port))
+    reader.wait(lambda m: m["type"] == "flow_purge", seconds=10)
+    # Some are told in the middle, the rest when it stops.
+    wait_for(lambda: (folder / "sums.json").exists() and lines(folder / "sums.json"), 10)
+    assert agent.stop() == 0
+    rows, flows = lines(folder / "sums.json"), lines(folder / "flows.json")
+    assert {m["type"] for m in rows} == {"flow_aggregate"} and not any(m["rest"] for m in rows)
+    told = [m for m in flows if m["type"] in ("flow_stats", "flow_purge")]
+    assert sums_of(rows, "aggregate") == sums_of(told, "flow"), (sums_of(rows, "aggregate"), sums_of(told, "flow"))
+    assert sum(m["aggregate"]["flows_ended"] for m in rows) == sum(m["type"] == "flow_purge" for m in flows)
+    assert sum(m["aggregate"]["flows_new"] for m in rows) == sum(m["type"] == "flow" and not m["established"] for m in flows)
+    tls = [m for m in rows if m["aggregate"]["detected_protocol_name"] == "TLS"]
+    assert tls and all(m["aggregate"]["other_network"] == "203.0.113.0/24" and m["aggregate"]["local_ip"] == "10.77.0.2" and
+                       m["aggregate"]["detected_application_name"] == "example" for m in tls), tls
+    assert all(0 < m["to"] - m["from"] < 60000 for m in rows)
+    Reader.lines += (folder / "sums.json").read_bytes().splitlines()
+
+
+def the_volume_is_a_fifth_at_the_most(bed):
+    """Mixed traffic of the project's own captures, played again and again with other stations."""
+    folder = bed.folder / "volume"
+    config = bed.folder / "volume.conf"
+    config.write_text(f"[sonded]\nupdate_interval = 2\nttl_idle_flow = 3\nttl_idle_tcp_flow = 3\n[socket]\n"
+                      f"listen_path[0] = {bed.folder}/sonded.sock\n{sinks(folder, 60)}[capture-interface-played]\nrole = LAN\n"
+                      f"capture_type = replay\npath = {SOAK}\npace = 8000\n")
+    agent = bed.agent(arguments=["-c", config, "--no-state"])
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "agent_status" and m["stats"]["played"]["packets"] > 60000, seconds=25)
+    assert agent.stop() == 0
+    rows, flows = lines(folder / "sums.json"), lines(folder / "flows.json")
+    assert sums_of(rows, "aggregate") == sums_of([m for m in flows if m["type"] in ("flow_stats", "flow_purge")], "flow")
+    sizes = [(folder / name).stat().st_size for name in ("flows.json", "sums.json")]
+    print(f"{len(flows)} messages, {sizes[0]} bytes; added up {len(rows)}, {sizes[1]} bytes: 1/{sizes[0] / sizes[1]:.1f}")
+    assert sizes[0] >= 5 * sizes[1], sizes
+
+
+def a_filter_and_disguises_hold_for_sums(bed):
+    folder = bed.folder / "filtered"
+    text = sinks(folder, 1, "filter = proto == tls")
+    agent = bed.agent(arguments=["-c", write(bed, f"[sonded]\nupdate_interval = 1\nttl_idle_flow = 2\n{text}\n[privacy_filter]\n"
+                                                  "pseudonyms = ip,mac\nother_prefix = 16\ndrop[] = aggregate.ip_protocol"),
+                                 "--no-state"])
+    agent.connect().wait(lambda m: m["type"] == "interfaces")
+    bed.curl(f"https://{NAME}/")
+    bed.curl(f"http://{NAME}/")
+    wait_for(lambda: (folder / "sums.json").exists() and lines(folder / "sums.json"), 10)
+    assert agent.stop() == 0
+    rows = [m["aggregate"] for m in lines(folder / "sums.json")]
+    assert {r["detected_protocol_name"] for r in rows} == {"TLS"}
+    assert all(r["other_network"] == "203.0.0.0/24" and r["local_ip"].startswith("2") and "ip_protocol" not in r for r in rows), rows
+
+
+if __name__ == "__main__":
+    main(the_sums_are_those_of_the_flows, the_volume_is_a_fifth_at_the_most, a_filter_and_disguises_hold_for_sums)
