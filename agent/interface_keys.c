@@ -152,6 +152,21 @@ static int take_fail_open(struct options *o, const char *which, const char *name
     return code;
 }
 
+static int take_block(struct options *o, const char *which, const char *name, const char *text,
+                      struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    struct sonde_error why;
+    if (i == NULL)
+        return EXIT_USAGE;
+    struct sonde_filter *filter = text[0] == '\0' ? NULL : sonde_filter_new(text, &why);
+    if (filter == NULL)
+        return value_wrong(error, name, text,
+                           text[0] == '\0' ? "it must be an expression" : why.text);
+    sonde_filter_free(filter);
+    return value_text(name, text, i->capture.block, sizeof i->capture.block, error);
+}
+
 /* A worker a value, in the order of the lines. */
 static int take_cpu(struct options *o, const char *which, const char *name, const char *text,
                     struct sonde_error *error)
@@ -210,6 +225,9 @@ static const struct key keys[] = {
     CAPTURE(
         "fail_open", take_fail_open, stops_when_full, "yes", "",
         "Whether packets that find the queue full pass unseen, of nfqueue; else they are lost."),
+    CAPTURE("block", take_block, block, "", "app == 'tiktok' || proto == bittorrent",
+            "An expression, of nfqueue: packets of flows for which it is true are not let through, "
+            "from the packet on that tells. Others wait until they were looked at."),
     CAPTURE("path", take_capture_path, path, "", "/var/tmp/traffic.pcap",
             "The capture file of file and replay."),
     CAPTURE("pace", take_pace, pace, "full", "",

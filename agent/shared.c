@@ -225,6 +225,7 @@ void capture_counters_add(struct capture_counters *sum, const struct capture_cou
     sum->kernel_drops += more->kernel_drops;
     sum->freezes += more->freezes;
     sum->skipped += more->skipped;
+    sum->blocked += more->blocked;
 }
 
 void worker_status_add(struct worker_status *sum, const struct worker_status *more)

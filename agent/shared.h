@@ -78,6 +78,7 @@ struct capture_counters {
     uint64_t kernel_drops; /* packets that found the capture ring full */
     uint64_t freezes;      /* times that the ring was full */
     uint64_t skipped;      /* packets that were seen twice or that nothing can read */
+    uint64_t blocked;      /* packets that were not let go on */
 };
 
 struct worker_status {

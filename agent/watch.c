@@ -75,6 +75,13 @@ static int check_interface(struct watched *w, const struct options *o, bool is_w
     bool without_header;
     if (!is_watched && w->family->check != NULL && w->family->check(&plan, error) != SONDE_OK)
         return EXIT_INPUT;
+    if (!is_watched && w->capture.block[0] != '\0' && !w->family->holds_traffic) {
+        (void)error_set(error, SONDE_EINVAL,
+                        "%s: block: packets are let through or not where they wait alone: with "
+                        "capture_type = nfqueue, not %s",
+                        w->facts.name, w->family->name);
+        return EXIT_INPUT;
+    }
     if (!is_watched && !w->facts.present) {
         char names[160];
         interfaces_list(names, sizeof names);

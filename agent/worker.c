@@ -39,6 +39,7 @@ struct worker {
     struct capture *capture;
     int capture_fd;
     struct sonde_engine *engine;
+    struct sonde_filter *blocked; /* packets of such flows go no further; NULL: all do */
     struct mapped_catalogue catalogue;
     struct fills fills;
     struct unknown *unknown;
@@ -121,12 +122,12 @@ static void on_event(void *user, const struct sonde_event *event)
     w->told = w->told || written;
 }
 
-static void on_packet(void *user, struct sonde_packet *packet)
+static bool on_packet(void *user, struct sonde_packet *packet)
 {
     struct worker *w = user;
     if (interface_is_elsewhere(&w->facts, packet)) {
         w->status.capture.skipped++;
-        return;
+        return true;
     }
     packet->input = (uint16_t)w->number;
     packet->domain = (uint16_t)watched_first(w->watched, w->number);
@@ -138,6 +139,7 @@ static void on_packet(void *user, struct sonde_packet *packet)
     sonde_engine_packet(w->engine, packet);
     w->stamp = 0;
     unknown_packet(w->unknown, w->engine, packet, w->live.unknown_packets, &w->ring);
+    return w->blocked == NULL || !sonde_engine_matches(w->engine, w->blocked, w->facts.name);
 }
 
 static void write_status(struct worker *w)
@@ -380,6 +382,9 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     if (catalogue_map(w->agent, w->agent->catalogue_fd, &w->catalogue, error) != SONDE_OK)
         return false;
     settings.catalogue = w->catalogue.catalogue;
+    const char *block = w->watched->capture.block;
+    if (block[0] != '\0' && (w->blocked = sonde_filter_new(block, error)) == NULL)
+        return false;
     w->engine = sonde_engine_new(&settings, on_event, w, error);
     return w->engine != NULL;
 }

@@ -507,6 +507,12 @@ SONDE_API unsigned sonde_engine_digests(struct sonde_engine *engine, uint8_t dig
  * is: it is inspected, and no protocol was found. */
 SONDE_API bool sonde_engine_unknown(struct sonde_engine *engine, uint8_t digest[20]);
 
+/* Whether an expression holds for a flow that the last packet belonged to, be it one that carries
+ * another: as far as is known with that packet. `interface` as for sonde_filter_match(). */
+struct sonde_filter;
+SONDE_API bool sonde_engine_matches(struct sonde_engine *engine, const struct sonde_filter *filter,
+                                    const char *interface);
+
 /* One call of a dissector, for explaining verdicts. */
 struct sonde_trace {
     uint8_t digest[20];

@@ -11,8 +11,9 @@
 
 struct capture;
 
-/* `input` and `domain` are left to the one who is called. */
-typedef void capture_packet(void *user, struct sonde_packet *packet);
+/* `input` and `domain` are left to the one who is called. True: where the packet waits, it may go
+ * on. */
+typedef bool capture_packet(void *user, struct sonde_packet *packet);
 
 /* What a capture is opened and attached with. */
 struct capture_plan {

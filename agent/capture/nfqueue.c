@@ -30,6 +30,7 @@ struct capture {
     uint16_t queue;
     const struct sock_fprog *filter;
     uint32_t last_id; /* of the packet before; 0: none */
+    bool waits;       /* packets, until it is known whether they may go on */
     struct capture_counters counters;
     uint8_t message[MESSAGE_BYTES] __attribute__((aligned(8)));
 };
@@ -150,6 +151,7 @@ static struct capture *attach(int fd, const struct capture_plan *plan, struct wo
     c->fd = fd;
     c->queue = (uint16_t)(plan->settings->queue + plan->part);
     c->filter = plan->filter;
+    c->waits = plan->settings->block[0] != '\0';
     return c;
 }
 
@@ -186,17 +188,19 @@ static struct queued read_message(const struct nlmsghdr *message)
     return q;
 }
 
-/* Lets the packet go where it was going. */
-static void release(const struct capture *c, uint32_t id)
+/* Lets the packet go where it was going, or not. */
+static void release(const struct capture *c, uint32_t id, bool goes_on)
 {
     char bytes[REQUEST_BYTES] __attribute__((aligned(8)));
-    struct nfqnl_msg_verdict_hdr verdict = {.verdict = htonl(NF_ACCEPT), .id = htonl(id)};
+    struct nfqnl_msg_verdict_hdr verdict = {.verdict = htonl(goes_on ? NF_ACCEPT : NF_DROP),
+                                            .id = htonl(id)};
     struct nlmsghdr *m = begin(bytes, NFQNL_MSG_VERDICT, c->queue);
     mnl_attr_put(m, NFQA_VERDICT_HDR, sizeof verdict, &verdict);
     (void)send(c->fd, m, m->nlmsg_len, 0);
 }
 
-static void hand_over(struct capture *c, const struct queued *q, capture_packet *on_packet,
+/* True: it may go on. What is not looked at does. */
+static bool hand_over(struct capture *c, const struct queued *q, capture_packet *on_packet,
                       void *user)
 {
     static const uint8_t nobody[6] = {0};
@@ -217,11 +221,11 @@ static void hand_over(struct capture *c, const struct queued *q, capture_packet 
         packet.flags |= SONDE_PACKET_CHECKSUM_UNKNOWN;
     if (!capture_wants(c->filter, &packet)) {
         c->counters.skipped++;
-        return;
+        return true;
     }
     c->counters.packets++;
     c->counters.bytes += packet.wire_length;
-    on_packet(user, &packet);
+    return on_packet(user, &packet);
 }
 
 static bool read_packets(struct capture *c, capture_packet *on_packet, void *user)
@@ -235,12 +239,16 @@ static bool read_packets(struct capture *c, capture_packet *on_packet, void *use
             m->nlmsg_type != (NFNL_SUBSYS_QUEUE << 8 | NFQNL_MSG_PACKET))
             continue;
         struct queued q = read_message(m);
-        release(c, q.id);
+        /* Nothing to find out first: it does not wait. */
+        if (!c->waits || q.payload == NULL)
+            release(c, q.id, true);
         if (c->last_id != 0 && q.id - c->last_id - 1 < UINT16_MAX)
             c->counters.kernel_drops += q.id - c->last_id - 1;
         c->last_id = q.id;
-        if (q.payload != NULL)
-            hand_over(c, &q, on_packet, user);
+        bool goes_on = q.payload == NULL || hand_over(c, &q, on_packet, user);
+        c->counters.blocked += !goes_on;
+        if (c->waits && q.payload != NULL)
+            release(c, q.id, goes_on);
     }
     return true;
 }

@@ -8,7 +8,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { SHARES_MOST = 16 /* workers of one interface */, CAPTURE_PATH_BYTES = 512 };
+enum {
+    SHARES_MOST = 16 /* workers of one interface */,
+    CAPTURE_PATH_BYTES = 512,
+    BLOCK_TEXT_BYTES = 1024
+};
 
 /* How fast a capture file is read. */
 enum capture_pace { PACE_USUAL, PACE_FULL, PACE_RECORDED };
@@ -25,6 +29,7 @@ struct capture_settings {
     uint32_t copy_range;  /* bytes of a packet that are seen */
     bool stops_when_full; /* packets that find the queue full are lost, not let go */
     char path[CAPTURE_PATH_BYTES]; /* of a capture file */
+    char block[BLOCK_TEXT_BYTES];  /* expression: packets of such flows go no further */
 };
 
 /* What holds where the user says nothing. */

@@ -523,6 +523,18 @@ unsigned sonde_engine_digests(struct sonde_engine *e, uint8_t digests[4][20])
     return count;
 }
 
+bool sonde_engine_matches(struct sonde_engine *e, const struct sonde_filter *filter,
+                          const char *interface)
+{
+    for (unsigned level = 0; level < e->packet.count && level < PACKET_LAYERS; level++) {
+        uint32_t slot = e->packet_slot[level];
+        const struct sonde_event *event = slot == 0 ? NULL : engine_describe(e, slot);
+        if (event != NULL && sonde_filter_match(filter, event, interface))
+            return true;
+    }
+    return false;
+}
+
 bool sonde_engine_unknown(struct sonde_engine *e, uint8_t digest[20])
 {
     uint32_t slot = e->packet.count == 0 ? 0 : e->packet_slot[e->packet.count - 1];

@@ -17,13 +17,14 @@ static struct interface_facts facts = {.elsewhere_count = 1,
                                        .elsewhere = {{.id = ID, .protocol = PROTOCOL}}};
 static unsigned elsewhere, here;
 
-static void on_packet(void *user, struct sonde_packet *packet)
+static bool on_packet(void *user, struct sonde_packet *packet)
 {
     (void)user;
     if (interface_is_elsewhere(&facts, packet))
         elsewhere++;
     else
         here++;
+    return true;
 }
 
 static int fail(const struct sonde_error *error)

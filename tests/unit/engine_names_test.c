@@ -529,6 +529,27 @@ static void each_query_is_a_transaction(void **state)
     assert_value(traffic_last(&t, SONDE_EVENT_TRANSACTION), "dns", "query", "other.example.com");
 }
 
+/* Asked between two packets, with what the last one told. */
+static void an_expression_holds_for_the_last_packet(void **state)
+{
+    (void)state;
+    struct sonde_error error;
+    struct sonde_settings settings = traffic_settings();
+    struct sonde_filter *http = sonde_filter_new("proto == http && interface == 'lan0'", &error);
+    traffic_begin(&t, &settings);
+    struct conversation c =
+        conversation_of((struct end){"192.168.1.10", 50001}, (struct end){"203.0.113.5", 8080});
+    assert_false(sonde_engine_matches(t.engine, http, "lan0"));
+    conversation_open(&t, &c);
+    assert_false(sonde_engine_matches(t.engine, http, "lan0"));
+    conversation_say(&t, &c, false, TEXT("GET / HTTP/1.1\r\nHost: www.example.com\r\n\r\n"));
+    assert_true(sonde_engine_matches(t.engine, http, "lan0"));
+    assert_false(sonde_engine_matches(t.engine, http, "wan0"));
+    traffic_udp(&t, (struct end){"192.168.1.10", 4}, (struct end){"203.0.113.5", 5}, TEXT("hello"));
+    assert_false(sonde_engine_matches(t.engine, http, "lan0"));
+    sonde_filter_free(http);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
@@ -557,6 +578,7 @@ int main(void)
         TEST(flow_cache_outlives_the_engine_in_a_file),
         TEST(engine_without_a_cache_says_so),
         TEST(each_query_is_a_transaction),
+        TEST(an_expression_holds_for_the_last_packet),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
