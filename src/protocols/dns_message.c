@@ -56,11 +56,13 @@ static bool is_netbios_label(struct slice label)
 }
 
 typedef int8_t sixteen __attribute__((vector_size(16)));
+typedef uint8_t sixteen_unsigned __attribute__((vector_size(16))); /* these may wrap around */
 
 /* Where bytes are from `first` on and fewer than `count` above: unsigned, compared as signed. */
 static sixteen in_range(sixteen bytes, char first, int count)
 {
-    return (sixteen)(bytes - (int8_t)(first ^ INT8_MIN)) < (int8_t)(INT8_MIN + count);
+    uint8_t from = (uint8_t)((uint8_t)first ^ 0x80U);
+    return (sixteen)((sixteen_unsigned)bytes - from) < (int8_t)(INT8_MIN + count);
 }
 
 static bool sixteen_are_host(const uint8_t *at)
