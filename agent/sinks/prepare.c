@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "agent/listener.h"
+#include "agent/log.h"
 #include "agent/sinks/sink.h"
 #include "agent/tls.h"
 #include "base/error.h"
@@ -59,6 +60,34 @@ static bool read_secret(struct sink_option *s, struct sonde_error *error)
     return good;
 }
 
+/* A flow record has a place for each of its elements: there is no leaving out. */
+static void warn_of_drops(const struct options *o, const struct sink_option *s)
+{
+    static const char *const held[] = {"flow",
+                                       "flow.digest",
+                                       "flow.local_ip",
+                                       "flow.other_ip",
+                                       "flow.local_port",
+                                       "flow.other_port",
+                                       "flow.local_mac",
+                                       "flow.other_mac",
+                                       "flow.ip_protocol",
+                                       "flow.vlan_id",
+                                       "flow.detected_protocol",
+                                       "flow.detected_application",
+                                       "interface",
+                                       "flow.detected_protocol_name",
+                                       "flow.detected_application_name"};
+    for (unsigned i = 0; i < o->privacy.dropped_count; i++)
+        for (unsigned n = 0; n < sizeof held / sizeof held[0]; n++)
+            if (strcmp(o->privacy.dropped[i], held[n]) == 0)
+                log_warning(
+                    "%s: [sink-%s] flow records have %s, whatever drop[] of "
+                    "[privacy_filter] says: pseudonyms, host[], mac[] and other_prefix hold "
+                    "for them",
+                    s->place, s->name, held[n]);
+}
+
 /* Everything that can be wrong with them is told before the agent starts. */
 static int prepare_sink(struct sink_option *s, struct sonde_error *error)
 {
@@ -96,9 +125,12 @@ static int prepare_sink(struct sink_option *s, struct sonde_error *error)
 int sinks_prepare(struct options *o, struct sonde_error *error)
 {
     int code = EXIT_OK;
-    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++)
+    for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++) {
         if (o->sink[i].enable)
             code = prepare_sink(&o->sink[i], error);
+        if (code == EXIT_OK && o->sink[i].enable && o->sink[i].type == SINK_IPFIX)
+            warn_of_drops(o, &o->sink[i]);
+    }
     return code;
 }
 

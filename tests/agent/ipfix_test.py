@@ -320,6 +320,22 @@ def whole_flows_over_tcp(bed):
     hold_against_the_stream(bed, found, whole=True)
 
 
+def records_tell_as_little_as_the_stream(bed):
+    capture = traffic(bed)
+    process, packets = record_packets(bed, "udp")
+    with bed.inside(bed.router):
+        receiver = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        receiver.bind(("127.0.0.1", PORT))
+    agent = start(bed, {"address": f"127.0.0.1:{PORT}", "observation_domain": 7}, capture,
+                  more="[privacy_filter]\npseudonyms = ip,mac\nother_prefix = 16\nother_prefix6 = 32\n")
+    wait_for(lambda: "has been read" in agent.log)
+    time.sleep(1.2)
+    end(agent, process, packets)
+    receiver.close()
+    assert b"\x02\0\0\0\x50\x02" in capture.read_bytes() and b"\x02\0\0\0\x50\x02" not in packets.read_bytes()
+    hold_against_the_stream(bed, dissect(packets, "udp"))
+
+
 def a_live_application_has_its_name(bed):
     nfcapd, folder = collector(bed)
     process, packets = record_packets(bed, "udp")
@@ -392,5 +408,6 @@ def what_is_wrong_is_told(bed):
 
 
 if __name__ == "__main__":
-    main(others_read_what_is_sent, whole_flows_over_tcp, a_live_application_has_its_name,
+    main(others_read_what_is_sent, whole_flows_over_tcp, records_tell_as_little_as_the_stream,
+         a_live_application_has_its_name,
          nothing_is_lost_while_the_collector_is_away, what_is_wrong_is_told)
