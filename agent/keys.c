@@ -301,8 +301,9 @@ static const struct key keys[] = {
            "A Unix socket that clients connect to."),
     KEY_BY(
         LIVE, "socket", "format[]", take_format, "sonde", "",
-        "What clients get at the address and the path with the same number: sonde, or netifyd for "
-        "programs that were written for netifyd. In a file with a section [netifyd] the latter is "
+        "What clients get at the address and the path with the same number: sonde, netifyd for "
+        "programs that were written for netifyd, or ecs (documents of the Elastic Common Schema). "
+        "In a file with a section [netifyd] the latter is "
         "what all get that nothing is said about."),
     FLAG(LIVE, "socket", "dump_established_flows", live.dump_established, "yes",
          "Tell a new client the flows that are known."),

@@ -54,6 +54,8 @@ unsigned message_greeting(struct publisher *p, enum format format,
 {
     static struct snapshot now; /* large */
     unsigned count = 0;
+    if (format == FORMAT_ECS) /* it has documents about flows alone */
+        return 0;
     snapshot_take(p, &now);
     lines[count++] = message_hello(p, format);
     lines[count++] = message_status(p, format, &now);
@@ -213,7 +215,7 @@ static void write_definitions(struct publisher *p, struct line *lines[DEFINITION
 
 void definitions_write(struct publisher *p, enum format format)
 {
-    if (p->definitions[format][0] != NULL)
+    if (p->definitions[format][0] != NULL || format == FORMAT_ECS)
         return;
     if (format == FORMAT_SONDE)
         write_definitions(p, p->definitions[format]);

@@ -48,7 +48,13 @@ struct interface_option {
 enum keep { KEEP_PERSISTENT, KEEP_VOLATILE, KEEP_NOTHING };
 
 /* What lines look like; FORMAT_STANDARD is one of the others, by the configuration. */
-enum format { FORMAT_SONDE, FORMAT_NETIFYD, FORMAT_COUNT, FORMAT_STANDARD = FORMAT_COUNT };
+enum format {
+    FORMAT_SONDE,
+    FORMAT_NETIFYD,
+    FORMAT_ECS,
+    FORMAT_COUNT,
+    FORMAT_STANDARD = FORMAT_COUNT
+};
 
 enum mode { MODE_RUN, MODE_CHECK, MODE_VERSION, MODE_HELP, MODE_SAMPLE, MODE_PROVISION };
 

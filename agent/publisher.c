@@ -308,7 +308,8 @@ static bool open_writers(struct publisher *p, struct sonde_error *error)
 {
     struct sonde_writer_settings settings[FORMAT_COUNT] = {
         [FORMAT_NETIFYD] = {.style = SONDE_STYLE_NETIFYD,
-                            .application = p->agent->options.app_name}};
+                            .application = p->agent->options.app_name},
+        [FORMAT_ECS] = {.style = SONDE_STYLE_ECS}};
     struct sonde_writer_settings alone = {.flow_alone = true};
     privacy_of_writer(p->privacy, true, &alone);
     for (unsigned f = 0; f < FORMAT_COUNT; f++) {

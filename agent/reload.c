@@ -411,8 +411,7 @@ static void change_listener(struct agent *agent, struct listener *l, struct want
         return;
     tell_listener(agent, l);
     if (other_format)
-        log_answer("new clients on %s get the %s format", l->name,
-                   l->format == FORMAT_NETIFYD ? "netifyd" : "sonde");
+        log_answer("new clients on %s get the %s format", l->name, format_names[l->format]);
     if (other_admission)
         log_answer("%s asks new clients for other things", l->name);
 }

@@ -145,6 +145,14 @@ static int take_transport(struct options *o, const char *which, const char *name
                       &sink_here(o, which)->transport, error);
 }
 
+static int take_framing(struct options *o, const char *which, const char *name, const char *text,
+                        struct sonde_error *error)
+{
+    static const char *const words[] = {[FRAMING_LINES] = "lines", [FRAMING_BULK] = "bulk"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->framing, error);
+}
+
 static int take_compression(struct options *o, const char *which, const char *name,
                             const char *text, struct sonde_error *error)
 {
@@ -222,7 +230,8 @@ static const struct key keys[] = {
     FLAG("enable", enable, "yes", 0, "Whether it is used."),
     TAKE("format", take_sink_format, "sonde", "", STREAM,
          "What its lines look like: sonde, or netifyd, which is what they are in a file with a "
-         "section [netifyd] unless this says something else."),
+         "section [netifyd] unless this says something else, or ecs: documents of the Elastic "
+         "Common Schema, of messages about flows."),
     TAKE("filter", take_sink_filter, "", "app == 'netflix' && !detection_guessed",
          STREAM | BIT(IPFIX),
          "An expression: only flows for which it is true are sent. flow_stats know no more of a "
@@ -291,6 +300,10 @@ static const struct key keys[] = {
          "header Idempotency-Key names each batch; one that comes again has the same."),
     TEXT("authorization", authorization, "", "Bearer 0123456789abcdef", BIT(HTTPS) | BIT(WEBHOOK),
          "The value of the header of that name."),
+    TAKE(
+        "framing", take_framing, "lines", "", BIT(HTTPS),
+        "lines, or bulk for the interface _bulk of Elasticsearch and OpenSearch: each line has one "
+        "before it that creates a document with an id, so that what comes twice is there once."),
     TAKE("compression", take_compression, "none", "", BIT(HTTPS),
          "How batches are made smaller: none, gzip or zstd."),
     SIZE("batch_size", batch_bytes, 1024, 1U << 26, "1M", BIT(HTTPS),

@@ -246,6 +246,8 @@ void status_write_members(struct publisher *p, struct json *j, const struct snap
 
 struct line *message_status(struct publisher *p, enum format format, const struct snapshot *now)
 {
+    if (format == FORMAT_ECS)
+        return NULL;
     struct json j = message_begin(p, format, "agent_status", MESSAGE_STATUS);
     if (format == FORMAT_NETIFYD)
         netifyd_status(p, &j, now);

@@ -260,11 +260,13 @@ int value_word(const char *name, const char *text, const char *const *words, uns
     return value_wrong(error, name, text, known);
 }
 
+const char *const format_names[FORMAT_COUNT] = {
+    [FORMAT_SONDE] = "sonde", [FORMAT_NETIFYD] = "netifyd", [FORMAT_ECS] = "ecs"};
+
 int value_format(const char *name, const char *text, enum format *out, struct sonde_error *error)
 {
-    static const char *const words[] = {[FORMAT_SONDE] = "sonde", [FORMAT_NETIFYD] = "netifyd"};
     unsigned n = 0;
-    int code = value_word(name, text, words, FORMAT_COUNT, &n, error);
+    int code = value_word(name, text, format_names, FORMAT_COUNT, &n, error);
     if (code == EXIT_OK)
         *out = (enum format)n;
     return code;

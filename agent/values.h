@@ -5,8 +5,9 @@
 
 #include "agent/options.h"
 
-/* Of enum keep. */
+/* Of enum keep and enum format. */
 extern const char *const keep_names[];
+extern const char *const format_names[FORMAT_COUNT];
 
 /* All take what the user calls it ("--listen", "[socket] listen_path[0]") and what was given, and
  * return 0, or an exit code with a reason that names both. */

@@ -51,7 +51,8 @@ SONDE_API void sonde_writer_keep(struct sonde_writer *writer);
 
 enum sonde_style {
     SONDE_STYLE_SONDE,
-    SONDE_STYLE_NETIFYD /* what programs read that were written for netifyd 2 to 4 */
+    SONDE_STYLE_NETIFYD, /* what programs read that were written for netifyd 2 to 4 */
+    SONDE_STYLE_ECS      /* a document of the Elastic Common Schema; not with `flow_alone` */
 };
 
 /* How SONDE_STYLE_NETIFYD names an application. */

@@ -51,6 +51,9 @@ static void fill(struct sink *s)
         line_release(line); /* the queue has its own reference */
         if (h->lines.count == 1)
             h->since_ns = clock_monotonic_ns();
+        if (s->option->framing == FRAMING_BULK)
+            buffer_printf(&h->text, "{\"create\":{\"_id\":\"%s-%08x-%u\"}}\n", h->run, h->number,
+                          (unsigned)h->lines.count);
         buffer_append(&h->text, line->bytes + line->head, (size_t)line->length - line->head);
     }
 }
@@ -170,10 +173,45 @@ static void forget_batch(struct sink *s)
     buffer_clear(&h->body);
 }
 
+/* How often a text stands in another. */
+static unsigned occurrences(struct slice text, const char *of)
+{
+    size_t length = strlen(of);
+    unsigned count = 0;
+    const uint8_t *at = text.at, *end = text.at + text.length, *found;
+    while (text.length > 0 && (found = memmem(at, (size_t)(end - at), of, length)) != NULL) {
+        at = found + length;
+        count++;
+    }
+    return count;
+}
+
+/* _bulk answers 200 whatever became of the documents. Those that it was too busy for come again
+ * with all others of the batch, which have ids: 409 says that it has one already. Others, which do
+ * not fit its index, never will. */
+static long bulk_status(struct sink *s)
+{
+    struct https *h = s->own;
+    struct slice answer = buffer_slice(&h->transfer.answer);
+    if (occurrences(answer, "\"errors\":true") == 0)
+        return 200;
+    if (occurrences(answer, "\"status\":429") + occurrences(answer, "\"status\":503") > 0)
+        return 429;
+    unsigned refused = occurrences(answer, "\"status\":400");
+    s->errors += refused;
+    if (refused > 0)
+        log_warning("[sink-%s]: %s: the server refuses documents of a batch (status 400): they do "
+                    "not fit its index, for which ecs-index-template.json is a template",
+                    s->option->name, s->option->url);
+    return 200;
+}
+
 static void on_done(void *user, long status, const char *reason)
 {
     struct sink *s = user;
     struct https *h = s->own;
+    if (status == 200 && s->option->framing == FRAMING_BULK)
+        status = bulk_status(s);
     if (status >= 200 && status < 300) {
         all_sent(s, &h->sent_lines);
         forget_batch(s);
@@ -234,6 +272,7 @@ static int https_open(struct sink *s, struct sonde_error *error)
                    (unsigned long long)(clock_wall_ns() / NS_PER_MS), (unsigned)random);
     h->transfer.user = s;
     h->transfer.on_done = on_done;
+    h->transfer.keeps_answer = s->option->framing == FRAMING_BULK;
     spool_open(&h->spool, s->option->fd, s->option->spool_bytes);
     h->transfer.own = &s->outlet.publisher->joins.own;
     return transfer_open(&h->transfer, &s->outlet.publisher->loop, s->option, error);

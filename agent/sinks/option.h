@@ -32,6 +32,8 @@ extern const char *const sink_type_names[SINK_TYPES];
 
 enum sink_transport { TRANSPORT_UDP, TRANSPORT_TCP, TRANSPORT_LOCAL };
 
+enum sink_framing { FRAMING_LINES, FRAMING_BULK };
+
 enum sink_compression { COMPRESSION_NONE, COMPRESSION_GZIP, COMPRESSION_ZSTD };
 
 struct sink_option {
@@ -69,6 +71,7 @@ struct sink_option {
 
     char url[SINK_TEXT_BYTES];
     char authorization[SINK_TEXT_BYTES];
+    unsigned framing;     /* enum sink_framing */
     unsigned compression; /* enum sink_compression */
     uint32_t batch_bytes, batch_age_s;
     uint32_t rate;       /* requests a minute */

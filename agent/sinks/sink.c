@@ -117,12 +117,14 @@ bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char po
 static int open_writer(struct sink *s, struct sonde_error *error)
 {
     struct publisher *p = s->outlet.publisher;
-    struct sonde_writer_settings settings = {
-        .style = s->outlet.format == FORMAT_NETIFYD ? SONDE_STYLE_NETIFYD : SONDE_STYLE_SONDE,
-        .application = p->agent->options.app_name,
-        .catalogue = p->catalogue.catalogue,
-        .fields = (const char *const *)s->option->field,
-        .field_count = s->option->field_count};
+    static const enum sonde_style styles[FORMAT_COUNT] = {[FORMAT_SONDE] = SONDE_STYLE_SONDE,
+                                                          [FORMAT_NETIFYD] = SONDE_STYLE_NETIFYD,
+                                                          [FORMAT_ECS] = SONDE_STYLE_ECS};
+    struct sonde_writer_settings settings = {.style = styles[s->outlet.format],
+                                             .application = p->agent->options.app_name,
+                                             .catalogue = p->catalogue.catalogue,
+                                             .fields = (const char *const *)s->option->field,
+                                             .field_count = s->option->field_count};
     privacy_of_writer(p->privacy, false, &settings);
     if (s->option->field_count == 0)
         return SONDE_OK;

@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 
-enum { CONNECT_S = 10, WHOLE_S = 60 };
+enum { CONNECT_S = 10, WHOLE_S = 60, ANSWER_MOST = 4 << 20 };
 
 /* One of libcurl's sockets. */
 struct watch {
@@ -102,11 +102,13 @@ static int on_timeout(CURLM *multi, long ms, void *user)
     return uv_timer_start(&t->timer, on_time, (uint64_t)ms, 0);
 }
 
-/* What the server says beside its status is of no interest. */
 static size_t on_answer(char *bytes, size_t size, size_t count, void *user)
 {
-    (void)bytes, (void)user;
-    return size * count;
+    struct transfer *t = user;
+    size_t length = size * count, room = ANSWER_MOST - t->answer.length;
+    if (t->keeps_answer)
+        buffer_append(&t->answer, bytes, length < room ? length : room);
+    return length;
 }
 
 static bool set_blob(CURL *easy, CURLoption option, char *pem)
@@ -126,6 +128,7 @@ static bool set_up(struct transfer *t)
            curl_easy_setopt(e, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_S) == CURLE_OK &&
            curl_easy_setopt(e, CURLOPT_TIMEOUT, (long)WHOLE_S) == CURLE_OK &&
            curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, on_answer) == CURLE_OK &&
+           curl_easy_setopt(e, CURLOPT_WRITEDATA, t) == CURLE_OK &&
            curl_easy_setopt(e, CURLOPT_ERRORBUFFER, t->reason) == CURLE_OK &&
            curl_easy_setopt(e, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) == CURLE_OK &&
            curl_easy_setopt(e, CURLOPT_SSL_VERIFYPEER, o->tls_verify ? 1L : 0L) == CURLE_OK &&
@@ -170,6 +173,7 @@ void transfer_post(struct transfer *t, struct slice body, const struct transfer_
     curl_slist_free_all(t->headers);
     t->headers = NULL;
     t->reason[0] = '\0';
+    buffer_clear(&t->answer);
     bool good = add_header(t, "User-Agent", "sonded/" SONDE_VERSION) &&
                 add_header(t, "Expect", "") &&
                 (o->authorization[0] == '\0' || add_header(t, "Authorization", o->authorization));
@@ -193,5 +197,6 @@ void transfer_close(struct transfer *t)
     curl_easy_cleanup(t->easy);
     (void)curl_multi_cleanup(t->multi);
     curl_slist_free_all(t->headers);
+    buffer_free(&t->answer);
     (void)uv_timer_stop(&t->timer);
 }

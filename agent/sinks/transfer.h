@@ -8,7 +8,7 @@
 
 #include "agent/own.h"
 #include "agent/sinks/option.h"
-#include "base/slice.h"
+#include "base/buffer.h"
 
 struct transfer {
     uv_loop_t *loop;
@@ -21,6 +21,8 @@ struct transfer {
     struct curl_slist *headers;
     uv_timer_t timer;
     const struct sink_option *option;
+    bool keeps_answer;
+    struct buffer answer; /* what the server says beside its status, up to so much; text */
     char reason[CURL_ERROR_SIZE];
     bool running;
 };

@@ -7,6 +7,7 @@
 #include "base/crypto.h"
 #include "base/error.h"
 #include "engine/disguise.h"
+#include "engine/report_ecs.h"
 
 static bool add_fields(struct json_selection *s, const char *const *fields, size_t count,
                        struct sonde_error *error)
@@ -66,6 +67,11 @@ struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_settings *s
         return NULL;
     }
     w->settings = *settings;
+    if (settings->style == SONDE_STYLE_ECS && settings->flow_alone) {
+        (void)error_set(error, SONDE_EINVAL, "a document of ECS has no object flow");
+        free(w);
+        return NULL;
+    }
     if (prepare(w, error))
         return w;
     sonde_writer_free(w);
@@ -189,7 +195,9 @@ const char *sonde_event_json(struct sonde_writer *w, const struct sonde_event *e
         return "";
     w->line.length = kept;
     w->line.failed = false;
-    if (w->settings.flow_alone)
+    if (w->settings.style == SONDE_STYLE_ECS)
+        report_ecs(w, &j, type, event, input);
+    else if (w->settings.flow_alone)
         report_flow(w, &j, NULL, event, input->joined);
     else
         write_message(w, &j, type, event, input);

@@ -325,7 +325,8 @@ def what_is_wrong_is_told(bed):
 
     def check(keys, code, *words):
         path = write(bed, keys)
-        got, lines = bed.try_agent("-c", path, "--no-state", "--check")
+        got, lines = bed.try_agent("-c", path, "--no-state", "--check", "--signatures",
+                                   bed.folder / "applications.sig")
         text = "\n".join(lines)
         assert got == code and all(str(word) in text for word in words), (got, lines)
         if code != 0:

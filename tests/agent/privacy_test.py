@@ -43,7 +43,7 @@ def everything(bed, privacy, name="state", key=None):
     records.settimeout(0.2)
     text = (f"[sonded]\nupdate_interval = 1\njson_save = yes\nttl_idle_flow = 2\npath_state_persistent = {state}\n"
             f"path_state_volatile = {state}\ntransactions = dns,http\n[privacy_filter]\n{privacy}\n[sink-file]\ntype = file\n"
-            f"path = {out}/all.json\n[sink-tcp]\ntype = tcp\naddress = 127.0.0.1:{server.getsockname()[1]}\n"
+            f"path = {out}/all.json\n[sink-ecs]\ntype = file\npath = {out}/ecs.json\nformat = ecs\n[sink-tcp]\ntype = tcp\naddress = 127.0.0.1:{server.getsockname()[1]}\n"
             "fields[] = flow.local_ip\nfields[] = flow.other_ip\nfields[] = flow.local_mac\nfields[] = flow.host_server_name\n"
             f"[sink-log]\ntype = syslog\ntransport = udp\naddress = 127.0.0.1:{log.getsockname()[1]}\n"
             f"[sink-records]\ntype = ipfix\ntransport = udp\naddress = 127.0.0.1:{records.getsockname()[1]}\n")
@@ -88,6 +88,7 @@ def everything(bed, privacy, name="state", key=None):
     assert lines and tcp
     ways = {"stream": [m for _, m in reader.messages], "late": [m for _, m in late.messages], "netifyd": netifyd,
             "tcp": tcp, "file": [json.loads(x) for x in (out / "all.json").read_text().splitlines()],
+            "ecs": [json.loads(x) for x in (out / "ecs.json").read_text().splitlines()],
             "status": [json.loads((state / "status.json").read_text())], "saved": [whole]}
     texts = {way: json.dumps(messages) for way, messages in ways.items()}
     texts["syslog"] = "\n".join(lines)
@@ -109,6 +110,8 @@ def mac_of(bed, ns, link):
 def nowhere(texts, *secrets):
     for way, text in texts.items():
         for secret in secrets:
+            if way == "ecs" and secret.count(":") == 5:
+                secret = secret.upper().replace(":", "-")
             at = text.find(secret)
             assert at < 0, f"{secret} in {way}: …{text[max(at - 200, 0):at + 60]}…"
 
@@ -122,6 +125,7 @@ def all_is_told_without(bed):
     _, texts, _ = everything(bed, "")
     for way, text in texts.items():
         assert CLIENT in text, way
+    assert mac_of(bed, bed.client, "eth0").upper().replace(":", "-") in texts["ecs"]
     assert mac_of(bed, bed.client, "eth0") in texts["status"] and NAME in texts["netifyd"] and "joe" in texts["file"]
 
 
@@ -168,6 +172,8 @@ def members_are_dropped(bed):
     ways, texts, _ = everything(bed, "drop[0] = flow.local_mac\ndrop[1] = flow.http\ndrop[2] = devices\ndrop[3] = flow.ssl.client_sni\n"
                                      "drop[4] = http\n", "dropped")
     nowhere(texts, '"local_mac"', '"http":', '"devices"', "joe", "client_sni")
+    nowhere({"ecs": texts["ecs"]}, mac_of(bed, bed.client, "eth0"), '"server_name"', '"user_agent"', '"url"')
+    assert '"tls": {' in texts["ecs"] and '"mac"' in texts["ecs"]
     assert flows(ways["stream"], other_port=443) and '"ssl":' in texts["stream"] and '"other_mac"' in texts["stream"]
     assert any(flow for flows in ways["saved"][0]["flows"].values() for flow in flows), "flows are saved, without those members"
 
@@ -176,10 +182,11 @@ def mistakes_are_named(bed):
     for privacy, reason in (("names = some", "whole"), ("mac[] = 00:11", "00:53:00:ab:cd:ef"), ("host[] = here", "host[]"),
                             ("other_prefix = 33", "other_prefix"), ("pseudonyms = ip,name", "ip,mac"), ("drop[] = Flow", "member"),
                             ("drop[] = type", "stays"), ("regex_search[0] = [0-9]+", "not replaced by patterns"),
+                            ("drop[] = flow.other_ip\n[sink-x]\ntype = ipfix\naddress = 127.0.0.1:4739", "flow records have flow.other_ip, whatever drop[]"),
                             ("regex-replace[0] = x", "not replaced by patterns"), ("namez = whole", "names")):
         code, lines = bed.try_agent("-c", write(bed, f"[privacy_filter]\n{privacy}\n"), "--check")
         assert reason in "\n".join(lines) and "sonded.conf:" in "\n".join(lines), (privacy, lines)
-        assert code == (0 if "namez" in privacy else 5), (privacy, code)
+        assert code == (0 if "namez" in privacy or "ipfix" in privacy else 5), (privacy, code)
 
 
 if __name__ == "__main__":
