@@ -351,6 +351,7 @@ int config_read(struct options *o, const char *path, struct sonde_error *error)
         code = sink_options_check(o, error);
     if (code == EXIT_OK)
         code = admission_check(o, error);
+    privacy_warn(o);
     return code == EXIT_OK ? join_listeners(o, error) : code;
 }
 

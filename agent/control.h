@@ -24,7 +24,8 @@ enum control_type {
                             answer has its descriptor, or none where it cannot be had */
     CONTROL_FILE_END, /* it is whole; or `text` says why not */
     CONTROL_UPDATE,   /* the status is told and written now */
-    CONTROL_RETRY     /* sinks that wait are tried now */
+    CONTROL_RETRY,    /* sinks that wait are tried now */
+    CONTROL_PRIVACY   /* the descriptor is what privacy_take() reads */
 };
 
 /* Files that the publisher writes every update. */

@@ -47,6 +47,8 @@ struct key {
 /* Those of what is told of people, and how many there are. */
 const struct key *privacy_key_at(unsigned n);
 unsigned privacy_keys(void);
+/* Warns of what leaves as it was although they are used. */
+void privacy_warn(const struct options *o);
 
 /* Those of interfaces, and how many there are. */
 const struct key *interface_key_at(unsigned n);

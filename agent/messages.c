@@ -227,6 +227,16 @@ void definitions_write(struct publisher *p, enum format format)
     buffer_free(&p->text);
 }
 
+void definitions_forget(struct publisher *p)
+{
+    for (unsigned f = 0; f < FORMAT_COUNT; f++) {
+        for (unsigned n = 0; n < DEFINITIONS_MOST; n++) {
+            line_release(p->definitions[f][n]);
+            p->definitions[f][n] = NULL;
+        }
+    }
+}
+
 int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *error)
 {
     struct mapped_catalogue new;
@@ -243,11 +253,6 @@ int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *err
     p->catalogue_version[0] = '\0';
     if (new.catalogue != NULL)
         sonde_catalogue_version(new.catalogue, p->catalogue_version);
-    for (unsigned f = 0; f < FORMAT_COUNT; f++) {
-        for (unsigned n = 0; n < DEFINITIONS_MOST; n++) {
-            line_release(p->definitions[f][n]);
-            p->definitions[f][n] = NULL;
-        }
-    }
+    definitions_forget(p);
     return SONDE_OK;
 }

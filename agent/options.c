@@ -335,6 +335,7 @@ int options_read(struct options *o, int argc, char **argv, struct sonde_error *e
         .conntrack_size = 65536,
         .conntrack_buffer = 4U << 20,
     };
+    memset(&o->privacy, 0, sizeof o->privacy); /* it is compared as bytes */
     for (unsigned i = 0; i < LISTEN_MOST; i++)
         o->format[i] = o->listen_format[i] = FORMAT_STANDARD;
     int code = read_config(o, argc, argv, error);

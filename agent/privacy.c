@@ -16,9 +16,9 @@ static bool wants_disguise(const struct privacy_options *o)
            o->names != SONDE_NAMES_WHOLE || o->network_count > 0 || o->mac_count > 0 || o->external;
 }
 
-static int make_disguise(const struct agent *agent, struct privacy *y, struct sonde_error *error)
+static int make_disguise(struct privacy *y, const uint8_t key[16], struct sonde_error *error)
 {
-    const struct privacy_options *o = &agent->options.privacy;
+    const struct privacy_options *o = &y->options;
     struct sonde_disguise_settings s = {.pseudonym_ip = o->pseudonym_ip,
                                         .pseudonym_mac = o->pseudonym_mac,
                                         .other_bits4 = (uint8_t)o->other_bits4,
@@ -28,22 +28,33 @@ static int make_disguise(const struct agent *agent, struct privacy *y, struct so
                                         .masked_network_count = o->network_count,
                                         .masked_macs = o->mac,
                                         .masked_mac_count = o->mac_count};
-    memcpy(s.key, agent->privacy_key, sizeof s.key);
+    memcpy(s.key, key, sizeof s.key);
     if (!wants_disguise(o))
         return SONDE_OK;
     y->disguise = sonde_disguise_new(&s, error);
     return y->disguise == NULL ? SONDE_ENOMEM : SONDE_OK;
 }
 
-int privacy_open(const struct agent *agent, struct privacy **out, struct sonde_error *error)
+static void privacy_free(struct privacy *y)
 {
-    const struct privacy_options *o = &agent->options.privacy;
+    if (y == NULL)
+        return;
+    sonde_disguise_free(y->disguise);
+    buffer_free(&y->text);
+    free(y);
+}
+
+int privacy_open(const struct privacy_options *options, const uint8_t key[16], struct privacy **out,
+                 struct sonde_error *error)
+{
     *out = NULL;
-    if (!wants_disguise(o) && o->dropped_count == 0)
+    if (!wants_disguise(options) && options->dropped_count == 0)
         return SONDE_OK;
     struct privacy *y = calloc(1, sizeof *y);
     if (y == NULL)
         return error_set(error, SONDE_ENOMEM, "no memory for what is not told");
+    y->options = *options;
+    const struct privacy_options *o = &y->options;
     y->dropped.leaves_out = true;
     for (unsigned i = 0; i < o->dropped_count; i++) {
         const char *field = o->dropped[i];
@@ -52,8 +63,8 @@ int privacy_open(const struct agent *agent, struct privacy **out, struct sonde_e
         if (strncmp(field, FLOW, sizeof FLOW - 1) == 0)
             y->flow_field[y->flow_fields++] = field + sizeof FLOW - 1;
     }
-    if (make_disguise(agent, y, error) != SONDE_OK) {
-        free(y);
+    if (make_disguise(y, key, error) != SONDE_OK) {
+        privacy_free(y);
         return SONDE_ENOMEM;
     }
     *out = y;
@@ -69,11 +80,61 @@ void privacy_of_writer(const struct privacy *y, bool alone, struct sonde_writer_
     settings->dropped_count = alone ? y->flow_fields : y->fields;
 }
 
+/* ---- other options while it runs ---------------------------------------------------------------
+ */
+
+int privacy_seal(const struct privacy_options *options, struct sonde_error *error)
+{
+    return memory_seal("privacy", slice_of(options, sizeof *options), error);
+}
+
+static int set_writer(const struct privacy *y, bool alone, struct sonde_writer *w,
+                      struct sonde_error *error)
+{
+    struct sonde_writer_settings s = {0};
+    privacy_of_writer(y, alone, &s);
+    return sonde_writer_set_disguise(w, s.disguise, s.dropped_fields, s.dropped_count, error);
+}
+
+static int set_writers(struct publisher *p, const struct privacy *y, struct sonde_error *error)
+{
+    int code = set_writer(y, true, p->flow_writer, error);
+    for (unsigned f = 0; f < FORMAT_COUNT && code == SONDE_OK; f++)
+        code = set_writer(y, false, p->writer[f], error);
+    for (unsigned i = 0; i < OUTLETS_MOST && code == SONDE_OK; i++)
+        if (p->outlet[i] != NULL && p->outlet[i]->writer != NULL)
+            code = set_writer(y, false, p->outlet[i]->writer, error);
+    return code;
+}
+
+int privacy_take(struct publisher *p, int fd, struct sonde_error *error)
+{
+    struct slice bytes = memory_read(fd, error);
+    struct privacy_options options;
+    struct privacy *new;
+    bool whole = bytes.length == sizeof options;
+    if (whole)
+        memcpy(&options, bytes.at, sizeof options);
+    memory_unmap(bytes);
+    if (!whole)
+        return error_set(error, SONDE_EIO, "what is told of people could not be read");
+    int code = privacy_open(&options, p->agent->privacy_key, &new, error);
+    if (code == SONDE_OK)
+        code = set_writers(p, new, error);
+    if (code != SONDE_OK)
+        return code;
+    privacy_free(p->privacy);
+    p->privacy = new;
+    privacy_look(p);
+    definitions_forget(p);
+    return SONDE_OK;
+}
+
 void privacy_look(struct publisher *p)
 {
     struct sonde_network external[WORKERS_MOST * ADDRESSES_MOST];
     size_t count = 0;
-    if (p->privacy == NULL || p->privacy->disguise == NULL || !p->agent->options.privacy.external)
+    if (p->privacy == NULL || p->privacy->disguise == NULL || !p->privacy->options.external)
         return;
     for (struct source *s = source_first(p); s != NULL; s = source_next(s))
         for (uint32_t a = 0;

@@ -8,16 +8,25 @@
 #include "base/json_selection.h"
 
 struct privacy {
+    struct privacy_options options;
     struct sonde_disguise *disguise; /* NULL: all is told as it is */
     struct json_selection dropped;
-    const char *field[DROPPED_MOST];      /* the same as texts, and */
+    const char *field[DROPPED_MOST];      /* the same as texts in `options`, and */
     const char *flow_field[DROPPED_MOST]; /* those of the object `flow`, as its members */
     unsigned fields, flow_fields;
     struct buffer text;
 };
 
 /* 0 or a negative code with a reason; NULL in `*out` where nothing is asked for. */
-int privacy_open(const struct agent *agent, struct privacy **out, struct sonde_error *error);
+int privacy_open(const struct privacy_options *options, const uint8_t key[16], struct privacy **out,
+                 struct sonde_error *error);
+
+/* Takes over what stands in `fd`, from the next message on; the descriptor stays the caller's. On
+ * failure some messages would tell what they must not: nothing may be told any more. */
+int privacy_take(struct publisher *p, int fd, struct sonde_error *error);
+
+/* Those options as privacy_take() reads them: a descriptor; -1 with a reason. */
+int privacy_seal(const struct privacy_options *options, struct sonde_error *error);
 
 /* Sets what a writer needs; `alone`: of flows without a message around them. */
 void privacy_of_writer(const struct privacy *y, bool alone, struct sonde_writer_settings *settings);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agent/keys.h"
+#include "agent/log.h"
 #include "agent/values.h"
 #include "base/json_selection.h"
 
@@ -75,29 +76,38 @@ static int take_dropped(struct options *o, const char *which, const char *name, 
 #define PLACE(member) offsetof(struct options, privacy.member)
 
 static const struct key keys[] = {
-    KEY_BY(AT_START, SECTION, "pseudonyms", take_pseudonyms, "", "ip,mac",
+    KEY_BY(LIVE, SECTION, "pseudonyms", take_pseudonyms, "", "ip,mac",
            "Stations of your networks are told under other addresses: ip, mac, or both. The same "
            "station always has the same one, as long as the file key in the folder of the state is "
            "the same; nothing leads back to the address."),
-    KEY_BY(AT_START, SECTION, "host[]", take_host, "", "192.168.1.7",
+    KEY_BY(LIVE, SECTION, "host[]", take_host, "", "192.168.1.7",
            "A station or network whose addresses are told as 127.255.0.253 (on the local side of a "
            "flow) or 127.255.0.254, and their hardware addresses as 00:52:14:00:00:00 or "
            "00:52:ff:00:00:00."),
-    KEY_BY(AT_START, SECTION, "mac[]", take_mac, "", "00:53:00:ab:cd:ef",
+    KEY_BY(LIVE, SECTION, "mac[]", take_mac, "", "00:53:00:ab:cd:ef",
            "The same for a station, by its hardware address."),
-    {SECTION, "private_external_addresses", KEY_FLAG, AT_START, PLACE(external), 0, 0, 0, NULL,
-     "no", "", "Tell this machine's own addresses on WAN interfaces as 127.255.0.1 and so on."},
-    {SECTION, "other_prefix", KEY_NUMBER, AT_START, PLACE(other_bits4), 0, 1, 32, NULL, "32", "",
+    {SECTION, "private_external_addresses", KEY_FLAG, LIVE, PLACE(external), 0, 0, 0, NULL, "no",
+     "", "Tell this machine's own addresses on WAN interfaces as 127.255.0.1 and so on."},
+    {SECTION, "other_prefix", KEY_NUMBER, LIVE, PLACE(other_bits4), 0, 1, 32, NULL, "32", "",
      "How many bits are told of the IPv4 addresses of other ends: the rest is 0."},
-    {SECTION, "other_prefix6", KEY_NUMBER, AT_START, PLACE(other_bits6), 0, 1, 128, NULL, "128", "",
+    {SECTION, "other_prefix6", KEY_NUMBER, LIVE, PLACE(other_bits6), 0, 1, 128, NULL, "128", "",
      "The same of IPv6 addresses."},
-    KEY_BY(AT_START, SECTION, "names", take_names, "whole", "",
+    KEY_BY(LIVE, SECTION, "names", take_names, "whole", "",
            "How much of hosts' names is told: whole, domain (example.com of mail.example.com) or "
            "nothing. With the latter two, locations such as http.url are not told."),
-    KEY_BY(AT_START, SECTION, "drop[]", take_dropped, "", "flow.dhcp",
+    KEY_BY(LIVE, SECTION, "drop[]", take_dropped, "", "flow.dhcp",
            "A member of the messages that is not told, from the outermost object on: devices, "
            "flow.local_mac, flow.http.user_agent."),
 };
+
+void privacy_warn(const struct options *o)
+{
+    static const struct privacy_options none;
+    if (o->live.capture_unknown && memcmp(&o->privacy, &none, sizeof none) != 0)
+        log_warning(
+            "[privacy_filter] does not change the files of capture_unknown_flows: they hold "
+            "packets as they were on the wire");
+}
 
 unsigned privacy_keys(void)
 {

@@ -105,6 +105,17 @@ static void take_settings(struct publisher *p, const struct control_message *m)
     clients_take_settings(p);
 }
 
+/* Where that fails even the next message could tell too much, so there is none: the publisher that
+ * takes this one's place begins with what was asked for. */
+static void take_privacy(struct publisher *p, int fd)
+{
+    struct sonde_error error;
+    if (privacy_take(p, fd, &error) == SONDE_OK)
+        return;
+    log_failure(&error);
+    _exit(EXIT_INTERNAL);
+}
+
 static void tell_interfaces(struct publisher *p)
 {
     struct lines lines;
@@ -198,6 +209,9 @@ static void take_message(struct publisher *p, const struct control_message *m,
         break;
     case CONTROL_RETRY:
         sinks_retry(p);
+        break;
+    case CONTROL_PRIVACY:
+        take_privacy(p, fds[0]);
         break;
     case CONTROL_FILE_END:
     case CONTROL_CAPTURE:
@@ -333,7 +347,9 @@ int publisher_run(void *user, int control)
     p->control_fd = control;
     p->devices = devices_new();
     p->next_status_ns = clock_monotonic_ns() + p->live.update_interval_s * NS_PER_S;
-    if (p->devices == NULL || privacy_open(p->agent, &p->privacy, &error) != SONDE_OK ||
+    if (p->devices == NULL ||
+        privacy_open(&p->agent->options.privacy, p->agent->privacy_key, &p->privacy, &error) !=
+            SONDE_OK ||
         !open_writers(p, &error) ||
         !joins_init(&p->joins, p->agent->options.max_flows,
                     p->agent->conntrack_fd < 0 ? 0 : p->agent->options.conntrack_size,

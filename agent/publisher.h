@@ -210,6 +210,8 @@ int messages_take_catalogue(struct publisher *p, int fd, struct sonde_error *err
 /* Writes `definitions` in a format where that is not done yet; they may be missing afterwards, for
  * lack of memory. */
 void definitions_write(struct publisher *p, enum format format);
+/* They say something else by now: they are written anew for who comes next. */
+void definitions_forget(struct publisher *p);
 
 /* A message is begun in `text`, and taken from there. */
 struct json message_begin(struct publisher *p, enum format format, const char *type,

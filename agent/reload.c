@@ -13,6 +13,7 @@
 #include "agent/log.h"
 #include "agent/opener.h"
 #include "agent/paths.h"
+#include "agent/privacy.h"
 #include "agent/sinks/prepare.h"
 #include "agent/values.h"
 #include "agent/watch.h"
@@ -28,8 +29,9 @@ struct wanted {
     int admission_fd[LISTEN_MOST]; /* of those of them that are open already; -1: none */
     struct listener opened[LISTEN_MOST];
     unsigned opened_count;
-    int dump_fd; /* -1: it was opened before, or is not needed */
-    bool paused; /* listeners that are to be closed made room for others */
+    int dump_fd;    /* -1: it was opened before, or is not needed */
+    int privacy_fd; /* what is told of people; -1: as before */
+    bool paused;    /* listeners that are to be closed made room for others */
 };
 
 static void tell_all(const struct agent *agent, const struct control_message *m)
@@ -277,6 +279,12 @@ static int prepare(struct agent *agent, struct wanted *w, struct sonde_error *er
         if (w->dump_fd < 0)
             return EXIT_OUTPUT;
     }
+    const struct privacy_options *privacy = &w->options.privacy;
+    if (memcmp(privacy, &agent->options.privacy, sizeof *privacy) != 0) {
+        w->privacy_fd = privacy_seal(privacy, error);
+        if (w->privacy_fd < 0)
+            return EXIT_INTERNAL;
+    }
     w->listeners = agent_listeners(&w->options, w->listener);
     return open_listeners(agent, w, error);
 }
@@ -295,6 +303,8 @@ static void take_back(struct agent *agent, struct wanted *w)
             (void)close(w->admission_fd[i]);
     if (w->dump_fd >= 0)
         (void)close(w->dump_fd);
+    if (w->privacy_fd >= 0)
+        (void)close(w->privacy_fd);
     for (unsigned i = 0; i < w->places.count; i++)
         watch_forget(&w->places.list[i]);
     for (unsigned i = 0; i < w->opened_count; i++)
@@ -442,6 +452,17 @@ static void change_listeners(struct agent *agent, struct wanted *w)
     }
 }
 
+/* Before all else, so that nothing that is new is told as it was before. */
+static void change_privacy(struct agent *agent, struct wanted *w)
+{
+    const struct control_message m = {.type = CONTROL_PRIVACY};
+    if (w->privacy_fd < 0)
+        return;
+    child_tell(&agent->publisher, &m, &w->privacy_fd, 1);
+    (void)close(w->privacy_fd);
+    log_answer("[privacy_filter] is another one: it holds for all that is told from now on");
+}
+
 /* ---- the whole --------------------------------------------------------------------------------
  */
 
@@ -451,7 +472,7 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     struct wanted *w = &wanted;
     struct control_message m = {.type = CONTROL_SETTINGS};
     w->places.count = w->listeners = w->opened_count = 0;
-    w->dump_fd = -1;
+    w->dump_fd = w->privacy_fd = -1;
     w->paused = false;
     for (unsigned i = 0; i < LISTEN_MOST; i++)
         w->admission_fd[i] = -1;
@@ -469,6 +490,7 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     agent->config_error[0] = '\0';
     log_set_level((enum log_level)agent->options.live.log_level);
     m.live = agent->options.live;
+    change_privacy(agent, w);
     if (w->dump_fd >= 0) {
         const struct control_message folder = {.type = CONTROL_DUMP};
         agent->dump_fd = w->dump_fd;

@@ -139,6 +139,12 @@ SONDE_API struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_s
                                                      struct sonde_error *error);
 SONDE_API void sonde_writer_set_catalogue(struct sonde_writer *writer,
                                           const struct sonde_catalogue *catalogue);
+/* Another disguise and other members that are not written, from the next event on; they are as in
+ * the settings. 0, or a negative code with a reason: then nothing has changed. */
+SONDE_API int sonde_writer_set_disguise(struct sonde_writer *writer,
+                                        const struct sonde_disguise *disguise,
+                                        const char *const *dropped_fields, size_t dropped_count,
+                                        struct sonde_error *error);
 
 /* What SONDE_STYLE_NETIFYD calls an application. Texts that do not fit into `size` bytes with the
  * zero at their end are cut; it must be 64 at least. Returns the length. */

@@ -32,19 +32,40 @@ static bool select_fields(struct sonde_writer *w, struct sonde_error *error)
            add_fields(w->selection, w->settings.fields, w->settings.field_count, error);
 }
 
-static bool drop_fields(struct sonde_writer *w, struct sonde_error *error)
+static bool has_type(const char *const *fields, size_t count, struct sonde_error *error)
 {
-    w->dropped = calloc(1, sizeof *w->dropped);
-    if (w->dropped == NULL)
-        return false;
-    w->dropped->leaves_out = true;
-    for (size_t i = 0; i < w->settings.dropped_count; i++) {
-        if (strcmp(w->settings.dropped_fields[i], "type") != 0)
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(fields[i], "type") != 0)
             continue;
         (void)error_set(error, SONDE_EINVAL, "type: it tells what the rest means, and stays");
-        return false;
+        return true;
     }
-    return add_fields(w->dropped, w->settings.dropped_fields, w->settings.dropped_count, error);
+    return false;
+}
+
+int sonde_writer_set_disguise(struct sonde_writer *w, const struct sonde_disguise *disguise,
+                              const char *const *dropped_fields, size_t dropped_count,
+                              struct sonde_error *error)
+{
+    struct json_selection *dropped = NULL;
+    if (has_type(dropped_fields, dropped_count, error))
+        return SONDE_EINVAL;
+    if (dropped_count > 0) {
+        dropped = calloc(1, sizeof *dropped);
+        if (dropped == NULL)
+            return error_set(error, SONDE_ENOMEM, "no memory for the writer of JSON");
+        dropped->leaves_out = true;
+        if (!add_fields(dropped, dropped_fields, dropped_count, error)) {
+            free(dropped);
+            return SONDE_EINVAL;
+        }
+    }
+    free(w->dropped);
+    w->dropped = dropped;
+    w->settings.disguise = disguise;
+    w->settings.dropped_fields = dropped_fields;
+    w->settings.dropped_count = dropped_count;
+    return SONDE_OK;
 }
 
 static bool prepare(struct sonde_writer *w, struct sonde_error *error)
@@ -55,7 +76,8 @@ static bool prepare(struct sonde_writer *w, struct sonde_error *error)
         w->told = calloc(1, sizeof *w->told);
     return w->crypto != NULL && (w->settings.style != SONDE_STYLE_NETIFYD || w->told != NULL) &&
            (w->settings.field_count == 0 || select_fields(w, error)) &&
-           (w->settings.dropped_count == 0 || drop_fields(w, error));
+           sonde_writer_set_disguise(w, w->settings.disguise, w->settings.dropped_fields,
+                                     w->settings.dropped_count, error) == SONDE_OK;
 }
 
 struct sonde_writer *sonde_writer_new_with(const struct sonde_writer_settings *settings,

@@ -3,11 +3,13 @@
 import contextlib
 import ipaddress
 import json
+import os
+import signal
 import socket
 import threading
 
 from clients_test import QUERY
-from settings_test import write
+from settings import clear, status, taken, write
 from testbed import CLIENT, NAME, ROUTER_LAN, ROUTER_WAN, SERVER, Reader, is_tls_flow, main, run, wait_for
 
 
@@ -187,8 +189,85 @@ def mistakes_are_named(bed):
         code, lines = bed.try_agent("-c", write(bed, f"[privacy_filter]\n{privacy}\n"), "--check")
         assert reason in "\n".join(lines) and "sonded.conf:" in "\n".join(lines), (privacy, lines)
         assert code == (0 if "namez" in privacy or "ipfix" in privacy else 5), (privacy, code)
+    for privacy, warned in (("", False), ("names = domain", True)):
+        code, lines = bed.try_agent("-c", write(bed, f"[sonded]\ncapture_unknown_flows = yes\n[privacy_filter]\n{privacy}\n"), "--check")
+        assert code == 0 and ("as they were on the wire" in "\n".join(lines)) == warned, (privacy, lines)
+
+
+def connect_again(agent):
+    """A client of the publisher that comes next."""
+    def told_again():
+        """a publisher that answers"""
+        with contextlib.suppress(OSError):
+            return agent.connect()
+        return None
+    return wait_for(told_again)
+
+
+def what_is_told_changes_while_it_runs(bed):
+    folder = bed.folder / "live"
+    (folder / "out").mkdir(parents=True)
+    (folder / "out").chmod(0o777)
+    out, known = folder / "out/some.json", len(Reader.lines)
+    text = (f"[sonded]\nupdate_interval = 1\nttl_idle_flow = 2\npath_state_persistent = {folder}\npath_state_volatile = {folder}\n"
+            f"[sink-file]\ntype = file\npath = {out}\nfields[] = flow.local_ip\nfields[] = flow.local_mac\nfields[] = flow.other_port\n"
+            "fields[] = flow.ssl\n")
+    less = "[privacy_filter]\npseudonyms = ip,mac\ndrop[0] = flow.ssl\ndrop[1] = applications\n"
+    secrets = (f'"{CLIENT}"', mac_of(bed, bed.client, "eth0"), '"ssl"', '"applications"')
+    ways = {"socket_text": f"listen_path[1] = {folder}/netifyd.sock\nformat[1] = netifyd"}
+    agent = bed.agent(arguments=["-c", write(bed, text, **ways)])
+    reader = agent.connect()
+    other = socket.socket(socket.AF_UNIX)
+    other.connect(str(folder / "netifyd.sock"))
+    netifyd = collect(other)
+
+    def told_under(privacy):
+        """What leaves by each way once the publisher has the section: it was told before the second status after it."""
+        write(bed, text + privacy, **ways)
+        taken(agent)
+        status(reader)
+        status(reader)
+        clear(reader)
+        before, lines = len(netifyd), len(out.read_text().splitlines())
+        bed.curl(f"https://{NAME}/")
+        reader.wait(lambda m: m["type"] == "flow" and m["interface"] == "lan0" and m["flow"].get("other_port") == 443)
+        late = agent.connect()
+        late.wait(lambda m: m["type"] == "interfaces")
+        status(reader)
+        status(reader)
+        return {"stream": [m for _, m in reader.messages], "netifyd": netifyd[before:], "late": [m for _, m in late.messages],
+                "file": [json.loads(line) for line in out.read_text().splitlines()[lines:]],
+                "status": [json.loads((folder / "status.json").read_text())]}
+
+    def stations(messages):
+        return {f["local_ip"] for f in flows(messages, other_port=443)} - {ROUTER_WAN}
+    whole = told_under("")
+    assert "[privacy_filter] is another one" not in agent.log, "nothing had changed"
+    assert all(stations(whole[way]) == {CLIENT} for way in ("stream", "netifyd", "file")), whole
+    for secret in secrets:
+        assert any(secret in json.dumps(messages) for messages in whole.values()), secret
+    told = told_under(less)
+    assert agent.log.count("[privacy_filter] is another one") == 1
+    nowhere({way: json.dumps(messages) for way, messages in told.items()}, *secrets)
+    pseudonyms = [{a for a in stations(told[way]) if int(a.split(".")[0]) >= 240} for way in ("stream", "netifyd", "file")]
+    assert all(pseudonyms) and pseudonyms[0] == pseudonyms[1] == pseudonyms[2], pseudonyms
+    # A mistake leaves it in use, and a publisher that comes later has it.
+    write(bed, text + "[privacy_filter]\nnames = some\n", **ways)
+    taken(agent)
+    assert "stays in use" in agent.log
+    os.kill(agent.child("publisher"), signal.SIGKILL)
+    wait_for(lambda: "starting it again" in agent.log)
+    reader = connect_again(agent)
+    reader.wait(lambda m: m["type"] == "interfaces")
+    bed.curl(f"https://{NAME}/")
+    reader.wait(lambda m: m["type"] == "flow" and m["flow"].get("local_ip") in pseudonyms[0])
+    nowhere({"the next publisher": json.dumps([m for _, m in reader.messages])}, *secrets)
+    # Without the section all is told again.
+    assert CLIENT in stations(told_under("")["stream"])
+    agent.stop()
+    del Reader.lines[known:]  # what the schema asks for is not there
 
 
 if __name__ == "__main__":
     main(all_is_told_without, pseudonyms_are_the_same_everywhere_and_tomorrow, hosts_and_names_are_masked,
-         stations_outer_addresses_and_other_ends_are_less, members_are_dropped, mistakes_are_named)
+         stations_outer_addresses_and_other_ends_are_less, members_are_dropped, what_is_told_changes_while_it_runs, mistakes_are_named)

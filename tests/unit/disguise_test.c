@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "traffic.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static struct traffic t;
@@ -140,6 +141,43 @@ static void ends_are_masked(void **state)
     assert_false(says(line, "192.168.1.10") || says(line, "203.0.113.5"));
 }
 
+static const char *told_again(void)
+{
+    static char line[8192];
+    size_t length;
+    const struct sonde_input_name input = {"lan0", true, NULL};
+    const char *text =
+        sonde_event_json(writer, traffic_last(&t, SONDE_EVENT_PURGE), &input, &length);
+    assert_true(text != NULL && length < sizeof line);
+    memcpy(line, text, length);
+    line[length] = '\0';
+    return line;
+}
+
+static void a_writer_takes_another_disguise(void **state)
+{
+    (void)state;
+    static const char *const dropped[] = {"flow.http", "flow.local_port"}, *const no[] = {"type"},
+                             *const wrong[] = {"Flow"};
+    const struct sonde_disguise_settings s = {.pseudonym_ip = true};
+    struct sonde_error error;
+    const char *line = told(&s);
+    assert_true(says(line, "\"http\":{") && !says(line, "192.168.1.10"));
+    assert_int_equal(sonde_writer_set_disguise(writer, NULL, dropped, 2, &error), SONDE_OK);
+    line = told_again();
+    assert_true(says(line, "192.168.1.10") && says(line, "\"other_port\""));
+    assert_false(says(line, "\"http\":{") || says(line, "\"local_port\""));
+    /* What is no member changes nothing. */
+    assert_int_equal(sonde_writer_set_disguise(writer, disguise, no, 1, &error), SONDE_EINVAL);
+    assert_int_equal(sonde_writer_set_disguise(writer, disguise, wrong, 1, &error), SONDE_EINVAL);
+    char before[8192];
+    (void)snprintf(before, sizeof before, "%s", line);
+    assert_string_equal(told_again(), before);
+    assert_int_equal(sonde_writer_set_disguise(writer, disguise, NULL, 0, &error), SONDE_OK);
+    line = told_again();
+    assert_true(says(line, "\"http\":{") && !says(line, "192.168.1.10"));
+}
+
 /* Whatever texts hold, the event stays whole: the writer reads it again. */
 static void any_text_is_told_whole_or_not(void **state)
 {
@@ -192,10 +230,15 @@ static void any_text_is_told_whole_or_not(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(zero_changes_nothing), TEST(pseudonyms_depend_on_the_key),
-        TEST(groups_are_nobody),    TEST(names_are_cut_to_their_domains),
-        TEST(names_are_left_out),   TEST(other_ends_are_cut),
-        TEST(ends_are_masked),      TEST(any_text_is_told_whole_or_not),
+        TEST(zero_changes_nothing),
+        TEST(pseudonyms_depend_on_the_key),
+        TEST(groups_are_nobody),
+        TEST(names_are_cut_to_their_domains),
+        TEST(names_are_left_out),
+        TEST(other_ends_are_cut),
+        TEST(ends_are_masked),
+        TEST(a_writer_takes_another_disguise),
+        TEST(any_text_is_told_whole_or_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
