@@ -87,6 +87,7 @@ enum { MASKED_MACS_MOST = 64, DROPPED_MOST = 48 };
 struct privacy_options {
     bool pseudonym_ip, pseudonym_mac;
     bool external;                     /* this machine's outer addresses are masked */
+    uint8_t unused;                    /* no gaps: it is compared as a whole */
     uint32_t other_bits4, other_bits6; /* 0: all */
     unsigned names;                    /* enum sonde_names */
     struct sonde_network network[NETWORKS_MOST];
