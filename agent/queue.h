@@ -41,7 +41,7 @@ bool queue_push_front(struct queue *q, struct line *line);
 FOR_MODULES struct line *queue_pop(struct queue *q);
 
 /* The last one. */
-struct line *queue_pop_last(struct queue *q);
+FOR_MODULES struct line *queue_pop_last(struct queue *q);
 
 /* Takes out all lines below `class` of the lowest class that there is, and counts them, which takes
  * as long as the queue is. False, at once, when there is none. */

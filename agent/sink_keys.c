@@ -17,6 +17,7 @@ const char *const sink_type_names[SINK_TYPES] = {
     [SINK_STATSD] = "statsd", [SINK_PROMETHEUS] = "prometheus",
     [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
     [SINK_IPFIX] = "ipfix",   [SINK_WEBHOOK] = "webhook",
+    [SINK_REDIS] = "redis",
 };
 
 static bool is_name(const char *text)
@@ -56,6 +57,8 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .interim = true,
                               .template_interval_s = 60,
                               .domain = 1,
+                              .stream = "sonde",
+                              .stream_most = 1000000,
                               .rate = 60,
                               .batch_most = 1,
                               .batch_bytes = 1U << 20,
@@ -189,7 +192,9 @@ static int take_facility(struct options *o, const char *which, const char *name,
 #define PLACE(member) offsetof(struct sink_option, member)
 #define BIT(type)     (1U << SINK_##type)
 /* Types that send messages. */
-#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(WEBHOOK))
+/* Those that speak TLS. */
+#define TLS    (BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK) | BIT(REDIS))
+#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(WEBHOOK) | BIT(REDIS))
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
     {                                                                                              \
         SINK_SECTION, name, KEY_NUMBER, AT_START, PLACE(member), 0, least, most, NULL, standard,   \
@@ -223,7 +228,8 @@ static int take_facility(struct options *o, const char *which, const char *name,
 static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
          "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
-         "(batches of lines for a web server), webhook (a request for each message), ipfix (flow "
+         "(batches of lines for a web server), webhook (a request for each message), redis "
+         "(entries of a stream), ipfix (flow "
          "records, RFC 7011), statsd (the "
          "agent's "
          "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
@@ -249,7 +255,8 @@ static const struct key keys[] = {
     SIZE("queue", queue_bytes, 1U << 16, 1U << 30, "8M", STREAM | BIT(IPFIX),
          "What may wait for it, in bytes; K and M count. What is too much is dropped, flow_stats "
          "first, and counted."),
-    NUMBER("aggregate", aggregate_s, 0, 86400, "0", BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS),
+    NUMBER("aggregate", aggregate_s, 0, 86400, "0",
+           BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(REDIS),
            "Tell no single flows, but what they did in so many seconds, added up for each station, "
            "application, protocol and network at the other end (flow_aggregate); 0: each flow."),
     PATH("path", path, "/var/log/sonde/flows.json", BIT(FILE),
@@ -263,24 +270,19 @@ static const struct key keys[] = {
            "The same when it is so many seconds old; 0: whatever its age is."),
     NUMBER("keep", keep, 0, 1000, "5", BIT(FILE), "How many former files are kept."),
     TEXT("address", address, "", "collector.example.net:7151",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(STATSD) | BIT(PROMETHEUS),
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(STATSD) | BIT(PROMETHEUS) | BIT(REDIS),
          "HOST:PORT of the server; of prometheus: where it is asked at, such as 127.0.0.1:9750; of "
          "a "
          "local syslog: its socket, /dev/log."),
-    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX),
+    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(REDIS),
          "Speak TLS with it (syslog and ipfix: over tcp)."),
-    FLAG("tls_verify", tls_verify, "yes",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
+    FLAG("tls_verify", tls_verify, "yes", TLS,
          "Its certificate must be right, and for the host in the address."),
-    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
+    PATH("tls_ca", tls_ca, "/etc/sonde/ca.pem", TLS,
          "Certificates of the authorities that may sign it. Without: those of the system."),
-    PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
+    PATH("tls_certificate", tls_certificate, "/etc/sonde/agent.pem", TLS,
          "The agent's own certificate, with those that lead to its authority."),
-    PATH("tls_key", tls_key, "/etc/sonde/agent.key",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK),
-         "The key that goes with it."),
+    PATH("tls_key", tls_key, "/etc/sonde/agent.key", TLS, "The key that goes with it."),
     TAKE("transport", take_transport, "udp", "", BIT(SYSLOG) | BIT(IPFIX),
          "udp, tcp (syslog: each message with its length before it) or, of syslog, local (the "
          "socket "
@@ -310,6 +312,16 @@ static const struct key keys[] = {
          "A batch goes when it has so many bytes, or a quarter of the queue,"),
     NUMBER("batch_age", batch_age_s, 1, 3600, "5", BIT(HTTPS),
            "or when its first line is so many seconds old."),
+    TEXT(
+        "stream", stream, "sonde", "", BIT(REDIS),
+        "The key of the stream: each message is an entry (XADD) with the field json. Those that "
+        "Redis had not answered when the connection broke come again, so they may be there twice."),
+    NUMBER("stream_length", stream_most, 0, UINT32_MAX, "1000000", BIT(REDIS),
+           "About how many entries the stream keeps: older ones go; 0: all are kept."),
+    NUMBER("database", database, 0, 65535, "0", BIT(REDIS), "The number of the database."),
+    TEXT("login", login, "", "sonde", BIT(REDIS), "The user to log in as, where there are such."),
+    PATH("password_file", secret_path, "/etc/sonde/redis.password", BIT(REDIS),
+         "A file with the password, a line. Without: nobody logs in."),
     PATH(
         "spool", spool, "/var/spool/sonde", BIT(HTTPS),
         "A folder for batches while the server is away, which outlive the agent; it belongs to the "
@@ -353,7 +365,7 @@ static int check(const struct sink_option *s, struct sonde_error *error)
     static const char *const needed[SINK_TYPES] = {
         [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
         [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url",
-        [SINK_IPFIX] = "address",      [SINK_WEBHOOK] = "url"};
+        [SINK_IPFIX] = "address",      [SINK_WEBHOOK] = "url",    [SINK_REDIS] = "address"};
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)

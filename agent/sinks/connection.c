@@ -176,10 +176,18 @@ static void get_up(struct connection *c)
     c->on_up(c->user);
 }
 
-/* Goes on with the handshake, or takes what the other side says, which is of no interest. */
+/* False where the connection is no more. */
+static bool take_input(struct connection *c, const char *bytes, size_t size)
+{
+    if (c->on_input != NULL)
+        c->on_input(c->user, slice_of(bytes, size));
+    return c->link != NULL;
+}
+
+/* Goes on with the handshake, or takes what the other side says. */
 static void advance_tls(struct connection *c)
 {
-    char ignored[4096], reason[160];
+    char input[4096], reason[160];
     int result, why;
     if (!c->up) {
         result = SSL_do_handshake(c->ssl);
@@ -194,8 +202,9 @@ static void advance_tls(struct connection *c)
         if (c->ssl == NULL || !c->up)
             return;
     }
-    while ((result = SSL_read(c->ssl, ignored, sizeof ignored)) > 0)
-        ;
+    while ((result = SSL_read(c->ssl, input, sizeof input)) > 0)
+        if (!take_input(c, input, (size_t)result))
+            return;
     why = SSL_get_error(c->ssl, result);
     if (why == SSL_ERROR_ZERO_RETURN)
         fail(c, "the other side ended the connection");
@@ -221,8 +230,10 @@ static void on_input(uv_stream_t *stream, ssize_t size, const uv_buf_t *buffer)
         fail(c, size == UV_EOF ? "the other side ended the connection" : uv_strerror((int)size));
         return;
     }
-    if (c->ssl == NULL)
+    if (c->ssl == NULL) {
+        (void)take_input(c, buffer->base, (size_t)size);
         return;
+    }
     if (BIO_write(c->in, buffer->base, (int)size) != (int)size)
         fail(c, "no memory for what came");
     else

@@ -6,6 +6,7 @@
 #include <openssl/ssl.h>
 #include <uv.h>
 
+#include "agent/modules.h"
 #include "agent/own.h"
 #include "agent/sinks/option.h"
 #include "base/slice.h"
@@ -16,8 +17,9 @@ struct connection {
     struct own *own; /* where its socket is noted as the agent's own */
     void *user;
     void (*on_up)(void *user);
-    void (*on_down)(void *user, const char *reason); /* it is closed; once for each start */
-    void (*on_sent)(void *user);                     /* what was sent is the kernel's */
+    void (*on_down)(void *user, const char *reason);  /* it is closed; once for each start */
+    void (*on_sent)(void *user);                      /* what was sent is the kernel's */
+    void (*on_input)(void *user, struct slice bytes); /* what came; NULL: it is of no interest */
 
     char host[SINK_TEXT_BYTES], port[8];
     SSL_CTX *context; /* NULL: plain */
@@ -33,15 +35,15 @@ struct connection {
 
 /* Fills in what goes with the option's address and TLS files. 0, or a negative code with a reason.
  */
-int connection_open(struct connection *c, uv_loop_t *loop, const struct sink_option *option,
-                    struct sonde_error *error);
-void connection_start(struct connection *c);
-void connection_stop(struct connection *c);
+FOR_MODULES int connection_open(struct connection *c, uv_loop_t *loop,
+                                const struct sink_option *option, struct sonde_error *error);
+FOR_MODULES void connection_start(struct connection *c);
+FOR_MODULES void connection_stop(struct connection *c);
 
 /* Sends copies; on_down() may be called meanwhile. */
-void connection_send(struct connection *c, const struct slice *parts, unsigned count);
+FOR_MODULES void connection_send(struct connection *c, const struct slice *parts, unsigned count);
 /* Bytes, of those that were handed to the socket, that the other side has not acknowledged. */
 uint64_t connection_unacknowledged(const struct connection *c);
-void connection_tick(struct connection *c, int64_t now_ns);
+FOR_MODULES void connection_tick(struct connection *c, int64_t now_ns);
 
 #endif

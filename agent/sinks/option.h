@@ -26,6 +26,7 @@ enum sink_type {
     SINK_HTTPS,
     SINK_IPFIX,
     SINK_WEBHOOK,
+    SINK_REDIS,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
@@ -77,6 +78,11 @@ struct sink_option {
     uint32_t rate;       /* requests a minute */
     uint32_t batch_most; /* messages in a request */
     char secret_path[SINK_PATH_BYTES];
+
+    char stream[SINK_TEXT_BYTES];
+    char login[SINK_TEXT_BYTES];
+    uint32_t database;
+    uint32_t stream_most; /* entries; 0: any number */
 
     char spool[SINK_PATH_BYTES]; /* folder; empty: none */
     uint32_t spool_bytes;

@@ -27,6 +27,29 @@ static bool read_file(const char *path, char **text, struct sonde_error *error)
     return path[0] == '\0' || *text != NULL;
 }
 
+/* A line as it is. */
+static bool read_password(struct sink_option *s, struct sonde_error *error)
+{
+    char *text = NULL;
+    if (s->secret_path[0] == '\0')
+        return true;
+    if (!read_file(s->secret_path, &text, error))
+        return false;
+    struct slice line = slice_trim(slice_text(text));
+    bool good =
+        line.length > 0 && line.length <= sizeof s->secret && slice_find_byte(line, '\n') < 0;
+    if (good) {
+        memcpy(s->secret, line.at, line.length);
+        s->secret_length = line.length;
+    } else {
+        (void)error_set(error, SONDE_EINVAL, "%s: a password is one line of up to %zu bytes",
+                        s->secret_path, sizeof s->secret);
+    }
+    OPENSSL_cleanse(text, strlen(text));
+    free(text);
+    return good;
+}
+
 /* "whsec_" and base64, as Standard Webhooks has secrets. */
 static bool read_secret(struct sink_option *s, struct sonde_error *error)
 {
@@ -105,11 +128,16 @@ static int prepare_sink(struct sink_option *s, struct sonde_error *error)
                         s->place, s->name, s->address);
         return EXIT_SYNTAX;
     }
+    if (s->type == SINK_REDIS && !read_password(s, &why)) {
+        (void)error_set(error, SONDE_EIO, "%s: [sink-%s] %s", s->place, s->name, why.text);
+        return EXIT_INPUT;
+    }
     if (!s->tls && s->type != SINK_HTTPS && s->type != SINK_WEBHOOK)
         return EXIT_OK;
     SSL_CTX *context = NULL;
     struct tls_files files;
-    if (read_secret(s, &why) && read_file(s->tls_ca, &s->pem_ca, &why) &&
+    if ((s->type != SINK_WEBHOOK || read_secret(s, &why)) &&
+        read_file(s->tls_ca, &s->pem_ca, &why) &&
         read_file(s->tls_certificate, &s->pem_certificate, &why) &&
         read_file(s->tls_key, &s->pem_key, &why)) {
         files = sink_tls_files(s);
