@@ -534,9 +534,7 @@ static void an_expression_holds_for_the_last_packet(void **state)
 {
     (void)state;
     struct sonde_error error;
-    struct sonde_settings settings = traffic_settings();
     struct sonde_filter *http = sonde_filter_new("proto == http && interface == 'lan0'", &error);
-    traffic_begin(&t, &settings);
     struct conversation c =
         conversation_of((struct end){"192.168.1.10", 50001}, (struct end){"203.0.113.5", 8080});
     assert_false(sonde_engine_matches(t.engine, http, "lan0"));
