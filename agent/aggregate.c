@@ -181,6 +181,38 @@ void aggregate_event(struct aggregate *a, const struct source *s, const struct s
     }
 }
 
+/* Adds all rows from this one on to the row for the rest, and empties the table. */
+static void fold(struct table *t, unsigned from)
+{
+    struct row rest = t->row[AGGREGATE_ROWS];
+    for (unsigned n = from; n < t->count; n++) {
+        rest.flows_new += t->row[n].flows_new;
+        rest.flows_ended += t->row[n].flows_ended;
+        for (unsigned i = 0; i < 2; i++) {
+            rest.bytes[i] += t->row[n].bytes[i];
+            rest.packets[i] += t->row[n].packets[i];
+        }
+    }
+    table_clear(t, t->from_ms);
+    t->row[AGGREGATE_ROWS] = rest;
+}
+
+static bool has_rest(const struct table *t)
+{
+    const struct row *r = &t->row[AGGREGATE_ROWS];
+    return r->flows_new + r->flows_ended + r->packets[0] + r->packets[1] > 0;
+}
+
+void aggregate_forget(struct aggregate *a)
+{
+    fold(&a->now, 0);
+    if (a->told >= a->past.count + has_rest(&a->past))
+        table_clear(&a->past, a->past.from_ms);
+    else
+        fold(&a->past, a->told);
+    a->told = 0;
+}
+
 /* ---- telling ----------------------------------------------------------------------------------
  */
 
@@ -231,12 +263,6 @@ static struct line *write_row(struct aggregate *a, const struct row *row)
     json_object_end(&j);
     json_object_end(&j);
     return message_finish(p, FORMAT_SONDE);
-}
-
-static bool has_rest(const struct table *t)
-{
-    const struct row *r = &t->row[AGGREGATE_ROWS];
-    return r->flows_new + r->flows_ended + r->packets[0] + r->packets[1] > 0;
 }
 
 /* What was added up becomes what is told. */

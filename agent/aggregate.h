@@ -21,6 +21,10 @@ void aggregate_free(struct aggregate *a);
 /* Adds what an event tells since the one before it. */
 void aggregate_event(struct aggregate *a, const struct source *s, const struct sonde_event *event);
 
+/* Other things may be told of people from now on: what was added up keeps its sums, and no more is
+ * known of whose they are. */
+void aggregate_forget(struct aggregate *a);
+
 /* The next message of the interval that is over, if it is; `at_once`: of what there is. NULL: none
  * now, or there is no memory. */
 struct line *aggregate_next(struct aggregate *a, int64_t now_ns, bool at_once);

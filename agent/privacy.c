@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "agent/aggregate.h"
 #include "agent/log.h"
 #include "base/error.h"
 
@@ -127,6 +128,9 @@ int privacy_take(struct publisher *p, int fd, struct sonde_error *error)
     p->privacy = new;
     privacy_look(p);
     definitions_forget(p);
+    for (unsigned i = 0; i < OUTLETS_MOST; i++)
+        if (p->outlet[i] != NULL && p->outlet[i]->aggregate != NULL)
+            aggregate_forget(p->outlet[i]->aggregate);
     return SONDE_OK;
 }
 

@@ -6,7 +6,7 @@ import pathlib
 import socket
 import sys
 
-from settings_test import write
+from settings_test import change, write
 from testbed import NAME, Reader, main, wait_for
 
 SUMS = ("local_bytes", "other_bytes", "local_packets", "other_packets")
@@ -94,5 +94,21 @@ def a_filter_and_disguises_hold_for_sums(bed):
     assert all(r["other_network"] == "203.0.0.0/24" and r["local_ip"].startswith("2") and "ip_protocol" not in r for r in rows), rows
 
 
+def what_was_added_up_before_is_told_without_stations(bed):
+    folder = bed.folder / "forgotten"
+    text = f"[sonded]\nupdate_interval = 1\nttl_idle_flow = 1\n{sinks(folder, 3600)}"
+    agent = bed.agent(arguments=["-c", write(bed, text), "--no-state"])
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "interfaces")
+    bed.curl(f"http://{NAME}/")
+    reader.wait(lambda m: m["type"] == "flow_purge" and m["interface"] == "wan0", seconds=10)
+    change(bed, agent, text + "[privacy_filter]\npseudonyms = ip,mac\n")
+    assert agent.stop() == 0
+    rows = lines(folder / "sums.json")
+    assert [m["rest"] for m in rows] == [True] and "10.77.0.2" not in str(rows), rows
+    assert sums_of(rows, "aggregate") == sums_of([m for m in lines(folder / "flows.json") if m["type"] in ("flow_stats", "flow_purge")], "flow")
+
+
 if __name__ == "__main__":
-    main(the_sums_are_those_of_the_flows, the_volume_is_a_fifth_at_the_most, a_filter_and_disguises_hold_for_sums)
+    main(the_sums_are_those_of_the_flows, the_volume_is_a_fifth_at_the_most, a_filter_and_disguises_hold_for_sums,
+         what_was_added_up_before_is_told_without_stations)
