@@ -26,12 +26,12 @@ struct sandbox {
     unsigned writable_count;
 };
 
-/* Needs no_new_privs. What the kernel or this build does not have is left out, and said at the
- * level debug. 0, or a negative code with a reason. */
+/* Needs no_new_privs. What the kernel or this build does not have is left out, and the publisher
+ * says so. 0, or a negative code with a reason. */
 int sandbox_enter(const struct sandbox *s, struct sonde_error *error);
 
 /* The two halves of it. */
-int sandbox_calls(const struct sandbox *s, struct sonde_error *error); /* calls.c */
+int sandbox_calls(const struct sandbox *s, struct sonde_error *error); /* sandbox_calls.c */
 int sandbox_files(const struct sandbox *s, struct sonde_error *error); /* sandbox_files.c */
 
 #endif

@@ -128,8 +128,9 @@ int sandbox_files(const struct sandbox *s, struct sonde_error *error)
 {
     int version = create(NULL, 0, VERSION_WANTED);
     if (version < 1) {
-        log_debug("this kernel has no Landlock (%s): files are guarded by their modes alone",
-                  strerror(errno));
+        if (s->role == SANDBOX_PUBLISHER)
+            log_info("this kernel has no Landlock (%s): files are guarded by their modes alone",
+                     strerror(errno));
         return SONDE_OK;
     }
     struct ruleset wanted = handled_by(s, version);
