@@ -8,18 +8,6 @@
 #include "base/hash.h"
 #include "engine/engine_private.h"
 #include "engine/report.h"
-#include "expression/text.h"
-
-enum { EXTERNAL_MOST = 64, MAC_SIZE = 6, MAC_TEXT = 17 };
-
-struct sonde_disguise {
-    struct sonde_disguise_settings settings;
-    struct network *network;
-    uint8_t (*mac)[MAC_SIZE];
-    struct sonde_network external[EXTERNAL_MOST];
-    size_t external_count;
-    struct buffer told; /* of sonde_disguise_event() */
-};
 
 struct sonde_disguise *sonde_disguise_new(const struct sonde_disguise_settings *settings,
                                           struct sonde_error *error)
@@ -130,8 +118,7 @@ static void cut(uint8_t address[16], unsigned bits)
     }
 }
 
-/* An address that is no end of its own: `local` where it is of the network's inside. */
-static void disguise_address(const struct sonde_disguise *d, bool local, uint8_t address[16])
+void disguise_address(const struct sonde_disguise *d, bool local, uint8_t address[16])
 {
     const struct sonde_disguise_settings *s = &d->settings;
     struct address a;
@@ -181,131 +168,6 @@ void sonde_disguise_end(const struct sonde_disguise *d, bool local, uint8_t addr
         disguise_mac(d, mac);
 }
 
-/* ---- names and what else is extracted ----------------------------------------------------------
- */
-
-static bool is_name_byte(uint8_t c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c >= 0x80;
-}
-
-static bool has_letter(struct slice s)
-{
-    for (size_t i = 0; i < s.length; i++)
-        if (ascii_lower(s.at[i]) >= 'a' && ascii_lower(s.at[i]) <= 'z')
-            return true;
-    return false;
-}
-
-/* Two labels at the least, of which the last one is no number. */
-static bool is_host_name(struct slice text)
-{
-    struct slice rest = text, label = SLICE_NONE;
-    unsigned labels = 0;
-    if (text.length > 0 && text.at[text.length - 1] == '.')
-        rest.length--;
-    while (rest.length > 0) {
-        label = slice_split(rest, '.', &rest);
-        for (size_t i = 0; i < label.length; i++)
-            if (!is_name_byte(label.at[i]) && !(i == 0 && label.at[0] == '*'))
-                return false;
-        if (label.length == 0)
-            return false;
-        labels++;
-    }
-    return labels > 1 && has_letter(label);
-}
-
-/* The label from which on a name says whose it is: the last but one, or the one before it where
- * that is a word that registries of countries keep for themselves. */
-static struct slice domain_of(struct slice name)
-{
-    static const char *const kept[] = {"ac",  "co", "com", "edu", "gob", "gov", "go",
-                                       "mil", "ne", "net", "nic", "or",  "org"};
-    struct slice label[3] = {SLICE_NONE, SLICE_NONE, SLICE_NONE}, rest = name;
-    if (name.length > 0 && name.at[name.length - 1] == '.')
-        rest.length--;
-    const uint8_t *end = rest.at + rest.length;
-    while (rest.length > 0) {
-        label[0] = label[1];
-        label[1] = label[2];
-        label[2] = slice_split(rest, '.', &rest);
-    }
-    bool three = false;
-    for (size_t i = 0; i < sizeof kept / sizeof kept[0] && label[2].length == 2; i++)
-        three = three || slice_equal_nocase(label[1], slice_text(kept[i]));
-    struct slice first = three && label[0].length > 0 ? label[0] : label[1];
-    return first.length == 0 ? name : slice_of(first.at, (size_t)(end - first.at));
-}
-
-static struct slice told_name(const struct sonde_disguise *d, struct slice name)
-{
-    if (d->settings.names == SONDE_NAMES_NOTHING)
-        return SLICE_NONE;
-    return d->settings.names == SONDE_NAMES_DOMAIN && is_host_name(name) ? domain_of(name) : name;
-}
-
-/* "http://…", "host.example/path", "/path?query": they name what people look for. */
-static bool is_location(struct slice text)
-{
-    ptrdiff_t slash = slice_find_byte(text, '/');
-    if (slash < 0)
-        return false;
-    struct slice before = slice_head(text, (size_t)slash), port;
-    before = slice_split(before, ':', &port);
-    return slash == 0 || slice_find(text, SLICE_LITERAL("://")) >= 0 || is_host_name(before);
-}
-
-/* Names that stand in a text, as in "CN=mail.example.com" or "joe@mail.example.com". False where
- * none may be told. */
-static bool put_told_names(const struct sonde_disguise *d, struct slice text, struct buffer *out)
-{
-    size_t from = 0;
-    for (size_t at = 0; at <= text.length; at++) {
-        bool ends = at == text.length ||
-                    !(is_name_byte(text.at[at]) || text.at[at] == '.' || text.at[at] == '*');
-        if (!ends)
-            continue;
-        struct slice word = slice_of(text.at + from, at - from);
-        bool is_name = is_host_name(word);
-        if (is_name && d->settings.names == SONDE_NAMES_NOTHING)
-            return false;
-        word = is_name ? domain_of(word) : word;
-        buffer_append(out, word.at, word.length);
-        if (at < text.length)
-            buffer_byte(out, text.at[at]);
-        from = at + 1;
-    }
-    return true;
-}
-
-/* A text that was extracted, as it is told; false: it is not told at all. */
-static bool put_told_text(const struct sonde_disguise *d, struct slice text, struct buffer *out)
-{
-    struct address a;
-    int64_t number, last;
-    char room[ADDRESS_TEXT_SIZE];
-    if (address_parse(text, &a)) {
-        disguise_address(d, address_is_private(&a), a.bytes);
-        buffer_append(out, room, address_format(&a, room));
-        return true;
-    }
-    if (text.length == MAC_TEXT && text_to_mac(text, &number, &last)) {
-        uint8_t none[16] = {0}, mac[MAC_SIZE];
-        for (unsigned i = 0; i < MAC_SIZE; i++)
-            mac[i] = (uint8_t)(number >> 8 * (MAC_SIZE - 1 - i));
-        sonde_disguise_end(d, true, none, mac);
-        buffer_printf(out, "%02x:%02x:%02x:%02x:%02x:%02x", mac[0], mac[1], mac[2], mac[3], mac[4],
-                      mac[5]);
-        return true;
-    }
-    if (d->settings.names != SONDE_NAMES_WHOLE)
-        return !is_location(text) && put_told_names(d, text, out);
-    buffer_append(out, text.at, text.length);
-    return true;
-}
-
 /* ---- the event --------------------------------------------------------------------------------
  */
 
@@ -316,28 +178,32 @@ static void disguise_flow(const struct sonde_disguise *d, struct sonde_flow *f)
         bool local = side == 0 || both;
         uint8_t none[16] = {0};
         sonde_disguise_end(d, local, f->ip_version == 0 ? none : f->address[side], f->mac[side]);
-        if (f->tunnel != 0)
-            disguise_address(d, side == 0, f->outer_address[side]);
+        if (f->tunnel == 0)
+            continue;
+        struct address outer;
+        memcpy(outer.bytes, f->outer_address[side], 16);
+        disguise_address(d, side == 0 || address_is_private(&outer), f->outer_address[side]);
     }
 }
 
 static void put_texts(const struct sonde_disguise *d, const struct sonde_event *event,
                       struct buffer *out)
 {
-    struct slice text[SONDE_TEXT_COUNT];
-    struct event_texts lengths;
-    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++) {
-        size_t length;
-        const char *at = sonde_event_text(event, (enum sonde_text)i, &length);
-        text[i] = slice_of(at, length);
-    }
-    text[SONDE_TEXT_SERVER_NAME] = told_name(d, text[SONDE_TEXT_SERVER_NAME]);
-    text[SONDE_TEXT_HINT_NAME] = told_name(d, text[SONDE_TEXT_HINT_NAME]);
-    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
-        lengths.length[i] = (uint16_t)text[i].length;
+    struct event_texts lengths = {{0}};
+    size_t place = out->length;
     buffer_append(out, &lengths, sizeof lengths);
-    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++)
-        buffer_append(out, text[i].at, text[i].length);
+    for (unsigned i = 0; i < SONDE_TEXT_COUNT; i++) {
+        size_t length, from = out->length;
+        const char *at = sonde_event_text(event, (enum sonde_text)i, &length);
+        bool is_name = i == SONDE_TEXT_SERVER_NAME || i == SONDE_TEXT_HINT_NAME;
+        if (!is_name)
+            buffer_append(out, at, length);
+        else if (!disguise_text(d, &event->flow, NULL, slice_of(at, length), out))
+            out->length = from;
+        lengths.length[i] = (uint16_t)(out->length - from);
+    }
+    if (!out->failed)
+        memcpy(out->bytes + place, &lengths, sizeof lengths);
 }
 
 /* Fields of signatures bring their names along, before a zero: only the value is looked at. */
@@ -354,7 +220,8 @@ static unsigned put_fields(const struct sonde_disguise *d, const struct sonde_ev
         bool is_text = f.field->type == FIELD_TEXT;
         const uint8_t *value = is_text ? f.bytes.at : at;
         buffer_append(out, from, (size_t)(value - from));
-        if (is_text && !put_told_text(d, f.bytes, out)) {
+        if (is_text ? !disguise_text(d, &event->flow, f.field, f.bytes, out)
+                    : !disguise_tells(d, f.field)) {
             out->length = place;
             continue;
         }

@@ -4,13 +4,18 @@ import contextlib
 import ipaddress
 import json
 import os
+import pathlib
+import re
 import signal
 import socket
+import sys
 import threading
 
 from clients_test import QUERY
 from settings import clear, status, taken, write
 from testbed import CLIENT, NAME, ROUTER_LAN, ROUTER_WAN, SERVER, Reader, is_tls_flow, main, run, wait_for
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def collect(connection):
@@ -194,6 +199,71 @@ def mistakes_are_named(bed):
         assert code == 0 and ("as they were on the wire" in "\n".join(lines)) == warned, (privacy, lines)
 
 
+# What names a station by itself, or is made of its hardware address.
+HOSTS = ("dhcp.hostname", "dhcp.fqdn", "dhcpv6.fqdn", "netbios.name", "netbios.names", "netbios.destination", "ntlm.host",
+         "ntlm.target", "ldap.host", "smtp.client", "mdns.answer", "syslog.hostname", "snmp.system_name", "lldp.system_name")
+HARDWARE = ("dhcp.client_id", "dhcpv6.client_duid", "dhcpv6.server_duid", "snmp.engine_id")
+
+
+def told_of_captures(bed, name, privacy):
+    """What the agent tells of all captures of the project, as a list of messages."""
+    folder, capture = bed.folder / name, bed.folder / "captures.pcap"
+    folder.mkdir()
+    folder.chmod(0o777)
+    if not capture.exists():
+        run(sys.executable, ROOT / "bench/merge.py", capture, *sorted((ROOT / "tests/captures").glob("*.pcap")))
+    path = bed.folder / f"{name}.conf"
+    path.write_text(f"[capture-interface-lo]\nrole = LAN\ncapture_type = file\npath = {capture}\n[socket]\n"
+                    f"listen_path[0] = {bed.folder}/sonded.sock\n[sonded]\nupdate_interval = 1\ntransactions = dns,http,tls\n"
+                    f"[privacy_filter]\n{privacy}\n[sink-file]\ntype = file\npath = {folder}/all.json\nqueue = 64M\n")
+    agent = bed.agent(arguments=["-c", path, "--no-state"])
+    wait_for(lambda: "has been read" in agent.log)
+    assert agent.stop() == 0
+    return [json.loads(line) for line in (folder / "all.json").read_text().splitlines()]
+
+
+def values(value, path=""):
+    """(path, text) of all that a message holds, keys of maps included."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield path, key
+            yield from values(inner, f"{path}.{key}".lstrip("."))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from values(inner, path)
+    else:
+        yield path, str(value)
+
+
+def spellings(mac):
+    return mac, mac.replace(":", "-"), mac.replace(":", "")
+
+
+def no_spelling_of_a_station_leaves(bed):
+    whole = told_of_captures(bed, "whole", "")
+    flow_objects = [m["flow"] for m in whole if "flow" in m]
+    macs = {f[side] for f in flow_objects for side in ("local_mac", "other_mac") if side in f and not int(f[side][:2], 16) & 1}
+    macs -= {"00:00:00:00:00:00"}
+    stations = {f["local_ip"] for f in flow_objects if "local_ip" in f and ipaddress.ip_address(f["local_ip"]).is_private}
+    # Those that are told as other ends too: nothing says that they are at home.
+    stations -= {f["other_ip"] for f in flow_objects if f.get("other_type") == "remote"} | {"0.0.0.0", "::"}
+    seen = {path.removeprefix("flow.") for m in whole for path, _ in values(m)}
+    assert len(macs) >= 3 and len(stations) >= 10, (macs, stations)
+    assert {"dhcp.client_id", "dhcpv6.client_duid", "dhcp.hostname", "lldp.system_name", "ntlm.host", "http.url"} <= seen
+    skipped = re.compile(r"(digest|community_id|twin|fingerprint\w*|serial_number|_bytes|_at)$")
+    for names in ("whole", "domain", "nothing"):
+        messages = told_of_captures(bed, f"less-{names}", f"pseudonyms = ip,mac\nnames = {names}")
+        assert sum("flow" in m for m in messages) > 300
+        for path, text in (found for m in messages for found in values(m) if not skipped.search(found[0])):
+            lower, member = text.lower(), path.removeprefix("flow.")
+            assert not any(spelling in lower for mac in macs for spelling in spellings(mac)), (names, path, text)
+            for word in re.findall(r"\d+(?:\.\d+){3}|[0-9a-f]*:[0-9a-f:]+", lower):
+                assert word not in stations, (names, path, text)
+            assert member not in HARDWARE, (names, path, text)
+            assert names == "whole" or member != "http.url" or "/" not in text, (names, path, text)
+            assert names != "nothing" or member not in HOSTS, (names, path, text)
+
+
 def connect_again(agent):
     """A client of the publisher that comes next."""
     def told_again():
@@ -270,4 +340,4 @@ def what_is_told_changes_while_it_runs(bed):
 
 if __name__ == "__main__":
     main(all_is_told_without, pseudonyms_are_the_same_everywhere_and_tomorrow, hosts_and_names_are_masked,
-         stations_outer_addresses_and_other_ends_are_less, members_are_dropped, what_is_told_changes_while_it_runs, mistakes_are_named)
+         stations_outer_addresses_and_other_ends_are_less, members_are_dropped, no_spelling_of_a_station_leaves, what_is_told_changes_while_it_runs, mistakes_are_named)

@@ -20,8 +20,8 @@ static int teardown(void **state)
     return 0;
 }
 
-/* One request, as a writer with this disguise tells it. */
-static const char *told(const struct sonde_disguise_settings *settings)
+/* A request, as a writer with this disguise tells it. */
+static const char *told_request(const struct sonde_disguise_settings *settings, const char *request)
 {
     static char line[8192];
     struct sonde_error error;
@@ -32,9 +32,7 @@ static const char *told(const struct sonde_disguise_settings *settings)
     struct conversation c =
         conversation_of((struct end){"192.168.1.10", 50001}, (struct end){"203.0.113.5", 80});
     conversation_open(&t, &c);
-    conversation_say(&t, &c, false,
-                     TEXT("GET /find?who=joe HTTP/1.1\r\nHost: www.shop.example.co.uk\r\n"
-                          "User-Agent: Tool/1.2 (+http://tool.example.com/)\r\n\r\n"));
+    conversation_say(&t, &c, false, slice_text(request));
     sonde_engine_flush(t.engine);
     disguise = sonde_disguise_new(settings, &error);
     const struct sonde_writer_settings how = {.disguise = disguise};
@@ -47,6 +45,12 @@ static const char *told(const struct sonde_disguise_settings *settings)
     memcpy(line, text, length);
     line[length] = '\0';
     return line;
+}
+
+static const char *told(const struct sonde_disguise_settings *settings)
+{
+    return told_request(settings, "GET /find?who=joe HTTP/1.1\r\nHost: www.shop.example.co.uk\r\n"
+                                  "User-Agent: Tool/1.2 (+http://tool.example.com/)\r\n\r\n");
 }
 
 static bool says(const char *line, const char *what)
@@ -141,6 +145,100 @@ static void ends_are_masked(void **state)
     assert_false(says(line, "192.168.1.10") || says(line, "203.0.113.5"));
 }
 
+static const struct sonde_disguise_settings pseudonyms = {.pseudonym_ip = true,
+                                                          .pseudonym_mac = true};
+
+static const char *told_host(const struct sonde_disguise_settings *settings, const char *host,
+                             const char *agent)
+{
+    char request[512];
+    (void)snprintf(request, sizeof request, "GET / HTTP/1.1\r\nHost: %s\r\nUser-Agent: %s\r\n\r\n",
+                   host, agent);
+    return told_request(settings, request);
+}
+
+/* Each is in a text with something around it. */
+static void stations_in_texts_get_pseudonyms(void **state)
+{
+    (void)state;
+    static const char *const agents[] = {
+        "192.168.1.77:8080",      "sip:joe@192.168.1.77:5060", "x (at 192.168.1.77).",
+        "a:b:192.168.1.77",       "192.168.1.77/24",           "[fe80::77]:80",
+        "sip:fe80::77",           "http://[fe80::77]/",        "fe80::77%eth0",
+        "CN=02:00:00:00:50:77,O", "192.168.1.77,192.168.1.77", "::ffff:192.168.1.77"};
+    for (size_t i = 0; i < sizeof agents / sizeof agents[0]; i++) {
+        const struct sonde_disguise_settings none = {.names = SONDE_NAMES_WHOLE};
+        const char *line = told_host(&none, "www.example.com", agents[i]);
+        assert_true(says(line, "192.168.1.77") || says(line, "fe80::77") || says(line, "50:77"));
+        (void)teardown(NULL);
+        line = told_host(&pseudonyms, "www.example.com", agents[i]);
+        assert_true(says(line, "\"user_agent\""));
+        assert_false(says(line, "192.168.1.77") || says(line, "fe80::77") || says(line, "50:77"));
+        (void)teardown(NULL);
+    }
+    const char *line = told_host(&pseudonyms, "192.168.1.77:8080", "Tool/1.2");
+    assert_false(says(line, "192.168.1.77"));
+}
+
+/* Numbers that look a little like it, and what is no station's, stay. */
+static void other_texts_stay(void **state)
+{
+    (void)state;
+    static const char *const agents[] = {"Tool/10.0.19045.1",
+                                         "1.2.3.4.5",
+                                         "at 203.0.113.9:80",
+                                         "12:34:56",
+                                         "feed: face.b00c",
+                                         ":::",
+                                         "...",
+                                         "::",
+                                         "a..b:c",
+                                         "2001:db8::9"};
+    for (size_t i = 0; i < sizeof agents / sizeof agents[0]; i++) {
+        char wanted[96];
+        const char *line = told_host(&pseudonyms, "www.example.com", agents[i]);
+        (void)snprintf(wanted, sizeof wanted, "\"user_agent\":\"%s\"", agents[i]);
+        assert_true(says(line, wanted));
+        (void)teardown(NULL);
+    }
+}
+
+static void reverse_names_are_addresses(void **state)
+{
+    (void)state;
+    const struct sonde_disguise_settings names = {.names = SONDE_NAMES_DOMAIN};
+    const char *line = told_host(&pseudonyms, "77.1.168.192.in-addr.arpa", "Tool/1.2");
+    assert_false(says(line, "168.192") || says(line, "arpa"));
+    (void)teardown(NULL);
+    line = told_host(&names, "77.1.168.192.in-addr.arpa", "Tool/1.2");
+    assert_false(says(line, "77.1"));
+}
+
+static void stations_have_no_domain(void **state)
+{
+    (void)state;
+    const struct sonde_disguise_settings names = {.names = SONDE_NAMES_DOMAIN};
+    static const char *const hosts[] = {"joes-phone", "joes-phone.local", "joes-phone.fritz.lan."};
+    for (size_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++) {
+        assert_false(says(told_host(&names, hosts[i], "Tool/1.2"), "\"host_server_name\":\"joe"));
+        (void)teardown(NULL);
+    }
+}
+
+static void locations_on_addresses_are_left_out(void **state)
+{
+    (void)state;
+    const struct sonde_disguise_settings names = {.names = SONDE_NAMES_NOTHING};
+    static const char *const hosts[] = {"198.51.100.7:6969", "198.51.100.7", "[2001:db8::7]:80"};
+    for (size_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++) {
+        char request[256];
+        (void)snprintf(request, sizeof request, "GET /find?joe HTTP/1.1\r\nHost: %s\r\n\r\n",
+                       hosts[i]);
+        assert_false(says(told_request(&names, request), "joe"));
+        (void)teardown(NULL);
+    }
+}
+
 static const char *told_again(void)
 {
     static char line[8192];
@@ -233,6 +331,11 @@ int main(void)
         TEST(zero_changes_nothing),
         TEST(pseudonyms_depend_on_the_key),
         TEST(groups_are_nobody),
+        TEST(stations_in_texts_get_pseudonyms),
+        TEST(other_texts_stay),
+        TEST(reverse_names_are_addresses),
+        TEST(stations_have_no_domain),
+        TEST(locations_on_addresses_are_left_out),
         TEST(names_are_cut_to_their_domains),
         TEST(names_are_left_out),
         TEST(other_ends_are_cut),
