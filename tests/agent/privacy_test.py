@@ -206,7 +206,7 @@ HARDWARE = ("dhcp.client_id", "dhcpv6.client_duid", "dhcpv6.server_duid", "snmp.
 
 
 def told_of_captures(bed, name, privacy):
-    """What the agent tells of all captures of the project, as a list of messages."""
+    """What the agent tells of all captures of the project: lists of messages, of documents of ECS and of aggregates."""
     folder, capture = bed.folder / name, bed.folder / "captures.pcap"
     folder.mkdir()
     folder.chmod(0o777)
@@ -215,11 +215,15 @@ def told_of_captures(bed, name, privacy):
     path = bed.folder / f"{name}.conf"
     path.write_text(f"[capture-interface-lo]\nrole = LAN\ncapture_type = file\npath = {capture}\n[socket]\n"
                     f"listen_path[0] = {bed.folder}/sonded.sock\n[sonded]\nupdate_interval = 1\ntransactions = dns,http,tls\n"
-                    f"[privacy_filter]\n{privacy}\n[sink-file]\ntype = file\npath = {folder}/all.json\nqueue = 64M\n")
+                    f"[privacy_filter]\n{privacy}\n[sink-file]\ntype = file\npath = {folder}/all.json\nqueue = 64M\n"
+                    f"[sink-documents]\ntype = file\nformat = ecs\npath = {folder}/ecs.json\nqueue = 64M\n"
+                    f"[sink-sums]\ntype = file\naggregate = 3600\nmessages[0] = flow_aggregate\npath = {folder}/sums.json\n")
     agent = bed.agent(arguments=["-c", path, "--no-state"])
     wait_for(lambda: "has been read" in agent.log)
     assert agent.stop() == 0
-    return [json.loads(line) for line in (folder / "all.json").read_text().splitlines()]
+    files = [[json.loads(line) for line in (folder / f"{file}.json").read_text().splitlines()] for file in ("all", "ecs", "sums")]
+    assert all(files)
+    return files
 
 
 def values(value, path=""):
@@ -240,7 +244,7 @@ def spellings(mac):
 
 
 def no_spelling_of_a_station_leaves(bed):
-    whole = told_of_captures(bed, "whole", "")
+    whole, documents, sums = told_of_captures(bed, "whole", "")
     flow_objects = [m["flow"] for m in whole if "flow" in m]
     macs = {f[side] for f in flow_objects for side in ("local_mac", "other_mac") if side in f and not int(f[side][:2], 16) & 1}
     macs -= {"00:00:00:00:00:00"}
@@ -250,11 +254,14 @@ def no_spelling_of_a_station_leaves(bed):
     seen = {path.removeprefix("flow.") for m in whole for path, _ in values(m)}
     assert len(macs) >= 3 and len(stations) >= 10, (macs, stations)
     assert {"dhcp.client_id", "dhcpv6.client_duid", "dhcp.hostname", "lldp.system_name", "ntlm.host", "http.url"} <= seen
-    skipped = re.compile(r"(digest|community_id|twin|fingerprint\w*|serial_number|_bytes|_at)$")
+    for other in (documents, sums):
+        texts = {text.lower() for m in other for _, text in values(m)}
+        assert texts & stations and texts & {s for mac in macs for s in spellings(mac)}, texts
+    skipped = re.compile(r"(digest|community_id|twin|fingerprint\w*|serial_number|_bytes|_at|\.id|\.hash\.\w+|ja[34]s?|entity_id)$")
     for names in ("whole", "domain", "nothing"):
-        messages = told_of_captures(bed, f"less-{names}", f"pseudonyms = ip,mac\nnames = {names}")
-        assert sum("flow" in m for m in messages) > 300
-        for path, text in (found for m in messages for found in values(m) if not skipped.search(found[0])):
+        files = told_of_captures(bed, f"less-{names}", f"pseudonyms = ip,mac\nnames = {names}")
+        assert sum("flow" in m for m in files[0]) > 300
+        for path, text in (found for file in files for m in file for found in values(m) if not skipped.search(found[0])):
             lower, member = text.lower(), path.removeprefix("flow.")
             assert not any(spelling in lower for mac in macs for spelling in spellings(mac)), (names, path, text)
             for word in re.findall(r"\d+(?:\.\d+){3}|[0-9a-f]*:[0-9a-f:]+", lower):
