@@ -97,20 +97,28 @@ void aggregate_free(struct aggregate *a)
 /* ---- adding up --------------------------------------------------------------------------------
  */
 
+/* What is not told makes no difference. */
 static struct row_key key_of(const struct source *s, const struct sonde_event *event)
 {
+    const struct privacy *y = s->publisher->privacy;
     const struct sonde_flow *f = &event->flow;
-    struct row_key key = {.protocol = f->protocol_id,
-                          .application = f->application_id,
-                          .source = (uint16_t)(source_interface(s) + 1),
-                          .ip_protocol = f->ip_protocol,
+    struct row_key key = {.source = (uint16_t)(source_interface(s) + 1),
                           .ip_version = f->ip_version,
                           .internal = s->facts.role == ROLE_LAN};
-    if ((f->flags & SONDE_FLOW_HAS_MAC) != 0)
+    if (privacy_tells(y, UNTOLD_PROTOCOL))
+        key.protocol = f->protocol_id;
+    if (privacy_tells(y, UNTOLD_APPLICATION))
+        key.application = f->application_id;
+    if (privacy_tells(y, UNTOLD_IP_PROTOCOL))
+        key.ip_protocol = f->ip_protocol;
+    if ((f->flags & SONDE_FLOW_HAS_MAC) != 0 && privacy_tells(y, UNTOLD_LOCAL_MAC))
         memcpy(key.local_mac, f->mac[0], sizeof key.local_mac);
     if (f->ip_version == 0)
         return key;
-    memcpy(key.local, f->address[0], sizeof key.local);
+    if (privacy_tells(y, UNTOLD_LOCAL_IP))
+        memcpy(key.local, f->address[0], sizeof key.local);
+    if (!privacy_tells(y, UNTOLD_OTHER_IP))
+        return key;
     struct sonde_network other = {.prefix = f->ip_version == 4 ? IPV4_PREFIX + AGGREGATE_PREFIX4
                                                                : AGGREGATE_PREFIX6};
     memcpy(other.address, f->address[1], sizeof other.address);
@@ -216,7 +224,7 @@ void aggregate_forget(struct aggregate *a)
 /* ---- telling ----------------------------------------------------------------------------------
  */
 
-static void write_station(struct json *j, const struct row_key *k)
+static void write_station(const struct privacy *y, struct json *j, const struct row_key *k)
 {
     char text[ADDRESS_TEXT_SIZE], network[ADDRESS_TEXT_SIZE + 4];
     static const uint8_t none[6];
@@ -228,10 +236,26 @@ static void write_station(struct json *j, const struct row_key *k)
     }
     if (k->ip_version == 0)
         return;
-    json_string(j, "local_ip", ip_text(k->local, text));
+    if (privacy_tells(y, UNTOLD_LOCAL_IP))
+        json_string(j, "local_ip", ip_text(k->local, text));
     (void)snprintf(network, sizeof network, "%s/%u", ip_text(k->other, text), k->prefix);
-    json_string(j, "other_network", network);
-    json_uint(j, "ip_protocol", k->ip_protocol);
+    if (privacy_tells(y, UNTOLD_OTHER_IP))
+        json_string(j, "other_network", network);
+    if (privacy_tells(y, UNTOLD_IP_PROTOCOL))
+        json_uint(j, "ip_protocol", k->ip_protocol);
+}
+
+static void write_kind(const struct privacy *y, struct json *j, const struct row *row)
+{
+    if (privacy_tells(y, UNTOLD_PROTOCOL)) {
+        json_uint(j, "detected_protocol", row->key.protocol);
+        json_text(j, "detected_protocol_name", slice_text(row->protocol));
+    }
+    if (privacy_tells(y, UNTOLD_APPLICATION)) {
+        json_uint(j, "detected_application", row->key.application);
+        json_text(j, "detected_application_name",
+                  slice_text(row->application[0] == '\0' ? "unknown" : row->application));
+    }
 }
 
 static struct line *write_row(struct aggregate *a, const struct row *row)
@@ -247,12 +271,8 @@ static struct line *write_row(struct aggregate *a, const struct row *row)
     }
     json_object(&j, "aggregate");
     if (row->key.source != 0) {
-        write_station(&j, &row->key);
-        json_uint(&j, "detected_protocol", row->key.protocol);
-        json_text(&j, "detected_protocol_name", slice_text(row->protocol));
-        json_uint(&j, "detected_application", row->key.application);
-        json_text(&j, "detected_application_name",
-                  slice_text(row->application[0] == '\0' ? "unknown" : row->application));
+        write_station(p->privacy, &j, &row->key);
+        write_kind(p->privacy, &j, row);
     }
     json_uint(&j, "flows_new", row->flows_new);
     json_uint(&j, "flows_ended", row->flows_ended);

@@ -36,6 +36,29 @@ static int make_disguise(struct privacy *y, const uint8_t key[16], struct sonde_
     return y->disguise == NULL ? SONDE_ENOMEM : SONDE_OK;
 }
 
+/* What sums have of a member that is dropped, or that is in an object which is. */
+static unsigned untold_by(const char *dropped)
+{
+    static const struct {
+        const char *member;
+        enum untold bit;
+    } known[] = {{"flow.local_mac", UNTOLD_LOCAL_MAC},
+                 {"flow.local_ip", UNTOLD_LOCAL_IP},
+                 {"flow.other_ip", UNTOLD_OTHER_IP},
+                 {"flow.ip_protocol", UNTOLD_IP_PROTOCOL},
+                 {"flow.detected_protocol", UNTOLD_PROTOCOL},
+                 {"flow.detected_protocol_name", UNTOLD_PROTOCOL},
+                 {"flow.detected_application", UNTOLD_APPLICATION},
+                 {"flow.detected_application_name", UNTOLD_APPLICATION}};
+    size_t length = strlen(dropped);
+    unsigned untold = 0;
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (strncmp(known[i].member, dropped, length) == 0 &&
+            (known[i].member[length] == '\0' || known[i].member[length] == '.'))
+            untold |= known[i].bit;
+    return untold;
+}
+
 static void privacy_free(struct privacy *y)
 {
     if (y == NULL)
@@ -61,6 +84,7 @@ int privacy_open(const struct privacy_options *options, const uint8_t key[16], s
         const char *field = o->dropped[i];
         (void)json_selection_add(&y->dropped, slice_text(field)); /* it was looked at */
         y->field[y->fields++] = field;
+        y->untold |= untold_by(field);
         if (strncmp(field, FLOW, sizeof FLOW - 1) == 0)
             y->flow_field[y->flow_fields++] = field + sizeof FLOW - 1;
     }

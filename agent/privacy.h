@@ -7,6 +7,16 @@
 #include "agent/publisher.h"
 #include "base/json_selection.h"
 
+/* Members of flows that sums of flows have too: bits of those that are dropped. */
+enum untold {
+    UNTOLD_LOCAL_MAC = 1 << 0,
+    UNTOLD_LOCAL_IP = 1 << 1,
+    UNTOLD_OTHER_IP = 1 << 2,
+    UNTOLD_IP_PROTOCOL = 1 << 3,
+    UNTOLD_PROTOCOL = 1 << 4,   /* its number or its name */
+    UNTOLD_APPLICATION = 1 << 5 /* the same */
+};
+
 struct privacy {
     struct privacy_options options;
     struct sonde_disguise *disguise; /* NULL: all is told as it is */
@@ -14,6 +24,7 @@ struct privacy {
     const char *field[DROPPED_MOST];      /* the same as texts in `options`, and */
     const char *flow_field[DROPPED_MOST]; /* those of the object `flow`, as its members */
     unsigned fields, flow_fields;
+    unsigned untold; /* bits of enum untold */
     struct buffer text;
 };
 
@@ -42,6 +53,11 @@ static inline const struct sonde_event *privacy_event(const struct privacy *y,
                                                       const struct sonde_event *event)
 {
     return y == NULL || y->disguise == NULL ? event : sonde_disguise_event(y->disguise, event);
+}
+
+static inline bool privacy_tells(const struct privacy *y, enum untold member)
+{
+    return y == NULL || (y->untold & member) == 0;
 }
 
 /* One of the network's stations, in place. */

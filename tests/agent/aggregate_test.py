@@ -94,6 +94,35 @@ def a_filter_and_disguises_hold_for_sums(bed):
     assert all(r["other_network"] == "203.0.0.0/24" and r["local_ip"].startswith("2") and "ip_protocol" not in r for r in rows), rows
 
 
+def a_member_of_flows_that_is_dropped_is_none_of_sums(bed):
+    known = len(Reader.lines)
+    for number, (dropped, gone) in enumerate({
+            ("flow.local_mac", "flow.local_ip", "flow.detected_application"):
+                {"local_mac", "local_ip", "detected_application", "detected_application_name"},
+            ("flow.other_ip", "flow.detected_protocol_name", "flow.ip_protocol"):
+                {"other_network", "detected_protocol", "detected_protocol_name", "ip_protocol"},
+            ("flow.local_m", "flow.http"): set()}.items()):
+        folder = bed.folder / f"dropped{number}"
+        text = f"[sonded]\nupdate_interval = 1\nttl_idle_flow = 1\n{sinks(folder, 3600)}[privacy_filter]\n"
+        agent = bed.agent(arguments=["-c", write(bed, text + "".join(f"drop[{n}] = {d}\n" for n, d in enumerate(dropped))), "--no-state"])
+        reader = agent.connect()
+        reader.wait(lambda m: m["type"] == "interfaces")
+        bed.curl(f"http://{NAME}/")
+        bed.curl(f"https://{NAME}/")
+        for interface in ("lan0", "wan0"):
+            wait_for(lambda: len(reader.all(type="flow_purge", interface=interface)) > 1, 10)
+        assert agent.stop() == 0
+        rows = lines(folder / "sums.json")
+        every = {"local_mac", "local_ip", "other_network", "ip_protocol", "detected_protocol", "detected_protocol_name",
+                 "detected_application", "detected_application_name"}
+        assert rows and all(every - set(m["aggregate"]) == gone for m in rows if not m["rest"]), (dropped, rows)
+        assert sums_of(rows, "aggregate") == sums_of([m for m in lines(folder / "flows.json") if m["type"] in ("flow_stats", "flow_purge")],
+                                                     "flow")
+        keys = [str([m["interface"], *(m["aggregate"].get(k) for k in every)]) for m in rows]
+        assert len(keys) == len(set(keys)), "rows that differ in nothing that is told are one"
+    del Reader.lines[known:]  # what the schema asks for is not there
+
+
 def what_was_added_up_before_is_told_without_stations(bed):
     folder = bed.folder / "forgotten"
     text = f"[sonded]\nupdate_interval = 1\nttl_idle_flow = 1\n{sinks(folder, 3600)}"
@@ -111,4 +140,5 @@ def what_was_added_up_before_is_told_without_stations(bed):
 
 if __name__ == "__main__":
     main(the_sums_are_those_of_the_flows, the_volume_is_a_fifth_at_the_most, a_filter_and_disguises_hold_for_sums,
+         a_member_of_flows_that_is_dropped_is_none_of_sums,
          what_was_added_up_before_is_told_without_stations)
