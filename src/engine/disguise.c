@@ -186,8 +186,8 @@ static void disguise_flow(const struct sonde_disguise *d, struct sonde_flow *f)
     }
 }
 
-static void put_texts(const struct sonde_disguise *d, const struct sonde_event *event,
-                      struct buffer *out)
+static void put_texts(const struct sonde_disguise *d, const struct hidden_ends *ends,
+                      const struct sonde_event *event, struct buffer *out)
 {
     struct event_texts lengths = {{0}};
     size_t place = out->length;
@@ -198,7 +198,7 @@ static void put_texts(const struct sonde_disguise *d, const struct sonde_event *
         bool is_name = i == SONDE_TEXT_SERVER_NAME || i == SONDE_TEXT_HINT_NAME;
         if (!is_name)
             buffer_append(out, at, length);
-        else if (!disguise_text(d, &event->flow, NULL, slice_of(at, length), out))
+        else if (!disguise_text(d, ends, NULL, slice_of(at, length), out))
             out->length = from;
         lengths.length[i] = (uint16_t)(out->length - from);
     }
@@ -207,8 +207,8 @@ static void put_texts(const struct sonde_disguise *d, const struct sonde_event *
 }
 
 /* Fields of signatures bring their names along, before a zero: only the value is looked at. */
-static unsigned put_fields(const struct sonde_disguise *d, const struct sonde_event *event,
-                           struct buffer *out)
+static unsigned put_fields(const struct sonde_disguise *d, const struct hidden_ends *ends,
+                           const struct sonde_event *event, struct buffer *out)
 {
     struct report_field f;
     const uint8_t *at = report_first(event), *from = at;
@@ -220,7 +220,7 @@ static unsigned put_fields(const struct sonde_disguise *d, const struct sonde_ev
         bool is_text = f.field->type == FIELD_TEXT;
         const uint8_t *value = is_text ? f.bytes.at : at;
         buffer_append(out, from, (size_t)(value - from));
-        if (is_text ? !disguise_text(d, &event->flow, f.field, f.bytes, out)
+        if (is_text ? !disguise_text(d, ends, f.field, f.bytes, out)
                     : !disguise_tells(d, f.field)) {
             out->length = place;
             continue;
@@ -256,10 +256,12 @@ static void disguise_input(const struct sonde_disguise *d, const struct sonde_in
 static const struct sonde_event *disguise(const struct sonde_disguise *d,
                                           const struct sonde_event *event, struct buffer *out)
 {
+    struct hidden_ends ends;
+    disguise_find_ends(d, &event->flow, &ends);
     buffer_clear(out);
     buffer_append(out, event, sizeof *event);
-    put_texts(d, event, out);
-    unsigned count = put_fields(d, event, out);
+    put_texts(d, &ends, event, out);
+    unsigned count = put_fields(d, &ends, event, out);
     if (out->failed)
         return NULL;
     struct sonde_event *told = (struct sonde_event *)(void *)out->bytes;

@@ -40,9 +40,19 @@ const struct sonde_event *disguise_event(const struct sonde_disguise *d,
 /* An address that is no end of its own: `local` where it is of the network's inside. */
 void disguise_address(const struct sonde_disguise *d, bool local, uint8_t address[16]);
 
+/* The ends of a flow that are told as something else, as texts might have them: of each side an
+ * address, and a hardware address in three spellings. */
+struct hidden_ends {
+    char spelling[2 * 4][ADDRESS_TEXT_SIZE];
+    unsigned count;
+};
+/* `flow` is as it was seen. */
+void disguise_find_ends(const struct sonde_disguise *d, const struct sonde_flow *flow,
+                        struct hidden_ends *ends);
+
 /* Appends a text as it is told: that of a field, or, where that is NULL, a server's name. False: it
- * is not told at all, whatever was appended. `flow` is as it was seen. */
-bool disguise_text(const struct sonde_disguise *d, const struct sonde_flow *flow,
+ * is not told at all, whatever was appended. */
+bool disguise_text(const struct sonde_disguise *d, const struct hidden_ends *ends,
                    const struct field *field, struct slice text, struct buffer *out);
 
 /* Whether a field that is no text is told. */

@@ -184,22 +184,67 @@ static bool has_reverse_name(struct slice text)
            has_nocase(text, SLICE_LITERAL(".ip6.arpa"));
 }
 
-/* The flow's hardware addresses in the spellings that have no colons: "02-00-00-00-50-02", and the
- * end of many a UUID. */
-static bool has_station(const struct sonde_flow *flow, struct slice text)
+static void add_spelling(struct hidden_ends *h, const char *text)
 {
-    char bare[2 * MAC_SIZE + 1], dashed[MAC_TEXT + 1];
-    if ((flow->flags & SONDE_FLOW_HAS_MAC) == 0)
-        return false;
+    (void)snprintf(h->spelling[h->count++], sizeof h->spelling[0], "%s", text);
+}
+
+static void add_mac(struct hidden_ends *h, const uint8_t m[MAC_SIZE])
+{
+    static const char *const between[] = {"", "-", ":"};
+    char text[MAC_TEXT + 1];
+    for (unsigned i = 0; i < sizeof between / sizeof between[0]; i++) {
+        const char *s = between[i];
+        (void)snprintf(text, sizeof text, "%02x%s%02x%s%02x%s%02x%s%02x%s%02x", m[0], s, m[1], s,
+                       m[2], s, m[3], s, m[4], s, m[5]);
+        add_spelling(h, text);
+    }
+}
+
+void disguise_find_ends(const struct sonde_disguise *d, const struct sonde_flow *flow,
+                        struct hidden_ends *h)
+{
+    h->count = 0;
     for (unsigned side = 0; side < 2; side++) {
-        const uint8_t *m = flow->mac[side];
-        (void)snprintf(bare, sizeof bare, "%02x%02x%02x%02x%02x%02x", m[0], m[1], m[2], m[3], m[4],
-                       m[5]);
-        (void)snprintf(dashed, sizeof dashed, "%02x-%02x-%02x-%02x-%02x-%02x", m[0], m[1], m[2],
-                       m[3], m[4], m[5]);
-        if (has_nocase(text, slice_text(bare)) || has_nocase(text, slice_text(dashed)))
+        struct address seen = {{0}}, told;
+        uint8_t mac[MAC_SIZE];
+        char text[ADDRESS_TEXT_SIZE];
+        if (flow->ip_version != 0)
+            memcpy(seen.bytes, flow->address[side], 16);
+        told = seen;
+        memcpy(mac, flow->mac[side], MAC_SIZE);
+        sonde_disguise_end(d, side == 0 || flow->other_type == SONDE_OTHER_LOCAL, told.bytes, mac);
+        if ((flow->flags & SONDE_FLOW_HAS_MAC) != 0 && memcmp(mac, flow->mac[side], MAC_SIZE) != 0)
+            add_mac(h, flow->mac[side]);
+        if (flow->ip_version == 0 || memcmp(told.bytes, seen.bytes, 16) == 0)
+            continue;
+        text[address_format(&seen, text)] = '\0';
+        add_spelling(h, text);
+    }
+}
+
+/* "192.0.2.1" is not in "192.0.2.17". */
+static bool has_whole(struct slice text, struct slice what)
+{
+    for (size_t at = 0; at + what.length <= text.length; at++) {
+        size_t end = at + what.length;
+        bool goes_on = is_digit(what.at[0]) && is_digit(what.at[what.length - 1]) &&
+                       ((at > 0 && is_digit(text.at[at - 1])) ||
+                        (end < text.length && is_digit(text.at[end])));
+        if (slice_equal_nocase(slice_of(text.at + at, what.length), what) &&
+            !(goes_on && slice_find_byte(what, '.') >= 0))
             return true;
     }
+    return false;
+}
+
+/* What was not known for an address because of what stands around it: "mac:02:00:00:00:50:02", and
+ * the end of many a UUID. */
+static bool has_end(const struct hidden_ends *h, struct slice text)
+{
+    for (unsigned i = 0; i < h->count; i++)
+        if (has_whole(text, slice_text(h->spelling[i])))
+            return true;
     return false;
 }
 
@@ -316,18 +361,20 @@ static bool tells_name(const struct sonde_disguise *d, const struct field *field
            (is_host_name(text) || (field == NULL && address_parse(text, &a)));
 }
 
-bool disguise_text(const struct sonde_disguise *d, const struct sonde_flow *flow,
+bool disguise_text(const struct sonde_disguise *d, const struct hidden_ends *ends,
                    const struct field *field, struct slice text, struct buffer *out)
 {
     size_t from = out->length;
     bool cuts = d->settings.names != SONDE_NAMES_WHOLE;
     if (!tells_name(d, field, text) || !disguise_tells(d, field) ||
-        (hides_addresses(d) && has_reverse_name(text)) ||
-        (hides_stations(d) && has_station(flow, text)) || (cuts && is_location(text)))
+        (hides_addresses(d) && has_reverse_name(text)) || (cuts && is_location(text)))
         return false;
     if (hides_addresses(d))
         put_addresses(d, text, out);
     else
         buffer_append(out, text.at, text.length);
-    return !cuts || out->failed || cut_names(d, out, from);
+    if (out->failed)
+        return true; /* who called sees that, and tells nothing */
+    return !has_end(ends, slice_of(out->bytes + from, out->length - from)) &&
+           (!cuts || cut_names(d, out, from));
 }

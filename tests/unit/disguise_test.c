@@ -1,5 +1,6 @@
 /* Events that tell less of people than what was seen. */
 /* SPDX-License-Identifier: MIT */
+#include "engine/disguise.h"
 #include "traffic.h"
 
 #include <stdio.h>
@@ -203,6 +204,41 @@ static void other_texts_stay(void **state)
     }
 }
 
+/* Whatever stands around them: where no address can be seen, the text is left out. */
+static void a_text_that_still_holds_an_end_is_left_out(void **state)
+{
+    (void)state;
+    static const struct sonde_flow flow = {
+        .ip_version = 6,
+        .flags = SONDE_FLOW_HAS_MAC,
+        .address = {{0xfe, 0x80, [15] = 0x77}, {0x20, 1, 0xd, 0xb8}},
+        .mac = {{2, 0, 0, 0, 0x50, 0x77}, {2, 0, 0, 0, 0x50, 1}}};
+    static const struct {
+        const char *text;
+        bool is_told;
+    } texts[] = {{"mac:02:00:00:00:50:77", false},
+                 {"uuid:2fac1234-31f8-11b4-a222-020000005077", false},
+                 {"02-00-00-00-50-01", false},
+                 {"id:FE80::77", false},
+                 {"02:00:00:00:50:77", true},
+                 {"at fe80::77.", true},
+                 {"2001:db8::", true},
+                 {"uuid:2fac1234-31f8-11b4-a222-020000005078", true}};
+    struct sonde_error error;
+    struct hidden_ends ends;
+    struct buffer out = {0};
+    disguise = sonde_disguise_new(&pseudonyms, &error);
+    disguise_find_ends(disguise, &flow, &ends);
+    assert_int_equal(ends.count, 7); /* of the other end, which is public, no address */
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        buffer_clear(&out);
+        bool is_told = disguise_text(disguise, &ends, NULL, slice_text(texts[i].text), &out);
+        assert_int_equal(is_told, texts[i].is_told);
+        assert_true(!is_told || slice_find(buffer_slice(&out), SLICE_LITERAL("77")) < 0);
+    }
+    buffer_free(&out);
+}
+
 static void reverse_names_are_addresses(void **state)
 {
     (void)state;
@@ -333,6 +369,7 @@ int main(void)
         TEST(groups_are_nobody),
         TEST(stations_in_texts_get_pseudonyms),
         TEST(other_texts_stay),
+        TEST(a_text_that_still_holds_an_end_is_left_out),
         TEST(reverse_names_are_addresses),
         TEST(stations_have_no_domain),
         TEST(locations_on_addresses_are_left_out),
