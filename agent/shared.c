@@ -206,6 +206,8 @@ void counters_add(struct sonde_counters *sum, const struct sonde_counters *more)
         offsetof(struct sonde_counters, first_packet_verdicts),
         offsetof(struct sonde_counters, unknown),
         offsetof(struct sonde_counters, facts_refused),
+        offsetof(struct sonde_counters, offloaded_packets),
+        offsetof(struct sonde_counters, offloaded_bytes),
         offsetof(struct sonde_counters, cache_hits),
         offsetof(struct sonde_counters, cache_misses),
     };

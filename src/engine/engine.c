@@ -70,6 +70,7 @@ static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
 {
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    engine_offload_end(e, slot);
     if ((f->flags & FLOW_INSPECTED) == 0) {
         bool is_leftover = is_tcp(f) && f->inspection == 0 && detail->opened == 0;
         dispatcher_end(e->dispatcher, f, detail);
@@ -87,10 +88,26 @@ static void end_flow(struct sonde_engine *e, uint32_t slot, enum sonde_end end)
     e->counters.flows_evicted += end == SONDE_END_EVICTED;
 }
 
+/* Of one that is counted elsewhere it is not known how long it has been idle before that was asked.
+ */
+static uint32_t find_victim(struct sonde_engine *e)
+{
+    enum { TRIES = 4 };
+    uint32_t victim = flow_table_victim(&e->table);
+    for (unsigned i = 1; i < TRIES && victim != 0; i++) {
+        int64_t last_ns = flow_at(&e->table, victim)->last_ns;
+        engine_offload_read(e, victim);
+        if (flow_at(&e->table, victim)->last_ns == last_ns)
+            break;
+        victim = flow_table_victim(&e->table);
+    }
+    return victim;
+}
+
 static uint32_t add_flow(struct sonde_engine *e, const struct flow_key *key, uint64_t hash)
 {
     if (flow_table_count(&e->table) >= e->settings.max_flows) {
-        uint32_t victim = flow_table_victim(&e->table);
+        uint32_t victim = find_victim(e);
         if (victim != 0)
             end_flow(e, victim, SONDE_END_EVICTED);
     }
@@ -143,6 +160,8 @@ static void judge_segment(struct sonde_engine *e, uint32_t slot, struct flow *f,
                           const struct level_counts *level, unsigned from, int32_t ahead)
 {
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
+    if (detail->offload != 0)
+        ahead = 0; /* what was expected here may have passed elsewhere */
     if (ahead > 0)
         detail->sequence_errors += detail->sequence_errors < UINT16_MAX;
     else if (ahead < 0 && level->payload_length > 1)
@@ -203,6 +222,14 @@ static const uint16_t tunnel_protocols[TUNNEL_COUNT] = {
     [TUNNEL_TEREDO] = PROTOCOL_TEREDO, [TUNNEL_TZSP] = PROTOCOL_TZSP,
     [TUNNEL_CAPWAP] = PROTOCOL_CAPWAP,
 };
+
+bool engine_is_tunnel(unsigned protocol)
+{
+    bool is_one = false;
+    for (unsigned i = 0; i < TUNNEL_COUNT; i++)
+        is_one = is_one || (tunnel_protocols[i] == protocol && protocol != PROTOCOL_UNKNOWN);
+    return is_one;
+}
 
 /* The decoder proved what a datagram flow carries: no dissector need look at it. */
 static void name_tunnel(struct sonde_engine *e, uint32_t slot, enum tunnel tunnel)
@@ -267,6 +294,8 @@ static uint32_t enter_flow(struct sonde_engine *e, const struct sonde_packet *fr
     uint32_t slot = at->slot;
     bool opens =
         layer->ip_protocol == IP_TCP && (layer->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_SYN;
+    if (slot != 0 && opens)
+        engine_offload_read(e, slot);
     if (slot != 0 && opens && is_other_connection(flow_at(&e->table, slot), layer, at->from)) {
         end_flow(e, slot, SONDE_END_CLOSED);
         slot = 0;
@@ -307,6 +336,8 @@ static void take_layer(struct sonde_engine *e, const struct sonde_packet *frame,
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     count_level(e, slot, f, &counts, from);
+    if (e->packet.count == 1)
+        engine_offload_packet(e, slot, f);
     if ((layer->flags & LAYER_MALFORMED) != 0)
         detail->risks |= RISK_BIT(MALFORMED);
     if (tunnel_protocols[carries] != PROTOCOL_UNKNOWN)
@@ -324,6 +355,7 @@ static void run_timers(struct sonde_engine *e)
     int64_t step_ns = e->settings.update_interval_s == 0 ? NS_PER_S : TIMER_STEP_NS;
     e->next_step_ns = (e->now_ns / step_ns + 1) * step_ns;
     for (uint32_t slot; (slot = timers_due(&e->timers, &e->table, e->now_ns)) != 0;) {
+        engine_offload_read(e, slot);
         const struct flow *f = flow_at(&e->table, slot);
         int64_t expires_ns = expiry_ns(e, f);
         if (expires_ns <= e->now_ns)
@@ -436,6 +468,7 @@ static void take_plain(struct sonde_engine *e, const struct sonde_packet *frame,
         .is_tcp = plain->ip_protocol == IP_TCP,
     };
     count_level(e, at->slot, f, &counts, at->from);
+    engine_offload_packet(e, at->slot, f);
     e->packet.count = 1;
     e->packet_slot[0] = at->slot;
 }
@@ -508,65 +541,6 @@ void sonde_engine_packets(struct sonde_engine *e, const struct sonde_packet *fra
         look_ahead(e, &frames[i], &a);
         take(e, &frames[i], &a);
     }
-}
-
-unsigned sonde_engine_digests(struct sonde_engine *e, uint8_t digests[4][20])
-{
-    unsigned count = 0;
-    for (unsigned level = 0; level < e->packet.count; level++) {
-        uint32_t slot = e->packet_slot[level];
-        if (slot == 0)
-            continue;
-        memcpy(digests[count++],
-               engine_digest(e, flow_at(&e->table, slot), flow_detail_at(&e->table, slot)), 20);
-    }
-    return count;
-}
-
-bool sonde_engine_matches(struct sonde_engine *e, const struct sonde_filter *filter,
-                          const char *interface)
-{
-    for (unsigned level = 0; level < e->packet.count && level < PACKET_LAYERS; level++) {
-        uint32_t slot = e->packet_slot[level];
-        const struct sonde_event *event = slot == 0 ? NULL : engine_describe(e, slot);
-        if (event != NULL && sonde_filter_match(filter, event, interface))
-            return true;
-    }
-    return false;
-}
-
-bool sonde_engine_unknown(struct sonde_engine *e, uint8_t digest[20])
-{
-    uint32_t slot = e->packet.count == 0 ? 0 : e->packet_slot[e->packet.count - 1];
-    const struct flow *f = slot == 0 ? NULL : flow_at(&e->table, slot);
-    if (f == NULL || (f->flags & FLOW_INSPECTED) != 0 || f->protocol != PROTOCOL_UNKNOWN)
-        return false;
-    memcpy(digest, engine_digest(e, f, flow_detail_at(&e->table, slot)), 20);
-    return true;
-}
-
-static void trace(void *user, const struct flow *flow, enum dissector_id dissector,
-                  enum verdict verdict, bool from_client, size_t bytes)
-{
-    static const char *const verdicts[] = {"not", "more", "match", "done"};
-    struct sonde_engine *e = user;
-    uint32_t slot = flow_table_find(&e->table, &flow->key, flow_table_hash(&e->table, &flow->key));
-    struct sonde_trace t = {
-        .dissector = engine_dissector_name(e, dissector),
-        .verdict = verdicts[verdict],
-        .from_client = from_client,
-        .bytes = (uint32_t)bytes,
-        .packet = (uint32_t)(flow->packets[0] + flow->packets[1]),
-    };
-    memcpy(t.digest, engine_digest(e, flow, flow_detail_at(&e->table, slot)), sizeof t.digest);
-    e->on_trace(e->trace_user, &t);
-}
-
-void sonde_engine_trace(struct sonde_engine *e, sonde_on_trace *on_trace, void *user)
-{
-    e->on_trace = on_trace;
-    e->trace_user = user;
-    dispatcher_on_call(e->dispatcher, on_trace == NULL ? NULL : trace, e);
 }
 
 void sonde_engine_dump(struct sonde_engine *e)

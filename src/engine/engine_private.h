@@ -4,6 +4,7 @@
 #define SONDE_ENGINE_PRIVATE_H
 
 #include <sonde.h>
+#include <sonde_offload.h>
 
 #include "base/buffer.h"
 #include "flow/timers.h"
@@ -39,6 +40,8 @@ struct sonde_engine {
     struct packet packet;
     struct buffer record;                /* the event being built */
     uint32_t packet_slot[PACKET_LAYERS]; /* the flows of the last packet; 0: none */
+    const struct sonde_offload *offload; /* NULL: all packets come here */
+    void *offload_user;
     sonde_on_trace *on_trace;
     void *trace_user;
 };
@@ -48,6 +51,8 @@ struct sonde_engine {
 
 /* The flow's end comes when it is due by the settings as they are now. */
 void engine_set_timer(struct sonde_engine *e, uint32_t slot);
+/* Whether the decoder looks for flows inside of datagrams of this protocol. */
+bool engine_is_tunnel(unsigned protocol);
 
 /* ---- classify.c: what a flow is before its payload speaks, and whose it is ------------------- */
 
@@ -70,6 +75,25 @@ struct evidence engine_told_by(const struct flow *f, enum evidence_method method
 /* Inspection is over and found nothing: where no payload was seen, the usual port's protocol, as a
  * guess; else what an end of the flow is known to speak. */
 void engine_guess(struct sonde_engine *e, uint32_t slot);
+
+/* ---- offload.c: flows whose packets something else counts ------------------------------------ */
+
+/* Inspection of the flow is over: it is offered. */
+void engine_offload_offer(struct sonde_engine *e, uint32_t slot);
+/* Adds what was counted of it meanwhile. */
+void engine_offload_read(struct sonde_engine *e, uint32_t slot);
+/* The same for the last time. */
+void engine_offload_end(struct sonde_engine *e, uint32_t slot);
+
+/* Each packet that was counted here; short flows are not worth the change. */
+static inline void engine_offload_packet(struct sonde_engine *e, uint32_t slot,
+                                         const struct flow *f)
+{
+    enum { OFFERED_EVERY = 16 };
+    if (e->offload != NULL && (f->flags & (FLOW_INSPECTED | FLOW_CLOSED)) == FLOW_INSPECTED &&
+        (f->packets[0] + f->packets[1]) % OFFERED_EVERY == 0)
+        engine_offload_offer(e, slot);
+}
 
 /* ---- application.c, reload.c: the catalogue ---------------------------------------------------
  */

@@ -318,6 +318,7 @@ void engine_tell_now(struct sonde_engine *e, uint32_t slot, unsigned type, enum 
 
 void engine_tell_established(struct sonde_engine *e, uint32_t slot)
 {
+    engine_offload_read(e, slot);
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     struct sonde_event head = {.type = SONDE_EVENT_FLOW, .established = 1};
@@ -340,6 +341,7 @@ static void tell_stats(struct sonde_engine *e, uint32_t up_to)
     while (e->update_slot < up_to && (slot = flow_table_next(&e->table, e->update_slot)) != 0 &&
            slot <= up_to) {
         e->update_slot = slot;
+        engine_offload_read(e, slot);
         const struct flow *f = flow_at(&e->table, slot);
         struct flow_detail *detail = flow_detail_at(&e->table, slot);
         if (f->packets[0] == detail->told_packets[0] && f->packets[1] == detail->told_packets[1])

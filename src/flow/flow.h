@@ -124,6 +124,7 @@ struct flow_detail {
     uint8_t mac[2][6];
     uint8_t has_mac;
     uint8_t dscp;
+    uint32_t offload; /* its number where something else counts it; 0: nothing does */
 };
 
 /* How an inner flow was carried. */
