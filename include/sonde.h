@@ -552,8 +552,9 @@ struct sonde_counters {
     uint64_t verdicts;
     uint64_t first_packet_verdicts; /* verdicts at the first payload packet of a direction */
     uint64_t unknown;
-    uint64_t facts_refused;     /* extracted values that a ceiling kept out */
-    uint64_t offloaded_packets; /* counted elsewhere, not among `packets`: sonde_offload.h */
+    uint64_t facts_refused; /* extracted values that a ceiling kept out */
+    uint64_t
+        offloaded_packets; /* of `packets`, those that were counted elsewhere: sonde_offload.h */
     uint64_t offloaded_bytes;
     uint32_t flows;
     uint64_t hint_hits;

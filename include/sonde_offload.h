@@ -45,10 +45,23 @@ struct sonde_offload {
     void (*end)(void *user, uint32_t number, struct sonde_offload_counts *counts);
 };
 
-/* From now on; `offload` and `user` stay the caller's and are needed until the engine is freed.
- * Called once, before the first packet. */
+/* For flows that are not offered yet; `offload` and `user` stay the caller's and are needed until
+ * the engine is freed. */
 SONDE_API void sonde_engine_set_offload(struct sonde_engine *engine,
                                         const struct sonde_offload *offload, void *user);
+
+/* ---- what is counted by something that is not told which flows --------------------------------
+ */
+
+/* The flow of this key in a domain, as it is counted so far; `began_ns`, monotonic, tells it from
+ * another one of the same key. False: there is none. */
+SONDE_API bool sonde_engine_counts(struct sonde_engine *engine, uint16_t domain,
+                                   const struct sonde_offload_key *key,
+                                   struct sonde_offload_counts *totals, int64_t *began_ns);
+/* Adds packets that did not come here. False: there is no such flow. */
+SONDE_API bool sonde_engine_credit(struct sonde_engine *engine, uint16_t domain,
+                                   const struct sonde_offload_key *key,
+                                   const struct sonde_offload_counts *more);
 
 #ifdef __cplusplus
 }

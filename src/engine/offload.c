@@ -35,13 +35,25 @@ void engine_offload_offer(struct sonde_engine *e, uint32_t slot)
     detail->offload = e->offload->begin(e->offload_user, &key);
 }
 
+/* They count as if they had come here. */
+static void count_packets(struct sonde_counters *c, const struct flow_key *key, uint64_t packets,
+                          uint64_t bytes)
+{
+    *(key->ip_version == 4 ? &c->ip4 : &c->ip6) += packets;
+    *(key->ip_protocol == IP_TCP ? &c->tcp : &c->udp) += packets;
+    c->vlan += key->vlan[0] != 0 ? packets : 0;
+    c->packets += packets;
+    c->bytes += bytes;
+    c->offloaded_packets += packets;
+    c->offloaded_bytes += bytes;
+}
+
 static void add(struct sonde_engine *e, struct flow *f, const struct sonde_offload_counts *counts)
 {
     for (unsigned end = 0; end < 2; end++) {
         f->packets[end] += counts->packets[end];
         f->bytes[end] += counts->bytes[end];
-        e->counters.offloaded_packets += counts->packets[end];
-        e->counters.offloaded_bytes += counts->bytes[end];
+        count_packets(&e->counters, &f->key, counts->packets[end], counts->bytes[end]);
     }
     if (counts->last_ns > f->last_ns)
         f->last_ns = counts->last_ns;
@@ -66,4 +78,42 @@ void engine_offload_end(struct sonde_engine *e, uint32_t slot)
     e->offload->end(e->offload_user, detail->offload, &counts);
     detail->offload = 0;
     add(e, flow_at(&e->table, slot), &counts);
+}
+
+static uint32_t find(const struct sonde_engine *e, uint16_t domain,
+                     const struct sonde_offload_key *key)
+{
+    struct flow_key k = {.port = {key->port[0], key->port[1]},
+                         .vlan = {key->vlan[0], key->vlan[1]},
+                         .domain = domain,
+                         .ip_version = key->ip_version,
+                         .ip_protocol = key->ip_protocol};
+    memcpy(k.address, key->address, sizeof k.address);
+    return flow_table_find(&e->table, &k, flow_table_hash(&e->table, &k));
+}
+
+bool sonde_engine_counts(struct sonde_engine *e, uint16_t domain,
+                         const struct sonde_offload_key *key, struct sonde_offload_counts *totals,
+                         int64_t *began_ns)
+{
+    uint32_t slot = find(e, domain, key);
+    if (slot == 0)
+        return false;
+    engine_offload_read(e, slot);
+    const struct flow *f = flow_at(&e->table, slot);
+    memcpy(totals->packets, f->packets, sizeof totals->packets);
+    memcpy(totals->bytes, f->bytes, sizeof totals->bytes);
+    totals->last_ns = f->last_ns;
+    *began_ns = f->first_ns;
+    return true;
+}
+
+bool sonde_engine_credit(struct sonde_engine *e, uint16_t domain,
+                         const struct sonde_offload_key *key,
+                         const struct sonde_offload_counts *more)
+{
+    uint32_t slot = find(e, domain, key);
+    if (slot != 0)
+        add(e, flow_at(&e->table, slot), more);
+    return slot != 0;
 }

@@ -201,7 +201,7 @@ void sonde_engine_counters(const struct sonde_engine *e, struct sonde_counters *
     const struct packet_counters *packets = packet_decoder_counters(e->decoder);
     const struct dispatch_counters *inspected = dispatcher_counters(e->dispatcher);
     *counters = e->counters;
-    counters->vlan = packets->vlan;
+    counters->vlan += packets->vlan;
     counters->mpls = packets->mpls;
     counters->pppoe = packets->pppoe;
     counters->malformed = packets->malformed;
