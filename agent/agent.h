@@ -24,6 +24,7 @@ struct watched {
     struct sock_fprog filter;
     char *filter_text; /* what it was made of; NULL: nothing */
     int capture_fd;
+    struct shunt_kernel shunt;
     void *handle;    /* of a capture that is more than its descriptor */
     bool is_renewed; /* its worker is to stop, and the next one has the new capture */
     int block_fd;    /* struct worker_block */

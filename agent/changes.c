@@ -104,12 +104,14 @@ void changes_end_leaving(struct agent *agent)
 static void give_capture(struct watched *w, unsigned place)
 {
     struct control_message m = {.type = CONTROL_CAPTURE, .interface = place};
-    int fd = w->handle != NULL ? -1 : w->capture_fd;
+    const int fds[] = {w->capture_fd, w->shunt.flows_fd, w->shunt.counts_fd};
+    unsigned count = w->capture_fd < 0 ? 0 : shunt_is_open(&w->shunt) ? 3 : 1;
     if (w->handle != NULL) {
         m.type = CONTROL_STOP;
         w->is_renewed = w->worker.pid != 0;
+        count = 0;
     }
-    if (w->worker.control >= 0 && !control_send(w->worker.control, &m, fd))
+    if (w->worker.control >= 0 && !control_send_all(w->worker.control, &m, fds, count))
         (void)kill(w->worker.pid, SIGKILL); /* the next one inherits the capture */
 }
 

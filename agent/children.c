@@ -40,13 +40,18 @@ void children_start_worker(struct agent *agent, unsigned i)
 {
     struct watched *w = &agent->watched[i];
     struct worker_start start = {.agent = agent, .interface = i};
-    struct child_plan plan = {.run = worker_run,
-                              .user = &start,
-                              .who = &agent->identity,
-                              .keeps_net_admin = w->family->keeps_net_admin,
-                              .dumps_core = agent->options.dumps_core,
-                              .sandbox = {.role = SANDBOX_WORKER, .mode = agent->options.sandbox}};
+    struct child_plan plan = {
+        .run = worker_run,
+        .user = &start,
+        .who = &agent->identity,
+        .keeps_net_admin = w->family->keeps_net_admin,
+        .dumps_core = agent->options.dumps_core,
+        .sandbox = {.role = SANDBOX_WORKER,
+                    .mode = agent->options.sandbox,
+                    .shunts = w->family->shunts && w->capture.shunt_flows > 0}};
     keep(&plan, w->capture_fd);
+    keep(&plan, w->shunt.flows_fd);
+    keep(&plan, w->shunt.counts_fd);
     keep(&plan, w->block_fd);
     keep(&plan, w->ready_fd);
     keep(&plan, w->wake_fd);

@@ -9,7 +9,8 @@ enum control_type {
     CONTROL_STOP = 1,  /* finish; the descriptor, if any, is the file to save state in */
     CONTROL_INTERFACE, /* what is known of an interface has changed */
     CONTROL_CAPTURE,   /* the descriptor is a new capture of this worker's interface; without one
-                          there is none to read from any more */
+                          there is none to read from any more. Two more are the shunt's flows and
+                          counters, as they are for as long as the agent runs */
     CONTROL_CATALOGUE, /* the descriptor is a new catalogue; without one the old is kept, and `text`
                           says why */
     CONTROL_SETTINGS,  /* `live` is in use from now on; where `text` is set the old ones are kept,

@@ -141,6 +141,15 @@ static int take_copy_range(struct options *o, const char *which, const char *nam
                : value_number(name, text, 128, UINT16_MAX, false, &i->capture.copy_range, error);
 }
 
+static int take_shunt(struct options *o, const char *which, const char *name, const char *text,
+                      struct sonde_error *error)
+{
+    struct interface_option *i = named_interface(o, which, name, error);
+    return i == NULL
+               ? EXIT_USAGE
+               : value_number(name, text, 0, SHUNT_MOST, false, &i->capture.shunt_flows, error);
+}
+
 static int take_fail_open(struct options *o, const char *which, const char *name, const char *text,
                           struct sonde_error *error)
 {
@@ -228,6 +237,10 @@ static const struct key keys[] = {
     CAPTURE("block", take_block, block, "", "app == 'tiktok' || proto == bittorrent",
             "An expression, of nfqueue: packets of flows for which it is true are not let through, "
             "from the packet on that tells. Others wait until they were looked at."),
+    CAPTURE("shunt", take_shunt, shunt_flows, "4096", "",
+            "How many flows are counted in the kernel at the same time once they are known, of "
+            "tpacket: their packets then cost the agent next to nothing. 0: none, all packets "
+            "come to the agent."),
     CAPTURE("path", take_capture_path, path, "", "/var/tmp/traffic.pcap",
             "The capture file of file and replay."),
     CAPTURE("pace", take_pace, pace, "full", "",

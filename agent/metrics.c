@@ -64,6 +64,8 @@ static const struct number of_agent[] = {
 static const struct number of_interface[] = {
     OF_INTERFACE("packets", capture.packets, "Packets."),
     OF_INTERFACE("bytes", capture.bytes, "Bytes of them on the wire."),
+    OF_INTERFACE("packets_shunted", capture.shunted,
+                 "Of the packets, those that the kernel alone counted."),
     OF_INTERFACE("kernel_drops", capture.kernel_drops,
                  "Packets that the kernel dropped because the worker was late."),
     OF_INTERFACE("kernel_freezes", capture.freezes, "Times that the capture had no room."),

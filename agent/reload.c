@@ -342,8 +342,8 @@ static void change_filter(struct watched *now, struct watched *new)
     now->filter_text = new->filter_text;
     new->filter = before; /* freed with the rest of its place */
     new->filter_text = text;
-    if (now->capture_fd >= 0 &&
-        now->family->set_filter(now->capture_fd, &now->facts, &now->filter, &error) != SONDE_OK)
+    const struct capture_plan plan = watch_plan(now);
+    if (now->capture_fd >= 0 && now->family->set_filter(now->capture_fd, &plan, &error) != SONDE_OK)
         log_failure(&error);
     else if (is_first)
         log_answer("%s has another filter", now->facts.name);

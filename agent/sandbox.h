@@ -21,6 +21,7 @@ enum { SANDBOX_FOLDERS = 20 };
 struct sandbox {
     enum sandbox_role role;
     enum sandbox_mode mode;
+    bool shunts;                   /* says which flows are counted in the kernel */
     bool reads_system;             /* certificates, the resolver's files and libraries */
     int writable[SANDBOX_FOLDERS]; /* descriptors of folders that files are written in */
     unsigned writable_count;

@@ -2,6 +2,7 @@
  * the process, with a line that says which call it was. */
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
+#include <linux/bpf.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -135,6 +136,18 @@ static bool allow_publishing(scmp_filter_ctx filter)
     return done && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1, flags) == 0;
 }
 
+/* Of bpf(2) what changes a map that is open already. */
+static bool allow_shunting(scmp_filter_ctx filter)
+{
+    static const uint64_t commands[] = {BPF_MAP_UPDATE_ELEM, BPF_MAP_DELETE_ELEM,
+                                        BPF_MAP_GET_NEXT_KEY};
+    bool done = true;
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0] && done; i++)
+        done = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(bpf), 1,
+                                SCMP_A0_64(SCMP_CMP_EQ, commands[i])) == 0;
+    return done;
+}
+
 int sandbox_calls(const struct sandbox *s, struct sonde_error *error)
 {
     scmp_filter_ctx filter = seccomp_init(s->mode == SANDBOX_LOG ? SCMP_ACT_LOG : SCMP_ACT_TRAP);
@@ -146,6 +159,8 @@ int sandbox_calls(const struct sandbox *s, struct sonde_error *error)
     bool done = sigaction(SIGSYS, &action, NULL) == 0 && ALLOW(filter, common) &&
                 ALLOW(filter, files) &&
                 allow_memory(filter, s->role == SANDBOX_PUBLISHER && s->reads_system);
+    if (done && s->shunts)
+        done = allow_shunting(filter);
     if (done && s->role == SANDBOX_PUBLISHER)
         done = allow_publishing(filter);
     else if (done)

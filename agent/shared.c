@@ -206,8 +206,6 @@ void counters_add(struct sonde_counters *sum, const struct sonde_counters *more)
         offsetof(struct sonde_counters, first_packet_verdicts),
         offsetof(struct sonde_counters, unknown),
         offsetof(struct sonde_counters, facts_refused),
-        offsetof(struct sonde_counters, offloaded_packets),
-        offsetof(struct sonde_counters, offloaded_bytes),
         offsetof(struct sonde_counters, cache_hits),
         offsetof(struct sonde_counters, cache_misses),
     };
@@ -228,6 +226,7 @@ void capture_counters_add(struct capture_counters *sum, const struct capture_cou
     sum->freezes += more->freezes;
     sum->skipped += more->skipped;
     sum->blocked += more->blocked;
+    sum->shunted += more->shunted;
 }
 
 void worker_status_add(struct worker_status *sum, const struct worker_status *more)

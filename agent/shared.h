@@ -79,6 +79,7 @@ struct capture_counters {
     uint64_t freezes;      /* times that the ring was full */
     uint64_t skipped;      /* packets that were seen twice or that nothing can read */
     uint64_t blocked;      /* packets that were not let go on */
+    uint64_t shunted;      /* of `packets`, those that the kernel alone counted */
 };
 
 struct worker_status {

@@ -222,7 +222,7 @@ static void write_stats(struct publisher *p, struct json *j, const struct snapsh
         json_uint(j, "kernel_drops", w->capture.kernel_drops);
         json_uint(j, "kernel_freezes", w->capture.freezes);
         json_uint(j, "blocked", w->capture.blocked);
-        json_uint(j, "shunted", 0);
+        json_uint(j, "shunted", w->capture.shunted);
         json_uint(j, "flow_count", c->flows);
         json_object_end(j);
     }

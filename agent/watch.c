@@ -110,6 +110,7 @@ const struct watched watched_none = {.capture_fd = -1,
                                      .cache_fd = -1,
                                      .save_fd = -1,
                                      .group = -1,
+                                     .shunt = SHUNT_NONE,
                                      .worker = {.control = -1}};
 
 static void add_networks(struct interface_facts *facts, const struct options *o)
@@ -177,6 +178,7 @@ void watch_forget(struct watched *w)
     for (unsigned i = 0; i < sizeof fds / sizeof fds[0]; i++)
         if (*fds[i] >= 0)
             (void)close(*fds[i]);
+    shunt_close(&w->shunt);
     capture_filter_free(&w->filter);
     free(w->filter_text);
     *w = watched_none;
@@ -317,6 +319,7 @@ struct capture_plan watch_plan(struct watched *w)
                                  .filter = &w->filter,
                                  .filter_text = w->filter_text,
                                  .part = w->facts.part,
+                                 .shunt = &w->shunt,
                                  .handle = &w->handle,
                                  .group = &(w - w->facts.part)->group};
 }
@@ -331,12 +334,26 @@ void watch_close_capture(struct watched *w)
     w->capture_fd = -1;
 }
 
+/* Its flows are counted in the kernel once they are known, where that is possible. The part in the
+ * kernel stays for as long as the place is taken. */
+static void open_shunt(struct watched *w)
+{
+    static bool is_told;
+    struct sonde_error error;
+    if (w->capture.shunt_flows == 0 || !w->family->shunts || shunt_is_open(&w->shunt) ||
+        shunt_open(&w->shunt, &w->facts, w->capture.shunt_flows, &error) == SONDE_OK || is_told)
+        return;
+    log_info("%s: flows are not counted in the kernel: %s", w->facts.name, error.text);
+    is_told = true;
+}
+
 int watch_open_capture(struct watched *w, const struct options *o, struct sonde_error *error)
 {
     watch_close_capture(w);
     int code = check_interface(w, o, false, error);
     if (code != EXIT_OK)
         return code;
+    open_shunt(w);
     const struct capture_plan plan = watch_plan(w);
     w->capture_fd = w->family->open(&plan, error);
     if (w->capture_fd >= 0)

@@ -38,6 +38,7 @@ struct worker {
     struct ring ring;
     struct capture *capture;
     int capture_fd;
+    struct shunt *shunt; /* NULL: all packets come here */
     struct sonde_engine *engine;
     struct sonde_filter *blocked; /* packets of such flows go no further; NULL: all do */
     struct mapped_catalogue catalogue;
@@ -154,6 +155,9 @@ static void write_status(struct worker *w)
     s.engine = now;
     counters_add(&s.engine, &w->base.engine);
     capture_counters_add(&s.capture, &w->status.capture);
+    capture_counters_add(&s.capture, &(struct capture_counters){.packets = now.offloaded_packets,
+                                                                .bytes = now.offloaded_bytes,
+                                                                .shunted = now.offloaded_packets});
     for (unsigned i = 0; i < CLASS_COUNT; i++)
         s.dropped[i] += w->status.dropped[i];
     if (getrusage(RUSAGE_SELF, &usage) == 0) {
@@ -191,6 +195,19 @@ static bool attach(struct worker *w, int fd)
     if (fd >= 0 && w->capture == NULL)
         log_failure(&error);
     return w->capture != NULL;
+}
+
+/* Where that fails no flow is handed over, and all goes on as without. */
+static void take_shunt(struct worker *w, int flows_fd, int counts_fd)
+{
+    struct sonde_error error;
+    if (w->shunt != NULL || flows_fd < 0 || counts_fd < 0)
+        return;
+    w->shunt = shunt_new(flows_fd, counts_fd, w->watched->capture.shunt_flows, &error);
+    if (w->shunt != NULL)
+        sonde_engine_set_offload(w->engine, &shunt_offload, w->shunt);
+    else
+        log_info("%s: flows are not counted in the kernel: %s", w->facts.name, error.text);
 }
 
 /* Between two packets: the capture's ring keeps what comes meanwhile. */
@@ -299,6 +316,10 @@ static int read_control(struct worker *w)
         if (message.type == CONTROL_CAPTURE) {
             (void)attach(w, fds[0]);
             fds[0] = -1;
+            if (w->shunt == NULL && fds[1] >= 0 && fds[2] >= 0) {
+                take_shunt(w, fds[1], fds[2]);
+                fds[1] = fds[2] = -1;
+            }
         } else if (message.type == CONTROL_INTERFACE) {
             w->facts = message.facts;
             update_networks(w);
@@ -439,6 +460,7 @@ int worker_run(void *user, int control)
     w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
     switch_unknown(w);
     load_cache(w);
+    take_shunt(w, w->watched->shunt.flows_fd, w->watched->shunt.counts_fd);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))
         return EXIT_INPUT;
     return work(w);

@@ -198,6 +198,26 @@ static void print_interfaces(const struct page *p)
     json_object_object_foreach(all, key, facts) print_interface(p, key, facts);
 }
 
+static void print_shunt(const struct page *p)
+{
+    json_object *all = member(p->status, "stats");
+    uint64_t packets = 0, shunted = 0;
+    char part[16], count[16];
+    if (all == NULL || !json_object_is_type(all, json_type_object))
+        return;
+    json_object_object_foreach(all, key, stats)
+    {
+        (void)key;
+        packets += number(stats, "packets");
+        shunted += number(stats, "shunted");
+    }
+    if (shunted == 0)
+        return;
+    label(p, "Shunted");
+    (void)fprintf(p->out, "%s packets, %s of all: the kernel alone counted them\n",
+                  amount(shunted, count), percent(shunted, packets, part));
+}
+
 static void print_flows(const struct page *p)
 {
     json_object *flows = member(p->status, "flows");
@@ -327,6 +347,7 @@ static void print_page(const struct page *p)
     print_interfaces(p);
     (void)fprintf(p->out, "\n");
     print_flows(p);
+    print_shunt(p);
     print_cache(p, "DNS hints", "dhc");
     print_cache(p, "Flow cache", "fhc");
     print_latency(p);

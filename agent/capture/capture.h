@@ -8,6 +8,7 @@
 #include "agent/capture/settings.h"
 #include "agent/interfaces.h"
 #include "agent/shared.h"
+#include "agent/shunt/shunt.h"
 
 struct capture;
 
@@ -19,11 +20,12 @@ typedef bool capture_packet(void *user, struct sonde_packet *packet);
 struct capture_plan {
     const struct interface_facts *facts;
     const struct capture_settings *settings;
-    const struct sock_fprog *filter; /* may have no instructions */
-    const char *filter_text;         /* what it was made of, or NULL */
-    unsigned part;                   /* number of the worker among those of the interface */
-    void **handle;                   /* of families that have release(), beside the descriptor */
-    int *group;                      /* what the workers of the interface share; -1 at first */
+    const struct sock_fprog *filter;  /* may have no instructions */
+    const char *filter_text;          /* what it was made of, or NULL */
+    unsigned part;                    /* number of the worker among those of the interface */
+    const struct shunt_kernel *shunt; /* NULL, or with a program where flows are shunted */
+    void **handle;                    /* of families that have release(), beside the descriptor */
+    int *group;                       /* what the workers of the interface share; -1 at first */
 };
 
 struct capture_family {
@@ -33,6 +35,7 @@ struct capture_family {
     bool takes_devices; /* names that are no link's are devices of its own */
     bool
         holds_traffic; /* packets wait for the worker: where there is none they must not be taken */
+    bool shunts;       /* its sockets can have the shunt as their filter */
     bool keeps_net_admin; /* its workers cannot do without that capability */
     /* What can be said of the settings before anything is opened; NULL: nothing. 0, or a negative
      * code with a reason. */
@@ -42,8 +45,7 @@ struct capture_family {
     int (*open)(const struct capture_plan *plan, struct sonde_error *error);
     /* Puts another filter in the place of the one of an open capture; between two packets. 0 or a
      * negative code with a reason. NULL: only a capture that is opened anew takes another one. */
-    int (*set_filter)(int fd, const struct interface_facts *facts, const struct sock_fprog *filter,
-                      struct sonde_error *error);
+    int (*set_filter)(int fd, const struct capture_plan *plan, struct sonde_error *error);
     /* For what a descriptor does not hold all of: a worker then has the handle by being forked, and
      * another capture takes another worker. Closes handle and descriptor in the opener. NULL: the
      * descriptor is all. */

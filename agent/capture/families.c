@@ -5,8 +5,17 @@
 #include "agent/capture/pcap_part.h"
 #include "base/error.h"
 
-const struct capture_settings capture_settings_default = {
-    .family = &tpacket_family, .workers = 1, .ring_bytes = 2U << 20, .copy_range = UINT16_MAX};
+#if defined(SONDE_SHUNT)
+enum { SHUNT_USUAL = 4096 };
+#else
+enum { SHUNT_USUAL = 0 };
+#endif
+
+const struct capture_settings capture_settings_default = {.family = &tpacket_family,
+                                                          .workers = 1,
+                                                          .ring_bytes = 2U << 20,
+                                                          .shunt_flows = SHUNT_USUAL,
+                                                          .copy_range = UINT16_MAX};
 
 #if defined(SONDE_AF_XDP)
 #define AF_XDP_NAME " af_xdp,"

@@ -11,7 +11,8 @@
 enum {
     SHARES_MOST = 16 /* workers of one interface */,
     CAPTURE_PATH_BYTES = 512,
-    BLOCK_TEXT_BYTES = 1024
+    BLOCK_TEXT_BYTES = 1024,
+    SHUNT_MOST = 1 << 20 /* flows of one worker that are counted in the kernel */
 };
 
 /* How fast a capture file is read. */
@@ -26,6 +27,7 @@ struct capture_settings {
     int16_t cpu[SHARES_MOST]; /* that a worker stays on, and 1; 0: any */
     uint32_t pace;            /* enum capture_pace, or packets a second */
     uint32_t queue;       /* number of the packet filter's queue; each worker has the next one */
+    uint32_t shunt_flows; /* that are counted in the kernel at the same time; 0: none */
     uint32_t copy_range;  /* bytes of a packet that are seen */
     bool stops_when_full; /* packets that find the queue full are lost, not let go */
     char path[CAPTURE_PATH_BYTES]; /* of a capture file */

@@ -13,6 +13,7 @@
 
 #include "agent/capture/capture.h"
 #include "agent/clock.h"
+#include "agent/log.h"
 #include "base/error.h"
 
 enum {
@@ -77,13 +78,31 @@ static bool join_group(int fd, const struct capture_plan *plan)
     return true;
 }
 
+static int attach_filter(int fd, const struct capture_plan *plan)
+{
+    struct sock_filter all[] = {BPF_STMT(BPF_RET | BPF_K, UINT32_MAX)};
+    const struct sock_fprog everything = {1, all};
+    const struct sock_fprog *wanted = plan->filter->len > 0 ? plan->filter : &everything;
+    return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, wanted, sizeof *wanted);
+}
+
+/* All packets are delivered where that fails. */
+static bool attach_shunt(int fd, const struct capture_plan *plan)
+{
+    struct sonde_error error;
+    if (plan->shunt == NULL || !shunt_is_open(plan->shunt))
+        return false;
+    if (shunt_attach(plan->shunt, fd, plan->facts, plan->filter, &error) == SONDE_OK)
+        return true;
+    log_info("%s: flows are not counted in the kernel: %s", plan->facts->name, error.text);
+    return false;
+}
+
 static bool set_up(int fd, const struct capture_plan *plan)
 {
     /* Until the worker shares the interface with the others it would see what they see. */
     struct sock_filter none[] = {BPF_STMT(BPF_RET | BPF_K, 0)};
-    struct sock_filter all[] = {BPF_STMT(BPF_RET | BPF_K, UINT32_MAX)};
-    struct sock_fprog nothing = {1, none}, everything = {1, all};
-    const struct sock_fprog *wanted = plan->filter->len > 0 ? plan->filter : &everything;
+    struct sock_fprog nothing = {1, none};
     int version = TPACKET_V3;
     struct tpacket_req3 ring = {
         .tp_block_size = BLOCK_BYTES,
@@ -99,7 +118,7 @@ static bool set_up(int fd, const struct capture_plan *plan)
            setsockopt(fd, SOL_PACKET, PACKET_VERSION, &version, sizeof version) == 0 &&
            setsockopt(fd, SOL_PACKET, PACKET_RX_RING, &ring, sizeof ring) == 0 &&
            bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && join_group(fd, plan) &&
-           setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, wanted, sizeof *wanted) == 0;
+           (attach_shunt(fd, plan) || attach_filter(fd, plan) == 0);
 }
 
 static int open_socket(const struct capture_plan *plan, struct sonde_error *error)
@@ -123,17 +142,12 @@ static int open_socket(const struct capture_plan *plan, struct sonde_error *erro
     return fd;
 }
 
-static int set_filter(int fd, const struct interface_facts *facts, const struct sock_fprog *filter,
-                      struct sonde_error *error)
+static int set_filter(int fd, const struct capture_plan *plan, struct sonde_error *error)
 {
-    int none = 0;
-    int done = filter->len > 0
-                   ? setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, filter, sizeof *filter)
-                   : setsockopt(fd, SOL_SOCKET, SO_DETACH_FILTER, &none, sizeof none);
-    if (done == 0)
+    if (attach_shunt(fd, plan) || attach_filter(fd, plan) == 0)
         return SONDE_OK;
     return error_set(error, SONDE_EIO, "%s: the new filter is not taken, the old one stays: %s",
-                     facts->name, strerror(errno));
+                     plan->facts->name, strerror(errno));
 }
 
 static struct tpacket_block_desc *block_at(const struct capture *c, unsigned number)
@@ -292,6 +306,7 @@ static void close_capture(struct capture *c)
 
 const struct capture_family tpacket_family = {
     .name = "tpacket",
+    .shunts = true,
     .open = open_socket,
     .set_filter = set_filter,
     .attach = attach,

@@ -73,7 +73,7 @@ def packets_of(bed, folder):
 
 def its_last_packets_are_kept(bed):
     """It is stopped while packets come, and crashes as it goes on to read them."""
-    agent, folder = start(bed, "packets")
+    agent, folder = start(bed, "packets", "[capture-interface-lan0]\nshunt = 0")
     agent.connect().wait(lambda m: m["type"] == "interfaces")
     pid = agent.child("worker lan0")
     over = threading.Event()
