@@ -30,6 +30,7 @@ struct watched {
     int block_fd;    /* struct worker_block */
     int ready_fd;    /* eventfd: the worker wrote records */
     int wake_fd;     /* eventfd: the publisher wrote a request */
+    int answers_fd;  /* what connection tracking has counted; -1: it is not asked */
     int cache_fd;    /* the saved flow cache, for the first worker only */
     int save_fd;     /* the file that the worker saves flows in before it ends */
     int64_t leave_by_ns;

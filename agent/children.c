@@ -50,6 +50,7 @@ void children_start_worker(struct agent *agent, unsigned i)
                     .mode = agent->options.sandbox,
                     .shunts = w->family->shunts && w->capture.shunt_flows > 0}};
     keep(&plan, w->capture_fd);
+    keep(&plan, w->answers_fd);
     keep(&plan, w->shunt.flows_fd);
     keep(&plan, w->shunt.counts_fd);
     keep(&plan, w->block_fd);

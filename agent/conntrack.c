@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/conntrack.h"
 
+#include <endian.h>
 #include <errno.h>
 #include <linux/netfilter/nf_conntrack_common.h>
 #include <linux/netfilter/nfnetlink.h>
@@ -49,18 +50,26 @@ int conntrack_open(uint32_t buffer_bytes, struct sonde_error *error)
     return fd;
 }
 
-int conntrack_ask(struct sonde_error *error)
+enum { REQUEST_BYTES = 64 };
+
+static const struct nlmsghdr *put_request(char bytes[REQUEST_BYTES])
 {
-    char bytes[64] __attribute__((aligned(8)));
-    struct mnl_socket *nl = netlink_open(NETLINK_NETFILTER, 0);
-    if (nl == NULL)
-        return fail(error);
     struct nlmsghdr *request = mnl_nlmsg_put_header(bytes);
     request->nlmsg_type = (NFNL_SUBSYS_CTNETLINK << 8) | IPCTNL_MSG_CT_GET;
     request->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
     struct nfgenmsg *head = mnl_nlmsg_put_extra_header(request, sizeof *head);
     head->nfgen_family = AF_UNSPEC;
     head->version = NFNETLINK_V0;
+    return request;
+}
+
+int conntrack_ask(struct sonde_error *error)
+{
+    char bytes[REQUEST_BYTES] __attribute__((aligned(8)));
+    struct mnl_socket *nl = netlink_open(NETLINK_NETFILTER, 0);
+    if (nl == NULL)
+        return fail(error);
+    const struct nlmsghdr *request = put_request(bytes);
     if (mnl_socket_sendto(nl, request, request->nlmsg_len) < 0) {
         int reason = errno;
         (void)mnl_socket_close(nl);
@@ -69,6 +78,14 @@ int conntrack_ask(struct sonde_error *error)
     }
     int fd = netlink_descriptor(nl);
     return fd < 0 ? fail(error) : fd;
+}
+
+bool conntrack_ask_again(int fd)
+{
+    char bytes[REQUEST_BYTES] __attribute__((aligned(8)));
+    const struct nlmsghdr *request = put_request(bytes);
+    return send(fd, request, request->nlmsg_len, MSG_DONTWAIT) >= 0 || errno == EAGAIN ||
+           errno == EBUSY || errno == ENOBUFS;
 }
 
 /* ---- the table ------------------------------------------------------------------------------- */
@@ -104,6 +121,9 @@ struct said {
     uint16_t port[2][2];
     uint8_t protocol;
     bool has[2];
+    uint64_t packets[2]; /* by direction */
+    uint64_t bytes[2];
+    bool is_counted;
 };
 
 static void take_address(const struct nlattr *a, uint8_t address[16])
@@ -158,6 +178,21 @@ static void take_direction(struct nlattr *all, struct said *s, unsigned directio
     s->has[direction] = true;
 }
 
+static void take_counters(struct nlattr *all, struct said *s, unsigned direction)
+{
+    struct nlattr *a;
+    mnl_attr_for_each_nested(a, all)
+    {
+        uint16_t type = mnl_attr_get_type(a);
+        if ((type != CTA_COUNTERS_PACKETS && type != CTA_COUNTERS_BYTES) ||
+            mnl_attr_validate(a, MNL_TYPE_U64) < 0)
+            continue;
+        uint64_t *to = type == CTA_COUNTERS_PACKETS ? s->packets : s->bytes;
+        to[direction] = be64toh(mnl_attr_get_u64(a));
+        s->is_counted = true;
+    }
+}
+
 static struct said read_message(const struct nlmsghdr *message)
 {
     struct said s = {0};
@@ -167,6 +202,8 @@ static struct said read_message(const struct nlmsghdr *message)
         uint16_t type = mnl_attr_get_type(a);
         if (type == CTA_TUPLE_ORIG || type == CTA_TUPLE_REPLY)
             take_direction(a, &s, type == CTA_TUPLE_ORIG ? 0 : 1);
+        else if (type == CTA_COUNTERS_ORIG || type == CTA_COUNTERS_REPLY)
+            take_counters(a, &s, type == CTA_COUNTERS_ORIG ? 0 : 1);
         else if (type == CTA_ID && mnl_attr_validate(a, MNL_TYPE_U32) >= 0)
             s.told.id = ntohl(mnl_attr_get_u32(a));
         else if (type == CTA_MARK && mnl_attr_validate(a, MNL_TYPE_U32) >= 0)
@@ -177,6 +214,25 @@ static struct said read_message(const struct nlmsghdr *message)
     memcpy(s.told.reply_address, s.address[1], sizeof s.told.reply_address);
     memcpy(s.told.reply_port, s.port[1], sizeof s.told.reply_port);
     return s;
+}
+
+static bool is_message(const struct nlmsghdr *message)
+{
+    return mnl_nlmsg_get_payload_len(message) >= sizeof(struct nfgenmsg) &&
+           message->nlmsg_type >> 8 == NFNL_SUBSYS_CTNETLINK;
+}
+
+bool conntrack_count_of(const struct nlmsghdr *message, struct conntrack_count *count)
+{
+    if (!is_message(message))
+        return false;
+    struct said s = read_message(message);
+    *count = (struct conntrack_count){.id = s.told.id, .protocol = s.protocol};
+    memcpy(count->address, s.address, sizeof count->address);
+    memcpy(count->port, s.port, sizeof count->port);
+    memcpy(count->packets, s.packets, sizeof count->packets);
+    memcpy(count->bytes, s.bytes, sizeof count->bytes);
+    return s.has[0] && s.has[1] && s.is_counted;
 }
 
 static uint32_t find_entry(const struct conntrack *c, const struct tuple *tuple,
@@ -205,8 +261,7 @@ static uint32_t take_entry(struct conntrack *c, const struct tuple direction[2])
 void conntrack_take(struct conntrack *c, const struct nlmsghdr *message, int64_t now_ns)
 {
     struct tuple direction[2];
-    if (mnl_nlmsg_get_payload_len(message) < sizeof(struct nfgenmsg) ||
-        message->nlmsg_type >> 8 != NFNL_SUBSYS_CTNETLINK)
+    if (!is_message(message))
         return;
     struct said s = read_message(message);
     if (!s.has[0] || !s.has[1])

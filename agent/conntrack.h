@@ -15,6 +15,9 @@
 int conntrack_open(uint32_t buffer_bytes, struct sonde_error *error);
 /* Asks for all that there are now: the answer waits in the socket. -1 with a reason. */
 int conntrack_ask(struct sonde_error *error);
+/* The same once more at a socket whose last answer is read, or is not: then it is not asked. False
+ * where it can never be. */
+bool conntrack_ask_again(int fd);
 
 /* ---- the table ------------------------------------------------------------------------------- */
 
@@ -42,6 +45,17 @@ void conntrack_free(struct conntrack *c);
 int conntrack_read(struct conntrack *c, int fd, int64_t now_ns, struct sonde_error *error);
 /* One message of the kernel's; for tests too. */
 struct nlmsghdr;
+/* What a message says of how much went by, where the kernel counts that. */
+struct conntrack_count {
+    uint8_t address[2][2][16]; /* by direction (original, reply), then source and target */
+    uint16_t port[2][2];
+    uint32_t id;
+    uint8_t protocol;
+    uint64_t packets[2]; /* by direction */
+    uint64_t bytes[2];   /* from IP's header on */
+};
+/* False for what is no connection that is counted. */
+bool conntrack_count_of(const struct nlmsghdr *message, struct conntrack_count *count);
 void conntrack_take(struct conntrack *c, const struct nlmsghdr *message, int64_t now_ns);
 
 /* The entry that a connection belongs to, whichever side of a translation it was seen on: one that

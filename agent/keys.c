@@ -284,6 +284,11 @@ static const struct key keys[] = {
            "table is full the oldest one makes room."),
     SIZE(AT_START, "conntrack", "buffer_size", conntrack_buffer, 1U << 16, 1U << 28, "4M",
          "What may wait in the kernel, in bytes: K and M count."),
+    FLAG(
+        AT_START, "conntrack", "counters", counts_conntrack, "no",
+        "Whether flows have the packets and bytes that connection tracking counts, where those are "
+        "more than came by: for flow tables and network cards that forward known connections on "
+        "their own. Takes sysctl net.netfilter.nf_conntrack_acct=1."),
     PATH(LIVE, "signatures", "path", signatures, "", "/usr/share/sonde/catalogue.sdb",
          "The catalogue of applications: a compiled one, a source or a folder of sources. Where it "
          "is not given, the one that updates installed, or that came with the program."),

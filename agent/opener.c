@@ -2,8 +2,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/opener.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -13,7 +15,9 @@
 #include "agent/changes.h"
 #include "agent/children.h"
 #include "agent/clock.h"
+#include "agent/conntrack.h"
 #include "agent/control.h"
+#include "agent/counted.h"
 #include "agent/crash.h"
 #include "agent/daemon.h"
 #include "agent/files.h"
@@ -53,6 +57,7 @@ struct opener {
     int hints_fd; /* the file that the publisher saves hints in */
     struct files files;
     struct service service;
+    int64_t ask_ns;  /* when connection tracking is asked again what it has counted */
     int64_t look_ns; /* when children and service manager are looked after again */
 };
 
@@ -315,6 +320,8 @@ static int sleep_ms(const struct opener *o)
         until = o->changes.look_at_ns;
     if (o->phase == PHASE_RUNNING && o->look_ns < until)
         until = o->look_ns;
+    if (o->phase == PHASE_RUNNING && o->agent->options.counts_conntrack && o->ask_ns < until)
+        until = o->ask_ns;
     if (o->phase != PHASE_RUNNING && o->phase_ends_ns < until)
         until = o->phase_ends_ns;
     for (unsigned i = 0; i < o->agent->watched_count; i++)
@@ -369,6 +376,23 @@ static void look_after(struct opener *o)
     o->look_ns = now + pause_ns;
 }
 
+static void ask_counters(struct opener *o)
+{
+    int64_t now = clock_monotonic_ns();
+    if (!o->agent->options.counts_conntrack || now < o->ask_ns)
+        return;
+    o->ask_ns = now + COUNTED_S * NS_PER_S;
+    for (unsigned i = 0; i < o->agent->watched_count; i++) {
+        struct watched *w = &o->agent->watched[i];
+        if (w->answers_fd < 0 || w->state != WATCHED_WELL || conntrack_ask_again(w->answers_fd))
+            continue;
+        log_warning("%s: connection tracking is not asked any more: %s", w->facts.name,
+                    strerror(errno));
+        (void)close(w->answers_fd);
+        w->answers_fd = -1;
+    }
+}
+
 static int open_signals(void)
 {
     sigset_t set;
@@ -415,6 +439,7 @@ int opener_run(struct agent *agent, int log_fd)
         if (o.phase == PHASE_RUNNING) {
             changes_look(&o.changes);
             look_after(&o);
+            ask_counters(&o);
         }
         changes_end_leaving(agent);
         advance(&o);

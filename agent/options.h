@@ -130,6 +130,7 @@ struct options {
     uint32_t flow_cache, name_cache; /* members that they have at the most */
     enum keep flow_cache_keep, name_cache_keep;
     bool asks_conntrack;
+    bool counts_conntrack;                     /* flows have its counters */
     uint32_t conntrack_size, conntrack_buffer; /* entries; bytes */
     char user[WORD_BYTES];                     /* empty: where there is a choice, sonde or nobody */
     unsigned sandbox;                          /* enum sandbox_mode */

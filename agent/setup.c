@@ -210,6 +210,20 @@ static void open_conntrack(struct agent *agent)
                  error.text);
 }
 
+/* Connections that the kernel does not count would stay as they came by, without a word. */
+static void check_counting(const struct agent *agent)
+{
+    static const char path[] = "/proc/sys/net/netfilter/nf_conntrack_acct";
+    char value = '1';
+    int fd = agent->options.counts_conntrack ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+    if (fd < 0)
+        return;
+    if (read(fd, &value, 1) == 1 && value == '0')
+        log_warning("connection tracking counts nothing, so counters of conntrack have no effect: "
+                    "sysctl net.netfilter.nf_conntrack_acct=1");
+    (void)close(fd);
+}
+
 /* The folder that a path is in; -1 where there is none yet. */
 static int open_parent(const char *path)
 {
@@ -248,8 +262,10 @@ int agent_open(struct agent *agent, struct sonde_error *error)
         code = open_hints(agent, error);
     if (code == EXIT_OK)
         code = watch_open(agent, error);
-    if (code == EXIT_OK)
+    if (code == EXIT_OK) {
         open_conntrack(agent);
+        check_counting(agent);
+    }
     if (code != EXIT_OK)
         agent_close(agent);
     return code;

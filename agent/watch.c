@@ -9,6 +9,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "agent/conntrack.h"
 #include "agent/log.h"
 #include "agent/state.h"
 #include "base/error.h"
@@ -107,6 +108,7 @@ const struct watched watched_none = {.capture_fd = -1,
                                      .block_fd = -1,
                                      .ready_fd = -1,
                                      .wake_fd = -1,
+                                     .answers_fd = -1,
                                      .cache_fd = -1,
                                      .save_fd = -1,
                                      .group = -1,
@@ -173,7 +175,8 @@ int watch_room(bool taken[WORKERS_MOST], unsigned workers)
 
 void watch_forget(struct watched *w)
 {
-    int *const fds[] = {&w->block_fd, &w->ready_fd, &w->wake_fd, &w->cache_fd, &w->save_fd};
+    int *const fds[] = {&w->block_fd,   &w->ready_fd, &w->wake_fd,
+                        &w->answers_fd, &w->cache_fd, &w->save_fd};
     watch_close_capture(w);
     for (unsigned i = 0; i < sizeof fds / sizeof fds[0]; i++)
         if (*fds[i] >= 0)
@@ -369,6 +372,18 @@ int watch_open_captures(struct agent *agent, struct sonde_error *error)
     return code;
 }
 
+/* Flows are told without it too. */
+static void open_answers(struct watched *w, const struct options *o)
+{
+    struct sonde_error error;
+    if (!o->counts_conntrack || w->family->kind == INTERFACE_RECORDING)
+        return;
+    w->answers_fd = conntrack_ask(&error);
+    if (w->answers_fd < 0)
+        log_info("%s: connection tracking cannot be asked what it has counted: %s", w->facts.name,
+                 error.text);
+}
+
 int watch_open_place(const struct agent *agent, struct watched *w, struct sonde_error *error)
 {
     char name[STATE_NAME_BYTES], worker[WORKER_NAME_BYTES];
@@ -382,6 +397,7 @@ int watch_open_place(const struct agent *agent, struct watched *w, struct sonde_
         (void)error_set(error, SONDE_ENOMEM, "no event descriptors: %s", strerror(errno));
         return EXIT_INTERNAL;
     }
+    open_answers(w, &agent->options);
     w->cache_fd = state_read(&agent->options, state_flows_name(&w->facts, name));
     return EXIT_OK;
 }

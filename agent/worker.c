@@ -10,6 +10,7 @@
 #include "agent/catalogue.h"
 #include "agent/clock.h"
 #include "agent/control.h"
+#include "agent/counted.h"
 #include "agent/crash.h"
 #include "agent/fill.h"
 #include "agent/life.h"
@@ -23,7 +24,8 @@ enum {
     STATUS_MS = 250,
     HOLD_MS = 2,        /* before a capture that was held back is read again */
     LAST_BLOCK_MS = 20, /* for packets that came before the stop */
-    FLUSH_S = 1,        /* for the last records to find room when the agent stops */
+    ETHERNET_HEADER = 14,
+    FLUSH_S = 1, /* for the last records to find room when the agent stops */
     TRANSACTIONS_A_S = 2000
 };
 
@@ -38,7 +40,8 @@ struct worker {
     struct ring ring;
     struct capture *capture;
     int capture_fd;
-    struct shunt *shunt; /* NULL: all packets come here */
+    struct counted *counted; /* NULL: connection tracking is not asked */
+    struct shunt *shunt;     /* NULL: all packets come here */
     struct sonde_engine *engine;
     struct sonde_filter *blocked; /* packets of such flows go no further; NULL: all do */
     struct mapped_catalogue catalogue;
@@ -195,6 +198,22 @@ static bool attach(struct worker *w, int fd)
     if (fd >= 0 && w->capture == NULL)
         log_failure(&error);
     return w->capture != NULL;
+}
+
+static void open_counted(struct worker *w)
+{
+    struct sonde_error error;
+    bool without_header = false;
+    (void)capture_link(w->facts.hardware, &without_header);
+    uint64_t seed;
+    if (w->watched->answers_fd < 0)
+        return;
+    memcpy(&seed, w->agent->key, sizeof seed);
+    w->counted = counted_new(w->watched->answers_fd, 2 * w->agent->options.conntrack_size, seed,
+                             (uint16_t)watched_first(w->watched, w->number),
+                             without_header ? 0 : ETHERNET_HEADER, &error);
+    if (w->counted == NULL)
+        log_failure(&error);
 }
 
 /* Where that fails no flow is handed over, and all goes on as without. */
@@ -357,8 +376,9 @@ static int work(struct worker *w)
         bool filling = fills_open(&w->fills, w->block);
         struct pollfd wait[] = {{w->control, POLLIN, 0},
                                 {w->watched->wake_fd, POLLIN, 0},
-                                {w->capture == NULL || !waits ? -1 : w->capture_fd, POLLIN, 0}};
-        (void)poll(wait, 3, wait_of(w, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS));
+                                {w->capture == NULL || !waits ? -1 : w->capture_fd, POLLIN, 0},
+                                {w->counted == NULL ? -1 : w->watched->answers_fd, POLLIN, 0}};
+        (void)poll(wait, 4, wait_of(w, !filling ? IDLE_MS : filled ? 0 : FILL_WAIT_MS));
         life_show(&w->agent->lives->worker_ns[w->number]);
         if (wait[0].revents != 0) {
             int code = read_control(w);
@@ -369,11 +389,15 @@ static int work(struct worker *w)
             eventfd_t ignored;
             (void)eventfd_read(w->watched->wake_fd, &ignored);
         }
+        if (wait[3].revents != 0)
+            counted_read(w->counted, clock_monotonic_ns());
         crash_forget_packets();
         if (w->capture != NULL && !w->holds_back)
             (void)w->watched->family->read(w->capture, on_packet, w);
         int64_t now = clock_monotonic_ns();
         sonde_engine_tick(w->engine, now, clock_wall_ns());
+        if (w->counted != NULL)
+            counted_tick(w->counted, w->engine, now);
         w->told = unknown_hand_over(w->unknown, &w->ring) || w->told;
         filled = fills_run(&w->fills, w->block, &w->ring, w->engine);
         w->told = w->told || filled;
@@ -460,6 +484,7 @@ int worker_run(void *user, int control)
     w->ring = ring_writer(&w->block->positions, w->block->ring, RING_BYTES);
     switch_unknown(w);
     load_cache(w);
+    open_counted(w);
     take_shunt(w, w->watched->shunt.flows_fd, w->watched->shunt.counts_fd);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))
         return EXIT_INPUT;
