@@ -117,8 +117,11 @@ int catalogue_map(const struct agent *agent, int fd, struct mapped_catalogue *ou
         return SONDE_EIO;
     out->catalogue =
         sonde_catalogue_open(out->bytes.at, out->bytes.length, agent->catalogue_name, error);
-    if (out->catalogue != NULL)
+    if (out->catalogue != NULL) {
+        /* What was verified need not stay in this process's memory: it comes back as it is used. */
+        memory_leave(out->bytes);
         return SONDE_OK;
+    }
     catalogue_unmap(out);
     return SONDE_ESYNTAX;
 }

@@ -237,7 +237,7 @@ static const struct key keys[] = {
     CAPTURE("block", take_block, block, "", "app == 'tiktok' || proto == bittorrent",
             "An expression, of nfqueue: packets of flows for which it is true are not let through, "
             "from the packet on that tells. Others wait until they were looked at."),
-    CAPTURE("shunt", take_shunt, shunt_flows, "4096", "",
+    CAPTURE("shunt", take_shunt, shunt_flows, "2048", "",
             "How many flows are counted in the kernel at the same time once they are known, of "
             "tpacket: their packets then cost the agent next to nothing. 0: none, all packets "
             "come to the agent."),

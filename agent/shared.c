@@ -148,6 +148,13 @@ struct slice memory_read(int fd, struct sonde_error *error)
     return at == NULL ? SLICE_NONE : slice_of(at, (size_t)status.st_size);
 }
 
+void memory_leave(struct slice bytes)
+{
+    void *at;
+    memcpy(&at, &bytes.at, sizeof at);
+    (void)madvise(at, bytes.length, MADV_DONTNEED);
+}
+
 void memory_unmap(struct slice bytes)
 {
     void *at;

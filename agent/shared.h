@@ -17,6 +17,8 @@ int memory_seal(const char *name, struct slice bytes, struct sonde_error *error)
 /* NULL with a reason. The size of what memory_seal() made is found out. */
 void *memory_map(int fd, size_t size, struct sonde_error *error);
 struct slice memory_read(int fd, struct sonde_error *error);
+/* Its pages are no part of this process any more until they are read again. */
+void memory_leave(struct slice bytes);
 /* Of memory_read(); nothing is allowed. */
 void memory_unmap(struct slice bytes);
 

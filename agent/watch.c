@@ -304,11 +304,17 @@ int watch_wanted(struct agent *agent, const struct options *o, struct wanted_pla
 
 int watch_prepare(struct agent *agent, struct sonde_error *error)
 {
-    static struct wanted_places wanted; /* too large for the stack */
-    int code = watch_wanted(agent, &agent->options, &wanted, error);
-    for (unsigned i = 0; i < WORKERS_MOST; i++)
-        agent->watched[i] = i < wanted.count ? wanted.list[i] : watched_none;
-    agent->watched_count = wanted.count;
+    struct wanted_places *wanted = calloc(1, sizeof *wanted);
+    if (wanted == NULL) {
+        (void)error_set(error, SONDE_ENOMEM, "no memory for interfaces");
+        return EXIT_INTERNAL;
+    }
+    int code = watch_wanted(agent, &agent->options, wanted, error);
+    /* Places that were never used are as they are: zero, and no memory is taken for them. */
+    for (unsigned i = 0; i < wanted->count; i++)
+        agent->watched[i] = wanted->list[i];
+    agent->watched_count = wanted->count;
+    free(wanted);
     return code;
 }
 

@@ -246,6 +246,7 @@ static void take_catalogue(struct worker *w, int fd)
     }
     catalogue_unmap(&w->catalogue);
     w->catalogue = new;
+    memory_leave(w->catalogue.bytes);
 }
 
 static void save_cache(struct worker *w, int fd, int *code)
@@ -431,6 +432,7 @@ static bool make_engine(struct worker *w, struct sonde_error *error)
     if (block[0] != '\0' && (w->blocked = sonde_filter_new(block, error)) == NULL)
         return false;
     w->engine = sonde_engine_new(&settings, on_event, w, error);
+    memory_leave(w->catalogue.bytes); /* what it has read to be made */
     return w->engine != NULL;
 }
 

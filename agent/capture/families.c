@@ -6,7 +6,7 @@
 #include "base/error.h"
 
 #if defined(SONDE_SHUNT)
-enum { SHUNT_USUAL = 4096 };
+enum { SHUNT_USUAL = 2048 };
 #else
 enum { SHUNT_USUAL = 0 };
 #endif
