@@ -17,7 +17,8 @@ struct own {
 bool own_init(struct own *o, uint64_t seed);
 void own_free(struct own *o);
 /* Notes a TCP connection by the addresses of its socket; 0: it is none that can be told. */
-uint32_t own_begin(struct own *o, const struct sockaddr *here, const struct sockaddr *there);
+FOR_MODULES uint32_t own_begin(struct own *o, const struct sockaddr *here,
+                               const struct sockaddr *there);
 /* The same by the socket itself; 0 also where it is not connected. */
 FOR_MODULES uint32_t own_begin_socket(struct own *o, int fd);
 /* It was closed: its flow may be told for a while yet. */

@@ -17,7 +17,7 @@ const char *const sink_type_names[SINK_TYPES] = {
     [SINK_STATSD] = "statsd", [SINK_PROMETHEUS] = "prometheus",
     [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
     [SINK_IPFIX] = "ipfix",   [SINK_WEBHOOK] = "webhook",
-    [SINK_REDIS] = "redis",
+    [SINK_REDIS] = "redis",   [SINK_KAFKA] = "kafka",
 };
 
 static bool is_name(const char *text)
@@ -57,6 +57,8 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .interim = true,
                               .template_interval_s = 60,
                               .domain = 1,
+                              .keyed = true,
+                              .acks = ACKS_ALL,
                               .stream = "sonde",
                               .stream_most = 1000000,
                               .rate = 60,
@@ -66,6 +68,7 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .spool_bytes = 256U << 20,
                               .fd = -1};
     memcpy(s->name, which, strlen(which) + 1);
+    (void)template_compile(&s->topic, "sonde", TEMPLATE_OF_MESSAGE, error);
     return s;
 }
 
@@ -186,6 +189,44 @@ static int take_facility(struct options *o, const char *which, const char *name,
                       &sink_here(o, which)->facility, error);
 }
 
+static int take_topic(struct options *o, const char *which, const char *name, const char *text,
+                      struct sonde_error *error)
+{
+    struct sonde_error why;
+    if (template_compile(&sink_here(o, which)->topic, text, TEMPLATE_OF_MESSAGE, &why) == SONDE_OK)
+        return EXIT_OK;
+    return value_wrong(error, name, text, why.text);
+}
+
+static int take_key(struct options *o, const char *which, const char *name, const char *text,
+                    struct sonde_error *error)
+{
+    static const char *const words[] = {"none", "digest"};
+    unsigned n = 0;
+    int code = value_word(name, text, words, sizeof words / sizeof words[0], &n, error);
+    sink_here(o, which)->keyed = n == 1;
+    return code;
+}
+
+static int take_acks(struct options *o, const char *which, const char *name, const char *text,
+                     struct sonde_error *error)
+{
+    static const char *const words[] = {
+        [ACKS_NONE] = "none", [ACKS_LEADER] = "leader", [ACKS_ALL] = "all"};
+    return value_word(name, text, words, sizeof words / sizeof words[0], &sink_here(o, which)->acks,
+                      error);
+}
+
+static int take_mechanism(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    static const char *const words[] = {[MECHANISM_PLAIN] = "plain",
+                                        [MECHANISM_SCRAM256] = "scram-sha-256",
+                                        [MECHANISM_SCRAM512] = "scram-sha-512"};
+    return value_word(name, text, words, sizeof words / sizeof words[0],
+                      &sink_here(o, which)->mechanism, error);
+}
+
 /* ---- the table --------------------------------------------------------------------------------
  */
 
@@ -193,8 +234,9 @@ static int take_facility(struct options *o, const char *which, const char *name,
 #define BIT(type)     (1U << SINK_##type)
 /* Types that send messages. */
 /* Those that speak TLS. */
-#define TLS    (BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK) | BIT(REDIS))
-#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(WEBHOOK) | BIT(REDIS))
+#define BROKER (BIT(REDIS) | BIT(KAFKA))
+#define TLS    (BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK) | BROKER)
+#define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(WEBHOOK) | BROKER)
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
     {                                                                                              \
         SINK_SECTION, name, KEY_NUMBER, AT_START, PLACE(member), 0, least, most, NULL, standard,   \
@@ -229,7 +271,7 @@ static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
          "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
          "(batches of lines for a web server), webhook (a request for each message), redis "
-         "(entries of a stream), ipfix (flow "
+         "(entries of a stream), kafka (records of topics), ipfix (flow "
          "records, RFC 7011), statsd (the "
          "agent's "
          "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
@@ -256,7 +298,7 @@ static const struct key keys[] = {
          "What may wait for it, in bytes; K and M count. What is too much is dropped, flow_stats "
          "first, and counted."),
     NUMBER("aggregate", aggregate_s, 0, 86400, "0",
-           BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(REDIS),
+           BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BROKER,
            "Tell no single flows, but what they did in so many seconds, added up for each station, "
            "application, protocol and network at the other end (flow_aggregate); 0: each flow."),
     PATH("path", path, "/var/log/sonde/flows.json", BIT(FILE),
@@ -270,11 +312,12 @@ static const struct key keys[] = {
            "The same when it is so many seconds old; 0: whatever its age is."),
     NUMBER("keep", keep, 0, 1000, "5", BIT(FILE), "How many former files are kept."),
     TEXT("address", address, "", "collector.example.net:7151",
-         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(STATSD) | BIT(PROMETHEUS) | BIT(REDIS),
-         "HOST:PORT of the server; of prometheus: where it is asked at, such as 127.0.0.1:9750; of "
+         BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(STATSD) | BIT(PROMETHEUS) | BROKER,
+         "HOST:PORT of the server; of kafka: of some brokers, with commas between them; of "
+         "prometheus: where it is asked at, such as 127.0.0.1:9750; of "
          "a "
          "local syslog: its socket, /dev/log."),
-    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(REDIS),
+    FLAG("tls", tls, "no", BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BROKER,
          "Speak TLS with it (syslog and ipfix: over tcp)."),
     FLAG("tls_verify", tls_verify, "yes", TLS,
          "Its certificate must be right, and for the host in the address."),
@@ -306,12 +349,21 @@ static const struct key keys[] = {
         "framing", take_framing, "lines", "", BIT(HTTPS),
         "lines, or bulk for the interface _bulk of Elasticsearch and OpenSearch: each line has one "
         "before it that creates a document with an id, so that what comes twice is there once."),
-    TAKE("compression", take_compression, "none", "", BIT(HTTPS),
+    TAKE("compression", take_compression, "none", "", BIT(HTTPS) | BIT(KAFKA),
          "How batches are made smaller: none, gzip or zstd."),
     SIZE("batch_size", batch_bytes, 1024, 1U << 26, "1M", BIT(HTTPS),
          "A batch goes when it has so many bytes, or a quarter of the queue,"),
     NUMBER("batch_age", batch_age_s, 1, 3600, "5", BIT(HTTPS),
            "or when its first line is so many seconds old."),
+    TAKE("topic", take_topic, "sonde", "sonde.{agent_uuid}.{type}", BIT(KAFKA),
+         "The topic that a message goes to. In it {type} is the type of the message, {agent_uuid} "
+         "the agent and {sink} the name of this section; {{ and }} are braces."),
+    TAKE("key", take_key, "digest", "", BIT(KAFKA),
+         "The key of a record: digest, of the flow, so that all of a flow is in one partition and "
+         "in order; or none."),
+    TAKE("acks", take_acks, "all", "", BIT(KAFKA),
+         "Which brokers must have a record before it counts as sent: all that keep it, and what is "
+         "sent again is there once; leader, or none."),
     TEXT(
         "stream", stream, "sonde", "", BIT(REDIS),
         "The key of the stream: each message is an entry (XADD) with the field json. Those that "
@@ -319,9 +371,12 @@ static const struct key keys[] = {
     NUMBER("stream_length", stream_most, 0, UINT32_MAX, "1000000", BIT(REDIS),
            "About how many entries the stream keeps: older ones go; 0: all are kept."),
     NUMBER("database", database, 0, 65535, "0", BIT(REDIS), "The number of the database."),
-    TEXT("login", login, "", "sonde", BIT(REDIS), "The user to log in as, where there are such."),
-    PATH("password_file", secret_path, "/etc/sonde/redis.password", BIT(REDIS),
+    TEXT("login", login, "", "sonde", BROKER, "The user to log in as, where there are such."),
+    PATH("password_file", secret_path, "/etc/sonde/broker.password", BROKER,
          "A file with the password, a line. Without: nobody logs in."),
+    TAKE("mechanism", take_mechanism, "plain", "", BIT(KAFKA),
+         "How it logs in: plain (with tls, for the password goes as it is), scram-sha-256 or "
+         "scram-sha-512."),
     PATH(
         "spool", spool, "/var/spool/sonde", BIT(HTTPS),
         "A folder for batches while the server is away, which outlive the agent; it belongs to the "
@@ -365,7 +420,8 @@ static int check(const struct sink_option *s, struct sonde_error *error)
     static const char *const needed[SINK_TYPES] = {
         [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
         [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url",
-        [SINK_IPFIX] = "address",      [SINK_WEBHOOK] = "url",    [SINK_REDIS] = "address"};
+        [SINK_IPFIX] = "address",      [SINK_WEBHOOK] = "url",    [SINK_REDIS] = "address",
+        [SINK_KAFKA] = "address"};
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)
@@ -386,6 +442,8 @@ static int check(const struct sink_option *s, struct sonde_error *error)
         return lacks(s, "transport: of type ipfix it must be udp or tcp", error);
     if (s->type == SINK_IPFIX && s->transport == TRANSPORT_UDP && s->tls)
         return lacks(s, "tls: over udp there is none: take transport = tcp", error);
+    if (s->type == SINK_KAFKA && (s->login[0] != '\0') != (s->secret_path[0] != '\0'))
+        return lacks(s, "needs both of login and password_file, or neither", error);
     if (is_local && strlen(s->address) > SOCKET_PATH_MOST)
         return lacks(s, "address: a socket's path has 107 bytes at the most", error);
     if ((s->tls_certificate[0] != '\0') != (s->tls_key[0] != '\0'))

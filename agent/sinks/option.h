@@ -7,6 +7,8 @@
 
 #include <sonde_json.h>
 
+#include "agent/sinks/template.h"
+
 enum {
     SINKS_MOST = 16,
     SINK_NAME_BYTES = 32,
@@ -27,6 +29,7 @@ enum sink_type {
     SINK_IPFIX,
     SINK_WEBHOOK,
     SINK_REDIS,
+    SINK_KAFKA,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
@@ -36,6 +39,9 @@ enum sink_transport { TRANSPORT_UDP, TRANSPORT_TCP, TRANSPORT_LOCAL };
 enum sink_framing { FRAMING_LINES, FRAMING_BULK };
 
 enum sink_compression { COMPRESSION_NONE, COMPRESSION_GZIP, COMPRESSION_ZSTD };
+
+enum sink_acks { ACKS_NONE, ACKS_LEADER, ACKS_ALL };
+enum sink_mechanism { MECHANISM_PLAIN, MECHANISM_SCRAM256, MECHANISM_SCRAM512 };
 
 struct sink_option {
     char name[SINK_NAME_BYTES];
@@ -78,6 +84,11 @@ struct sink_option {
     uint32_t rate;       /* requests a minute */
     uint32_t batch_most; /* messages in a request */
     char secret_path[SINK_PATH_BYTES];
+
+    struct template topic;
+    bool keyed;         /* records have the flow's digest as their key */
+    unsigned acks;      /* enum sink_acks */
+    unsigned mechanism; /* enum sink_mechanism */
 
     char stream[SINK_TEXT_BYTES];
     char login[SINK_TEXT_BYTES];

@@ -111,10 +111,30 @@ static void warn_of_drops(const struct options *o, const struct sink_option *s)
                     s->place, s->name, held[n]);
 }
 
+/* One server, or of brokers several. */
+static bool is_address(const struct sink_option *s)
+{
+    char host[SINK_TEXT_BYTES], port[8], one[SINK_TEXT_BYTES];
+    struct slice rest = slice_text(s->address);
+    if (s->type != SINK_KAFKA)
+        return sink_split_address(s->address, host, port);
+    while (rest.length > 0) {
+        struct slice part = slice_trim(slice_split(rest, ',', &rest));
+        (void)snprintf(one, sizeof one, "%.*s", (int)part.length, (const char *)part.at);
+        if (!sink_split_address(one, host, port))
+            return false;
+    }
+    return true;
+}
+
+static bool has_password(enum sink_type type)
+{
+    return type == SINK_REDIS || type == SINK_KAFKA;
+}
+
 /* Everything that can be wrong with them is told before the agent starts. */
 static int prepare_sink(struct sink_option *s, struct sonde_error *error)
 {
-    char host[SINK_TEXT_BYTES], port[8];
     struct sonde_error why = {0};
     if (sink_kind_of(s->type, &why) == NULL) {
         (void)error_set(error, SONDE_ENOTFOUND, "%s: [sink-%s] type %s: %s", s->place, s->name,
@@ -122,13 +142,13 @@ static int prepare_sink(struct sink_option *s, struct sonde_error *error)
         return EXIT_USAGE;
     }
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
-    if (s->address[0] != '\0' && !is_local && !sink_split_address(s->address, host, port)) {
+    if (s->address[0] != '\0' && !is_local && !is_address(s)) {
         (void)error_set(error, SONDE_EINVAL,
                         "%s: [sink-%s] address %s: it must be HOST:PORT or [ADDRESS]:PORT",
                         s->place, s->name, s->address);
         return EXIT_SYNTAX;
     }
-    if (s->type == SINK_REDIS && !read_password(s, &why)) {
+    if (has_password(s->type) && !read_password(s, &why)) {
         (void)error_set(error, SONDE_EIO, "%s: [sink-%s] %s", s->place, s->name, why.text);
         return EXIT_INPUT;
     }

@@ -64,8 +64,9 @@ void sink_up(struct sink *s)
     if (s->error[0] != '\0')
         log_info("[sink-%s] works again", s->option->name);
     s->error[0] = '\0';
-    if (s->kind->greets && !outlet_greet(&s->outlet))
+    if (s->kind->greets && !(s->kind->greets_once && s->greeted) && !outlet_greet(&s->outlet))
         log_warning("[sink-%s]: no memory to say who the agent is", s->option->name);
+    s->greeted = true;
     send_now(s);
 }
 

@@ -22,6 +22,7 @@ struct sink {
     char error[192]; /* why it is not up; empty: nothing is wrong */
     uint64_t starts;
     uint64_t errors;
+    bool greeted;
     uint32_t pause_ms; /* the next one */
     uv_timer_t timer;
     void *own; /* the kind's */
@@ -30,7 +31,8 @@ struct sink {
 /* What a kind does. Members may be NULL but for `open` and `start`. */
 struct sink_kind {
     uint32_t messages; /* what it sends where nothing else is said; 0: no messages */
-    bool greets;       /* each connection begins with who the agent is and what it knows */
+    bool greets;       /* each connection begins with who the agent is and what it knows, */
+    bool greets_once;  /* or only the first one: what was sent before stays there */
     /* Makes `own`; once. 0, or a negative code with a reason. */
     int (*open)(struct sink *s, struct sonde_error *error);
     /* Begins to get ready, again after each sink_down(): sink_up() or sink_down() follows. */
