@@ -18,6 +18,7 @@ const char *const sink_type_names[SINK_TYPES] = {
     [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
     [SINK_IPFIX] = "ipfix",   [SINK_WEBHOOK] = "webhook",
     [SINK_REDIS] = "redis",   [SINK_KAFKA] = "kafka",
+    [SINK_NATS] = "nats",
 };
 
 static bool is_name(const char *text)
@@ -189,13 +190,31 @@ static int take_facility(struct options *o, const char *which, const char *name,
                       &sink_here(o, which)->facility, error);
 }
 
+static int take_template(struct options *o, const char *which, const char *name, const char *text,
+                         template_allows *allows, struct sonde_error *error)
+{
+    struct template *t = &sink_here(o, which)->topic;
+    struct sonde_error why;
+    if (template_compile(t, text, TEMPLATE_OF_MESSAGE, &why) != SONDE_OK)
+        return value_wrong(error, name, text, why.text);
+    uint8_t forbidden = template_forbidden(t, allows);
+    if (forbidden == 0)
+        return EXIT_OK;
+    (void)error_set(&why, SONDE_EINVAL, "the character \"%c\" may not stand there",
+                    forbidden < 0x7f ? forbidden : '?');
+    return value_wrong(error, name, text, why.text);
+}
+
 static int take_topic(struct options *o, const char *which, const char *name, const char *text,
                       struct sonde_error *error)
 {
-    struct sonde_error why;
-    if (template_compile(&sink_here(o, which)->topic, text, TEMPLATE_OF_MESSAGE, &why) == SONDE_OK)
-        return EXIT_OK;
-    return value_wrong(error, name, text, why.text);
+    return take_template(o, which, name, text, template_in_topic, error);
+}
+
+static int take_subject(struct options *o, const char *which, const char *name, const char *text,
+                        struct sonde_error *error)
+{
+    return take_template(o, which, name, text, template_in_subject, error);
 }
 
 static int take_key(struct options *o, const char *which, const char *name, const char *text,
@@ -234,7 +253,7 @@ static int take_mechanism(struct options *o, const char *which, const char *name
 #define BIT(type)     (1U << SINK_##type)
 /* Types that send messages. */
 /* Those that speak TLS. */
-#define BROKER (BIT(REDIS) | BIT(KAFKA))
+#define BROKER (BIT(REDIS) | BIT(KAFKA) | BIT(NATS))
 #define TLS    (BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK) | BROKER)
 #define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(WEBHOOK) | BROKER)
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
@@ -271,7 +290,8 @@ static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
          "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
          "(batches of lines for a web server), webhook (a request for each message), redis "
-         "(entries of a stream), kafka (records of topics), ipfix (flow "
+         "(entries of a stream), kafka (records of topics), nats (messages on subjects), ipfix "
+         "(flow "
          "records, RFC 7011), statsd (the "
          "agent's "
          "numbers over UDP) or prometheus (its numbers at /metrics, for whoever asks)."),
@@ -358,6 +378,11 @@ static const struct key keys[] = {
     TAKE("topic", take_topic, "sonde", "sonde.{agent_uuid}.{type}", BIT(KAFKA),
          "The topic that a message goes to. In it {type} is the type of the message, {agent_uuid} "
          "the agent and {sink} the name of this section; {{ and }} are braces."),
+    TAKE("subject", take_subject, "sonde", "sonde.{agent_uuid}.{type}", BIT(NATS),
+         "The subject that a message is published on, with the same in braces."),
+    FLAG("jetstream", jetstream, "no", BIT(NATS),
+         "Wait for JetStream to keep each message: a stream must take the subject. What is sent "
+         "again has the same Nats-Msg-Id, so that it is there once."),
     TAKE("key", take_key, "digest", "", BIT(KAFKA),
          "The key of a record: digest, of the flow, so that all of a flow is in one partition and "
          "in order; or none."),
@@ -373,7 +398,9 @@ static const struct key keys[] = {
     NUMBER("database", database, 0, 65535, "0", BIT(REDIS), "The number of the database."),
     TEXT("login", login, "", "sonde", BROKER, "The user to log in as, where there are such."),
     PATH("password_file", secret_path, "/etc/sonde/broker.password", BROKER,
-         "A file with the password, a line. Without: nobody logs in."),
+         "A file with the password, a line; of nats without a login: the token. Without: nobody "
+         "logs "
+         "in."),
     TAKE("mechanism", take_mechanism, "plain", "", BIT(KAFKA),
          "How it logs in: plain (with tls, for the password goes as it is), scram-sha-256 or "
          "scram-sha-512."),
@@ -421,7 +448,7 @@ static int check(const struct sink_option *s, struct sonde_error *error)
         [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
         [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url",
         [SINK_IPFIX] = "address",      [SINK_WEBHOOK] = "url",    [SINK_REDIS] = "address",
-        [SINK_KAFKA] = "address"};
+        [SINK_KAFKA] = "address",      [SINK_NATS] = "address"};
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)

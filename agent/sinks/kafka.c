@@ -113,13 +113,6 @@ static int on_close(int fd, void *opaque)
 /* ---- sending ----------------------------------------------------------------------------------
  */
 
-/* What topics may be called. */
-static bool is_topic(uint8_t c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-           c == '_' || c == '-';
-}
-
 /* The digest of the flow that a line tells of, so that all of a flow goes to one partition and
  * stays in order; empty where it tells of none. */
 static struct slice key_of(const struct sink_option *o, const struct line *line)
@@ -145,7 +138,7 @@ static rd_kafka_resp_err_t produce(struct sink *s, struct line *line)
         [TEMPLATE_SINK] = slice_text(s->option->name),
         [TEMPLATE_TYPE] = slice_text(message_name((enum message_type)line->type)),
     };
-    if (template_render(&s->option->topic, values, is_topic, topic, sizeof topic) <= 0)
+    if (template_render(&s->option->topic, values, template_in_topic, topic, sizeof topic) <= 0)
         return RD_KAFKA_RESP_ERR_TOPIC_EXCEPTION;
     length -= length > 0 && line->bytes[line->length - 1] == '\n';
     char *json = line->bytes + line->head;

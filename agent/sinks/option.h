@@ -30,6 +30,7 @@ enum sink_type {
     SINK_WEBHOOK,
     SINK_REDIS,
     SINK_KAFKA,
+    SINK_NATS,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
@@ -85,7 +86,8 @@ struct sink_option {
     uint32_t batch_most; /* messages in a request */
     char secret_path[SINK_PATH_BYTES];
 
-    struct template topic;
+    struct template topic; /* or subject */
+    bool jetstream;
     bool keyed;         /* records have the flow's digest as their key */
     unsigned acks;      /* enum sink_acks */
     unsigned mechanism; /* enum sink_mechanism */

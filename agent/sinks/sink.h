@@ -66,7 +66,7 @@ static inline struct tls_files sink_tls_files(const struct sink_option *o)
                               o->tls_ca, o->tls_certificate, o->tls_key};
 }
 /* "HOST:PORT", "[HOST]:PORT": false where it is neither. */
-bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
+FOR_MODULES bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
 
 /* ---- for the publisher ------------------------------------------------------------------------
  */

@@ -84,6 +84,22 @@ int template_compile(struct template *t, const char *text, unsigned known,
     return code;
 }
 
+bool template_in_topic(uint8_t c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '_' || c == '-';
+}
+
+bool template_in_subject(uint8_t c)
+{
+    return c > ' ' && c < 0x7f && c != '*' && c != '>';
+}
+
+bool template_in_token(uint8_t c)
+{
+    return template_in_subject(c) && c != '.';
+}
+
 uint8_t template_forbidden(const struct template *t, template_allows *allows)
 {
     for (const char *c = t->text; *c != '\0'; c++)

@@ -43,6 +43,11 @@ int template_compile(struct template *t, const char *text, unsigned known,
 /* Whether a byte may stand in a name. */
 typedef bool template_allows(uint8_t byte);
 
+/* In topics of Kafka; in subjects of NATS, and in one token of a subject. */
+FOR_MODULES bool template_in_topic(uint8_t byte);
+bool template_in_subject(uint8_t byte);
+FOR_MODULES bool template_in_token(uint8_t byte);
+
 /* The first byte between the members that may not stand there; 0: there is none. */
 uint8_t template_forbidden(const struct template *t, template_allows *allows);
 
