@@ -173,19 +173,23 @@ static SSL *in_memory(SSL_CTX *context, BIO **in, BIO **out)
     return ssl;
 }
 
+bool tls_set_server(SSL *ssl, char *host, bool verify)
+{
+    bool numeric = is_address(host);
+    char *asked = numeric ? NULL : host; /* addresses are no names (RFC 6066, section 3) */
+    if (SSL_set_tlsext_host_name(ssl, asked) != 1)
+        return false;
+    return !verify || (numeric ? X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host) == 1
+                               : SSL_set1_host(ssl, host) == 1);
+}
+
 SSL *tls_client(SSL_CTX *context, char *host, bool verify, BIO **in, BIO **out)
 {
     SSL *ssl = in_memory(context, in, out);
     if (ssl == NULL)
         return NULL;
     SSL_set_connect_state(ssl);
-    bool numeric = is_address(host), good = true;
-    if (!numeric)
-        good = SSL_set_tlsext_host_name(ssl, host) == 1;
-    if (verify)
-        good = good && (numeric ? X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host) == 1
-                                : SSL_set1_host(ssl, host) == 1);
-    if (good)
+    if (tls_set_server(ssl, host, verify))
         return ssl;
     SSL_free(ssl);
     return NULL;

@@ -7,24 +7,18 @@
 #include <sys/ioctl.h>
 
 #include "agent/clock.h"
+#include "agent/sinks/lookup.h"
 #include "agent/sinks/sink.h"
 #include "agent/tls.h"
 #include "base/error.h"
 
 enum { CONNECT_S = 10, KEEP_ALIVE_S = 30, INPUT_BYTES = 16 << 10 };
 
-/* These outlive the connection until the loop is through with them; then `owner` is NULL. */
+/* It outlives the connection until the loop is through with it; then `owner` is NULL. */
 struct socket_link {
     struct connection *owner;
     uv_tcp_t tcp;
     uv_connect_t connect;
-};
-
-struct lookup {
-    struct connection *owner;
-    uv_getaddrinfo_t request;
-    struct addrinfo *found;
-    struct addrinfo *next; /* that is tried next */
 };
 
 struct piece {
@@ -60,16 +54,7 @@ static void drop_link(struct connection *c)
 
 static void drop_lookup(struct connection *c)
 {
-    if (c->lookup == NULL)
-        return;
-    uv_freeaddrinfo(c->lookup->found);
-    c->lookup->found = c->lookup->next = NULL;
-    c->lookup->owner = NULL;
-    /* It frees itself when the answer comes, unless it has come. */
-    if (c->lookup->request.data == NULL)
-        free(c->lookup);
-    else
-        (void)uv_cancel((uv_req_t *)&c->lookup->request);
+    lookup_end(c->lookup);
     c->lookup = NULL;
 }
 
@@ -289,12 +274,11 @@ static void on_connected(uv_connect_t *request, int status)
 /* Tries the next address of the name. */
 static void try_next(struct connection *c, int reason)
 {
-    struct addrinfo *next = c->lookup->next;
+    const struct addrinfo *next = lookup_next(c->lookup);
     if (next == NULL) {
         fail(c, reason == 0 ? "the name has no address" : uv_strerror(reason));
         return;
     }
-    c->lookup->next = next->ai_next;
     struct socket_link *link = calloc(1, sizeof *link);
     if (link == NULL || uv_tcp_init(c->loop, &link->tcp) != 0) {
         free(link);
@@ -309,42 +293,22 @@ static void try_next(struct connection *c, int reason)
         fail(c, uv_strerror(reason));
 }
 
-static void on_found(uv_getaddrinfo_t *request, int status, struct addrinfo *found)
+static void on_found(void *user, const char *reason)
 {
-    struct lookup *lookup = request->data;
-    struct connection *c = lookup->owner;
-    request->data = NULL; /* the loop is through with it */
-    if (c == NULL) {
-        uv_freeaddrinfo(found);
-        free(lookup);
-        return;
-    }
-    if (status < 0) {
-        char reason[160];
-        (void)snprintf(reason, sizeof reason, "%.80s: %s", c->host, uv_strerror(status));
+    struct connection *c = user;
+    if (reason == NULL)
+        try_next(c, 0);
+    else
         fail(c, reason);
-        return;
-    }
-    lookup->found = lookup->next = found;
-    try_next(c, 0);
 }
 
 void connection_start(struct connection *c)
 {
-    const struct addrinfo hints = {.ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICSERV};
     c->deadline_ns = clock_monotonic_ns() + CONNECT_S * NS_PER_S;
-    c->lookup = calloc(1, sizeof *c->lookup);
-    if (c->lookup == NULL) {
-        fail(c, "no memory to look up a name");
-        return;
-    }
-    c->lookup->owner = c;
-    c->lookup->request.data = c->lookup;
-    int reason = uv_getaddrinfo(c->loop, &c->lookup->request, on_found, c->host, c->port, &hints);
-    if (reason == 0)
-        return;
-    c->lookup->request.data = NULL;
-    fail(c, uv_strerror(reason));
+    const char *reason = NULL;
+    c->lookup = lookup_start(c->loop, c->host, c->port, on_found, c, &reason);
+    if (c->lookup == NULL)
+        fail(c, reason);
 }
 
 void connection_tick(struct connection *c, int64_t now_ns)
