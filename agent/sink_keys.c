@@ -18,7 +18,7 @@ const char *const sink_type_names[SINK_TYPES] = {
     [SINK_SYSLOG] = "syslog", [SINK_HTTPS] = "https",
     [SINK_IPFIX] = "ipfix",   [SINK_WEBHOOK] = "webhook",
     [SINK_REDIS] = "redis",   [SINK_KAFKA] = "kafka",
-    [SINK_NATS] = "nats",
+    [SINK_NATS] = "nats",     [SINK_MQTT] = "mqtt",
 };
 
 static bool is_name(const char *text)
@@ -60,6 +60,8 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .domain = 1,
                               .keyed = true,
                               .acks = ACKS_ALL,
+                              .qos = 1,
+                              .keep_alive_s = 60,
                               .stream = "sonde",
                               .stream_most = 1000000,
                               .rate = 60,
@@ -69,7 +71,6 @@ struct sink_option *sink_option_of(struct options *o, const char *which, const c
                               .spool_bytes = 256U << 20,
                               .fd = -1};
     memcpy(s->name, which, strlen(which) + 1);
-    (void)template_compile(&s->topic, "sonde", TEMPLATE_OF_MESSAGE, error);
     return s;
 }
 
@@ -190,12 +191,11 @@ static int take_facility(struct options *o, const char *which, const char *name,
                       &sink_here(o, which)->facility, error);
 }
 
-static int take_template(struct options *o, const char *which, const char *name, const char *text,
+static int take_template(struct template *t, unsigned known, const char *name, const char *text,
                          template_allows *allows, struct sonde_error *error)
 {
-    struct template *t = &sink_here(o, which)->topic;
     struct sonde_error why;
-    if (template_compile(t, text, TEMPLATE_OF_MESSAGE, &why) != SONDE_OK)
+    if (template_compile(t, text, known, &why) != SONDE_OK)
         return value_wrong(error, name, text, why.text);
     uint8_t forbidden = template_forbidden(t, allows);
     if (forbidden == 0)
@@ -205,16 +205,34 @@ static int take_template(struct options *o, const char *which, const char *name,
     return value_wrong(error, name, text, why.text);
 }
 
+/* Where the type comes later in the section check() looks again. */
 static int take_topic(struct options *o, const char *which, const char *name, const char *text,
                       struct sonde_error *error)
 {
-    return take_template(o, which, name, text, template_in_topic, error);
+    struct sink_option *s = sink_here(o, which);
+    return take_template(&s->topic, TEMPLATE_OF_MESSAGE, name, text,
+                         s->type == SINK_KAFKA ? template_in_topic : template_in_mqtt, error);
+}
+
+static int take_status_topic(struct options *o, const char *which, const char *name,
+                             const char *text, struct sonde_error *error)
+{
+    return take_template(&sink_here(o, which)->status_topic, TEMPLATE_OF_SINK, name, text,
+                         template_in_mqtt, error);
+}
+
+static int take_client_id(struct options *o, const char *which, const char *name, const char *text,
+                          struct sonde_error *error)
+{
+    return take_template(&sink_here(o, which)->client_id, TEMPLATE_OF_SINK, name, text,
+                         template_in_text, error);
 }
 
 static int take_subject(struct options *o, const char *which, const char *name, const char *text,
                         struct sonde_error *error)
 {
-    return take_template(o, which, name, text, template_in_subject, error);
+    return take_template(&sink_here(o, which)->topic, TEMPLATE_OF_MESSAGE, name, text,
+                         template_in_subject, error);
 }
 
 static int take_key(struct options *o, const char *which, const char *name, const char *text,
@@ -251,11 +269,14 @@ static int take_mechanism(struct options *o, const char *which, const char *name
 
 #define PLACE(member) offsetof(struct sink_option, member)
 #define BIT(type)     (1U << SINK_##type)
-/* Types that send messages. */
-/* Those that speak TLS. */
-#define BROKER (BIT(REDIS) | BIT(KAFKA) | BIT(NATS))
+/* Those of message brokers, those that speak TLS, and those that send messages. */
+#define BROKER (BIT(REDIS) | BIT(KAFKA) | BIT(NATS) | BIT(MQTT))
 #define TLS    (BIT(TCP) | BIT(SYSLOG) | BIT(IPFIX) | BIT(HTTPS) | BIT(WEBHOOK) | BROKER)
 #define STREAM (BIT(FILE) | BIT(TCP) | BIT(SYSLOG) | BIT(HTTPS) | BIT(WEBHOOK) | BROKER)
+/* What topics and subjects are unless something else is said. */
+#define TOPIC          "sonde"
+#define MQTT_TOPIC     "sonde/{agent_uuid}/{type}"
+#define MQTT_CLIENT_ID "sonde-{agent_uuid}-{sink}"
 #define NUMBER(name, member, least, most, standard, of, help)                                      \
     {                                                                                              \
         SINK_SECTION, name, KEY_NUMBER, AT_START, PLACE(member), 0, least, most, NULL, standard,   \
@@ -290,7 +311,8 @@ static const struct key keys[] = {
     TAKE("type", take_type, "", "file", 0,
          "What it is: file (lines in a file), tcp (a connection that is made), syslog, https "
          "(batches of lines for a web server), webhook (a request for each message), redis "
-         "(entries of a stream), kafka (records of topics), nats (messages on subjects), ipfix "
+         "(entries of a stream), kafka (records of topics), nats (messages on subjects), mqtt "
+         "(messages with topics), ipfix "
          "(flow "
          "records, RFC 7011), statsd (the "
          "agent's "
@@ -375,9 +397,23 @@ static const struct key keys[] = {
          "A batch goes when it has so many bytes, or a quarter of the queue,"),
     NUMBER("batch_age", batch_age_s, 1, 3600, "5", BIT(HTTPS),
            "or when its first line is so many seconds old."),
-    TAKE("topic", take_topic, "sonde", "sonde.{agent_uuid}.{type}", BIT(KAFKA),
+    TAKE("topic", take_topic, TOPIC, "sonde.{agent_uuid}.{type}", BIT(KAFKA) | BIT(MQTT),
          "The topic that a message goes to. In it {type} is the type of the message, {agent_uuid} "
-         "the agent and {sink} the name of this section; {{ and }} are braces."),
+         "the agent and {sink} the name of this section; {{ and }} are braces. Of mqtt, unless "
+         "this says something else: " MQTT_TOPIC "."),
+    NUMBER("qos", qos, 0, 1, "1", BIT(MQTT),
+           "1: what the server has not acknowledged when the connection breaks comes again, so it "
+           "may be there twice; 0: it may be lost then."),
+    TAKE("status_topic", take_status_topic, "", "sonde/{agent_uuid}/status", BIT(MQTT),
+         "Where to publish, retained, whether the agent is there: online or offline, the latter "
+         "also by the server itself (last will). {agent_uuid} and {sink} as in the topic. Without: "
+         "nowhere."),
+    TAKE("client_id", take_client_id, MQTT_CLIENT_ID, "", BIT(MQTT),
+         "What the server knows the connection by: two at a time with the same one throw each "
+         "other out. {agent_uuid} and {sink} as in the topic."),
+    NUMBER("keep_alive", keep_alive_s, 5, 65535, "60", BIT(MQTT),
+           "Seconds after which a silent connection is tried out; without an answer it is given up "
+           "after as many again."),
     TAKE("subject", take_subject, "sonde", "sonde.{agent_uuid}.{type}", BIT(NATS),
          "The subject that a message is published on, with the same in braces."),
     FLAG("jetstream", jetstream, "no", BIT(NATS),
@@ -448,7 +484,7 @@ static int check(const struct sink_option *s, struct sonde_error *error)
         [SINK_FILE] = "path",          [SINK_TCP] = "address",    [SINK_STATSD] = "address",
         [SINK_PROMETHEUS] = "address", [SINK_SYSLOG] = "address", [SINK_HTTPS] = "url",
         [SINK_IPFIX] = "address",      [SINK_WEBHOOK] = "url",    [SINK_REDIS] = "address",
-        [SINK_KAFKA] = "address",      [SINK_NATS] = "address"};
+        [SINK_KAFKA] = "address",      [SINK_NATS] = "address",   [SINK_MQTT] = "address"};
     bool is_local = s->type == SINK_SYSLOG && s->transport == TRANSPORT_LOCAL;
     char what[96];
     if (s->type == SINK_TYPES)
@@ -471,6 +507,10 @@ static int check(const struct sink_option *s, struct sonde_error *error)
         return lacks(s, "tls: over udp there is none: take transport = tcp", error);
     if (s->type == SINK_KAFKA && (s->login[0] != '\0') != (s->secret_path[0] != '\0'))
         return lacks(s, "needs both of login and password_file, or neither", error);
+    if (s->type == SINK_KAFKA && template_forbidden(&s->topic, template_in_topic) != 0)
+        return lacks(s, "topic: of type kafka it has letters, digits, ., _ and - only", error);
+    if (s->type == SINK_MQTT && s->secret_path[0] != '\0' && s->login[0] == '\0')
+        return lacks(s, "password_file: there is no password without a login", error);
     if (is_local && strlen(s->address) > SOCKET_PATH_MOST)
         return lacks(s, "address: a socket's path has 107 bytes at the most", error);
     if ((s->tls_certificate[0] != '\0') != (s->tls_key[0] != '\0'))
@@ -478,13 +518,24 @@ static int check(const struct sink_option *s, struct sonde_error *error)
     return EXIT_OK;
 }
 
+/* What depends on the type. */
+static void set_standards(struct sink_option *s)
+{
+    if (s->address[0] == '\0' && s->transport == TRANSPORT_LOCAL)
+        (void)snprintf(s->address, sizeof s->address, "/dev/log");
+    if (s->topic.parts == 0)
+        (void)template_compile(&s->topic, s->type == SINK_MQTT ? MQTT_TOPIC : TOPIC,
+                               TEMPLATE_OF_MESSAGE, NULL);
+    if (s->client_id.parts == 0)
+        (void)template_compile(&s->client_id, MQTT_CLIENT_ID, TEMPLATE_OF_SINK, NULL);
+}
+
 int sink_options_check(struct options *o, struct sonde_error *error)
 {
     int code = EXIT_OK;
     for (unsigned i = 0; i < o->sink_count && code == EXIT_OK; i++) {
         struct sink_option *s = &o->sink[i];
-        if (s->address[0] == '\0' && s->transport == TRANSPORT_LOCAL)
-            (void)snprintf(s->address, sizeof s->address, "/dev/log");
+        set_standards(s);
         code = check(s, error);
     }
     return code;

@@ -1,12 +1,12 @@
 # What building and testing need from Debian 12; sourced by ./run and ./test.
 
 BUILD_PACKAGES="gcc meson ninja-build pkg-config libpcap-dev libssl-dev libpcre2-dev libidn2-dev libuv1-dev libinih-dev libmnl-dev libbpf-dev \
-libsodium-dev libcurl4-openssl-dev libzstd-dev libjson-c-dev libmicrohttpd-dev libhiredis-dev librdkafka-dev libnats-dev libseccomp-dev zlib1g-dev clang bpftool scdoc"
+libsodium-dev libcurl4-openssl-dev libzstd-dev libjson-c-dev libmicrohttpd-dev libhiredis-dev librdkafka-dev libnats-dev libmosquitto-dev libseccomp-dev zlib1g-dev clang bpftool scdoc"
 # What the README reads the stream with.
 RUN_PACKAGES="netcat-openbsd jq"
 TEST_PACKAGES="clang-format clang-tidy libclang-rt-14-dev libcmocka-dev python3 \
 python3-jsonschema iproute2 nftables conntrack iptables nginx-light curl faketime openssl netcat-openbsd jq g++ \
-libcap2-bin procps mount util-linux tcpdump tshark nfdump rsyslog redis-server nats-server systemd zstd"
+libcap2-bin procps mount util-linux tcpdump tshark nfdump rsyslog redis-server nats-server mosquitto mosquitto-clients systemd zstd"
 
 # Installs the packages of "$1" that are not there.
 need_packages() {

@@ -31,6 +31,7 @@ enum sink_type {
     SINK_REDIS,
     SINK_KAFKA,
     SINK_NATS,
+    SINK_MQTT,
     SINK_TYPES /* also: not said yet */
 };
 extern const char *const sink_type_names[SINK_TYPES];
@@ -91,6 +92,9 @@ struct sink_option {
     bool keyed;         /* records have the flow's digest as their key */
     unsigned acks;      /* enum sink_acks */
     unsigned mechanism; /* enum sink_mechanism */
+    struct template status_topic, client_id;
+    uint32_t qos;
+    uint32_t keep_alive_s;
 
     char stream[SINK_TEXT_BYTES];
     char login[SINK_TEXT_BYTES];

@@ -129,7 +129,7 @@ static bool is_address(const struct sink_option *s)
 
 static bool has_password(enum sink_type type)
 {
-    return type == SINK_REDIS || type == SINK_KAFKA || type == SINK_NATS;
+    return type == SINK_REDIS || type == SINK_KAFKA || type == SINK_NATS || type == SINK_MQTT;
 }
 
 /* Everything that can be wrong with them is told before the agent starts. */

@@ -100,6 +100,21 @@ bool template_in_token(uint8_t c)
     return template_in_subject(c) && c != '.';
 }
 
+bool template_in_text(uint8_t c)
+{
+    return c >= ' ' && c < 0x7f;
+}
+
+bool template_in_mqtt(uint8_t c) /* MQTT 3.1.1, section 4.7.1 */
+{
+    return template_in_text(c) && c != '+' && c != '#';
+}
+
+bool template_in_level(uint8_t c)
+{
+    return template_in_mqtt(c) && c != '/';
+}
+
 uint8_t template_forbidden(const struct template *t, template_allows *allows)
 {
     for (const char *c = t->text; *c != '\0'; c++)

@@ -47,6 +47,10 @@ typedef bool template_allows(uint8_t byte);
 FOR_MODULES bool template_in_topic(uint8_t byte);
 bool template_in_subject(uint8_t byte);
 FOR_MODULES bool template_in_token(uint8_t byte);
+/* In what is printable; in topics of MQTT, and in one level of a topic. */
+bool template_in_text(uint8_t byte);
+bool template_in_mqtt(uint8_t byte);
+FOR_MODULES bool template_in_level(uint8_t byte);
 
 /* The first byte between the members that may not stand there; 0: there is none. */
 uint8_t template_forbidden(const struct template *t, template_allows *allows);

@@ -29,7 +29,7 @@ import time
 import traceback
 
 # What the tests run, and the Debian package that has it.
-TOOLS = {"conntrack": "conntrack", "curl": "curl", "faketime": "faketime", "ip": "iproute2", "iptables-nft": "iptables", "mount": "mount", "nfcapd": "nfdump", "nats-server": "nats-server", "nft": "nftables", "nginx": "nginx-light",
+TOOLS = {"conntrack": "conntrack", "curl": "curl", "faketime": "faketime", "ip": "iproute2", "iptables-nft": "iptables", "mosquitto": "mosquitto", "mosquitto_sub": "mosquitto-clients", "mount": "mount", "nfcapd": "nfdump", "nats-server": "nats-server", "nft": "nftables", "nginx": "nginx-light",
          "openssl": "openssl", "ps": "procps", "redis-server": "redis-server", "rsyslogd": "rsyslog", "setcap": "libcap2-bin", "setpriv": "util-linux",
          "sysctl": "procps", "systemd-analyze": "systemd", "tcpdump": "tcpdump", "tshark": "tshark", "zstd": "zstd"}
 
