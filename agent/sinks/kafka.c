@@ -43,6 +43,8 @@ static void on_delivered(rd_kafka_t *producer, const rd_kafka_message_t *message
     k->sending -= line_cost(line);
     if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR) {
         outlet_sent(&s->outlet, line);
+        if (s->state != SINK_UP)
+            sink_resume(s);
         return;
     }
     log_warning("[sink-%s]: %s: %s: messages are dropped", s->option->name, s->option->address,
@@ -79,17 +81,29 @@ static void on_log(const rd_kafka_t *producer, int level, const char *facility, 
     log_debug("[sink-%s]: %s: %s", s->option->name, facility, text);
 }
 
-static void on_event(uv_poll_t *poll, int status, int events)
+static void hear(struct sink *s)
 {
-    struct sink *s = poll->data;
     struct kafka *k = s->own;
-    eventfd_t ignored;
-    (void)status, (void)events;
-    (void)eventfd_read(k->event_fd, &ignored);
     for (unsigned i = 0; i < EVENTS_A_TURN && rd_kafka_poll(k->producer, 0) > 0; i++)
         ;
     ends_take(&k->ends, &s->outlet.publisher->joins.own);
     s->kind->send(s);
+}
+
+static void on_event(uv_poll_t *poll, int status, int events)
+{
+    struct sink *s = poll->data;
+    eventfd_t ignored;
+    (void)status, (void)events;
+    (void)eventfd_read(((struct kafka *)s->own)->event_fd, &ignored);
+    hear(s);
+}
+
+/* The library does not write to the descriptor each time that there is something new. */
+static void kafka_tick(struct sink *s, int64_t now_ns)
+{
+    (void)now_ns;
+    hear(s);
 }
 
 /* Called by the library's threads: the name of the connection is told to the loop. */
@@ -302,5 +316,6 @@ const struct sink_kind sink_module = {
     .open = kafka_open,
     .start = kafka_start,
     .send = kafka_send,
+    .tick = kafka_tick,
     .close = kafka_close,
 };

@@ -70,6 +70,12 @@ void sink_up(struct sink *s)
     send_now(s);
 }
 
+void sink_resume(struct sink *s)
+{
+    (void)uv_timer_stop(&s->timer);
+    sink_up(s);
+}
+
 /* Agents that lost the same server do not all come back in the same moment: up to a quarter more
  * or less. */
 static uint64_t jittered(uint32_t pause_ms)

@@ -56,6 +56,8 @@ const struct sink_kind *sink_kind_of(enum sink_type type, struct sonde_error *er
 
 /* For the kinds. */
 FOR_MODULES void sink_up(struct sink *s);
+/* It works, before its pause is over. */
+FOR_MODULES void sink_resume(struct sink *s);
 /* It is tried again after a pause that grows from a second to a minute. */
 FOR_MODULES __attribute__((format(printf, 2, 3))) void sink_down(struct sink *s, const char *format,
                                                                  ...);
