@@ -100,6 +100,7 @@ protocol postgresql 19 PostgreSQL database
     summary "start-up message of protocol 3 with a user, or the request for TLS or GSSAPI encryption"
     source document https://www.postgresql.org/docs/current/protocol-message-formats.html
     port tcp 5432
+    inner tls
     match tcp client
         at 4 0003 00 00 | 0003 00 02
         number u32be 0 = size
@@ -118,6 +119,7 @@ protocol mysql 20 MySQL database
     summary "greeting of the server: protocol 10 and a version, or the error that stands for it"
     source document https://dev.mysql.com/doc/dev/mysql-server/latest/page_protocol_connection_phase_packets_protocol_handshake_v10.html
     port tcp 3306
+    inner tls
     match tcp server
         at 3 00 0a
         number u24le 0 = rest - 1

@@ -5,6 +5,7 @@ protocol amqp 192 AMQP messaging
     summary "protocol header: its name and a version"
     source document https://www.rabbitmq.com/resources/specs/amqp0-9-1.pdf
     port tcp 5672
+    inner tls
     match tcp client
         at 0 'AMQP' 00 00 09 01 | 'AMQP' 00 01 00 00 | 'AMQP' 01 01 00 0a | 'AMQP' 01 01 08 00 | 'AMQP' 01 01 00 09 | 'AMQP' 02 01 00 00 | 'AMQP' 03 01 00 00
         field amqp.version hex 4 length 4
@@ -31,6 +32,7 @@ protocol nats 68 NATS messaging
     summary "INFO of the server: an object with its identity"
     source document https://docs.nats.io/reference/reference-protocols/nats-protocol
     port tcp 4222
+    inner tls
     match tcp server
         at 0 ~'INFO {'
         find 5-300 '"server_id"'
@@ -174,6 +176,7 @@ protocol xmpp 67 XMPP messaging
     summary "opening of a stream of elements"
     source document https://www.rfc-editor.org/rfc/rfc6120
     port tcp 5222 5269
+    inner tls
     match tcp client
         at 0 '<stream:stream'
         find 14-300 'jabber:'
@@ -201,6 +204,7 @@ protocol irc 65 IRC messaging
     summary "registration of a client, or the first notices of a server"
     source document https://www.rfc-editor.org/rfc/rfc2812
     port tcp 6667 6668 6669
+    inner tls
     match tcp client
         at 0 ~'NICK '
         find 6-120 ~'\nUSER '

@@ -137,6 +137,7 @@ protocol socks 172 SOCKS proxy
     summary "methods and a request of version 5, or a request of version 4 and its answer"
     source document https://www.rfc-editor.org/rfc/rfc1928
     port tcp 1080
+    inner tls http
     match tcp client
         at 0 05 01 00 05
         number u8 4 = 1-3
@@ -193,6 +194,7 @@ protocol socks 172 SOCKS proxy
 protocol haproxy 350 HAProxy proxy
     summary "header of version 1 or 2 that tells the addresses of a proxied connection"
     source document https://www.haproxy.org/download/2.9/doc/proxy-protocol.txt
+    inner tls http
     match tcp client
         at 0 'PROXY TCP4 ' | 'PROXY TCP6 '
         find 15-107 '\r\n'

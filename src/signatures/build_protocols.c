@@ -168,7 +168,7 @@ void build_protocols(struct builder *b)
         BUILD(b, WIRE, w->id, build_text(b, w->tag), build_text(b, w->name), find_category(b, w),
               build_text(b, w->summary), build_text(b, w->source), build_count(b, SECTION_USUAL),
               w->usual_count, build_count(b, SECTION_WAY), w->way_count, w->place.file,
-              w->place.line);
+              w->place.line, w->inner);
         for (uint32_t u = 0; u < w->usual_count; u++) {
             const struct usual_entry *usual = &ENTRIES(m, usuals, usual_entry)[w->first_usual + u];
             BUILD(b, USUAL, usual->on, usual->port);

@@ -276,6 +276,7 @@ static void read_protocols(struct reader *r)
             .summary = text(r, VIEW(v, WIRE, i, WIRE_SUMMARY)),
             .source = text(r, VIEW(v, WIRE, i, WIRE_SOURCE)),
             .id = (uint16_t)VIEW(v, WIRE, i, WIRE_ID),
+            .inner = (uint8_t)VIEW(v, WIRE, i, WIRE_INNER),
             .first_usual = ENTRY_COUNT(r->m, usuals, usual_entry),
             .first_way = ENTRY_COUNT(r->m, ways, way_entry),
             .place = place,

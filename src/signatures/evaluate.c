@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 
+#include "protocols/protocol.h"
 #include "protocols/signature.h"
 
 enum { WAYS_MOST = 48, WAY_DEAD = 0xff, KEY_MOST = 64 };
@@ -13,6 +14,7 @@ struct state {
     uint8_t step[WAYS_MOST]; /* of each way: the message that it waits for */
     uint8_t way;             /* the one that matched, plus 1 */
     uint8_t told;            /* bits of its steps whose fields were extracted */
+    uint8_t looked;          /* how often something else inside was looked for */
 };
 _Static_assert(sizeof(struct state) <= INSPECT_STATE_BYTES, "the state of a program fits");
 
@@ -346,6 +348,56 @@ static bool follow(struct inspection *i, const struct message *m, uint32_t way, 
     return false;
 }
 
+static bool is_client_hello(const uint8_t *at)
+{
+    enum { HANDSHAKE = 0x16, CLIENT_HELLO = 1 };
+    return at[0] == HANDSHAKE && at[1] == 3 && at[2] <= 4 && at[5] == CLIENT_HELLO;
+}
+
+/* What a client says may be another protocol's beginning, as of a connection that a proxy has made,
+ * or after a request for TLS, which may stand before it. True: that one goes on here. */
+static bool goes_on_inside(struct inspection *i, uint32_t inner)
+{
+    enum { HELLO_BYTES = 6, REQUEST_BYTES = 64 };
+    static const char *const methods[] = {"GET ", "POST ", "HEAD ", "PUT ", "OPTIONS ", "CONNECT "};
+    struct slice bytes = cursor_rest(&i->in);
+    if (!i->from_client || i->datagram)
+        return false;
+    for (size_t n = 0; (inner & INNER_HTTP) != 0 && n < COUNT_OF(methods); n++) {
+        if (!slice_starts(bytes, slice_text(methods[n])))
+            continue;
+        inspect_inner(i, DISSECTOR_http, false);
+        return true;
+    }
+    for (size_t at = 0; (inner & INNER_TLS) != 0 && at <= REQUEST_BYTES; at++) {
+        if (at + HELLO_BYTES > bytes.length)
+            break;
+        if (!is_client_hello(bytes.at + at))
+            continue;
+        cursor_skip(&i->in, at);
+        inspect_inner(i, DISSECTOR_tls, false);
+        return true;
+    }
+    return false;
+}
+
+/* The protocol is known, and what it says may be told; something else may come inside. */
+static enum verdict follow_up(struct inspection *i, const struct message *m, struct state *s)
+{
+    enum { LOOKS_MOST = 16 };
+    const struct program *p = i->program;
+    uint32_t inner = VIEW(p->view, WIRE, p->wire, WIRE_INNER);
+    bool looks = inner != 0 && !i->datagram && s->looked < LOOKS_MOST;
+    if (looks && i->matched && goes_on_inside(i, inner))
+        return VERDICT_MATCH;
+    enum verdict verdict = s->way == 0 ? VERDICT_DONE : tell_earlier(i, m, s);
+    if (!looks)
+        return verdict;
+    s->looked++;
+    cursor_skip(&i->in, cursor_left(&i->in));
+    return VERDICT_MATCH;
+}
+
 enum verdict evaluate(struct inspection *i)
 {
     const struct program *p = i->program;
@@ -353,7 +405,7 @@ enum verdict evaluate(struct inspection *i)
     struct state *s = i->state;
     struct message m = {v, cursor_rest(&i->in), !i->datagram && !i->full};
     if (i->matched)
-        return s->way == 0 ? VERDICT_DONE : tell_earlier(i, &m, s);
+        return follow_up(i, &m, s);
     struct span ways = VIEW_SPAN(v, WIRE, p->wire, WIRE_WAY, WAY);
     uint32_t first = ways.at, count = ways.end - ways.at;
     bool waits = false;
@@ -367,7 +419,7 @@ enum verdict evaluate(struct inspection *i)
         extract_step(i, &m, steps.at + last);
         s->way = (uint8_t)(n + 1);
         s->told = (uint8_t)(last < 8 ? 1U << last : 0);
-        return tell_earlier(i, &m, s);
+        return follow_up(i, &m, s);
     }
     return waits ? VERDICT_MORE : VERDICT_NOT;
 }

@@ -28,7 +28,7 @@ enum layout_header {
 
 #define LAYOUT_MAGIC        "SondeSig"
 #define LAYOUT_ORDER_MARK   UINT32_C(0x01020304)
-#define LAYOUT_FORM_VERSION 2U
+#define LAYOUT_FORM_VERSION 3U
 /* Odd, without a pattern: the fractional digits of the square root of 2. */
 #define LAYOUT_MIXER UINT64_C(0x6a09e667f3bcc909)
 
@@ -92,6 +92,9 @@ enum test_kind {
     TEST_PRINTED, /* LOW bytes of printable ASCII */
     TEST_KINDS
 };
+
+/* What may begin inside of a protocol's stream. */
+enum wire_inner { INNER_TLS = 1 << 0, INNER_HTTP = 1 << 1 };
 
 enum number_shape {
     SHAPE_U8,

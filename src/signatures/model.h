@@ -75,6 +75,7 @@ struct test_entry {
 struct wire_entry {
     struct slice tag, name, category, summary, source;
     uint16_t id;
+    uint8_t inner; /* bits of enum wire_inner */
     uint32_t first_usual, usual_count, first_way, way_count;
     struct place place, category_place;
 };

@@ -65,6 +65,16 @@ static void read_source(struct parser *p)
         wire_of(p)->source = source;
 }
 
+static void read_inner(struct parser *p)
+{
+    for (unsigned n = 1; n < p->line.count; n++) {
+        uint8_t inner = is_word(p, n, "tls") ? INNER_TLS : is_word(p, n, "http") ? INNER_HTTP : 0;
+        if (inner == 0)
+            tell_expected(p, n, "tls or http");
+        wire_of(p)->inner |= inner;
+    }
+}
+
 static void read_port(struct parser *p)
 {
     struct usual_entry u;
@@ -479,6 +489,7 @@ const struct statement protocol_statements[] = {
     {"summary", "summary \"HOW IT IS TOLD FROM OTHERS\"", 1, 1, read_summary},
     {"source", "source unverified|document|list|capture …", 1, 3, read_source},
     {"port", "port tcp|udp|sctp PORT …", 2, WORDS_MOST, read_port},
+    {"inner", "inner tls|http [tls|http]", 1, 2, read_inner},
     {"match", "match tcp|udp|sctp client|server|either, match ip NUMBER, match ether TYPE", 2, 2,
      read_match},
     {"then", "then client|server|either", 1, 1, read_then},
