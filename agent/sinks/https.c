@@ -121,6 +121,19 @@ static bool store(struct sink *s)
     return true;
 }
 
+/* The sealed batch makes room for the next one, where it is safe: on the disk. */
+static void put_away(struct sink *s)
+{
+    struct https *h = s->own;
+    if (!h->is_spooled) {
+        (void)store(s);
+        return;
+    }
+    h->is_spooled = false;
+    h->name[0] = '\0';
+    buffer_clear(&h->body);
+}
+
 static void post(struct sink *s)
 {
     struct https *h = s->own;
@@ -222,7 +235,7 @@ static void on_done(void *user, long status, const char *reason)
         drop_all(s, &h->sent_lines);
         forget_batch(s);
     } else {
-        (void)store(s);
+        put_away(s);
         if (status != 0)
             sink_down(s, "%s: status %ld", s->option->url, status);
         else
