@@ -4,7 +4,19 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum { METHOD = FIELD_BASE(ssdp), USER_AGENT, SERVER, USN, LOCATION, ST, NT, NTS, HOST };
+enum {
+    METHOD = FIELD_BASE(ssdp),
+    USER_AGENT,
+    SERVER,
+    USN,
+    LOCATION,
+    ST,
+    NT,
+    NTS,
+    HOST,
+    HTTP_AGENT,
+    HTTP_HOST
+};
 
 static const struct field fields[] = {
     {METHOD, FIELD_TEXT, false, "ssdp", "method", "M-SEARCH or NOTIFY, of the first request"},
@@ -16,6 +28,9 @@ static const struct field fields[] = {
     {NT, FIELD_TEXT, true, "ssdp", "nt", "what is announced"},
     {NTS, FIELD_TEXT, false, "ssdp", "nts", "ssdp:alive, ssdp:byebye or ssdp:update"},
     {HOST, FIELD_TEXT, false, "ssdp", "host", "group and port that the request was sent to"},
+    /* It is HTTP over UDP: who asks for these of HTTP means them of it too. */
+    {HTTP_AGENT, FIELD_TEXT, false, "http", "user_agent", "software that searches, of SSDP"},
+    {HTTP_HOST, FIELD_TEXT, false, "http", "host", "group and port of a search, of SSDP"},
 };
 
 static const struct opening openings[] = {
@@ -32,22 +47,24 @@ static bool note_header(struct inspection *i, const struct text_header *h)
 {
     static const struct {
         const char *name;
-        uint16_t field;
-        bool is_decisive; /* in an answer */
+        uint16_t field, of_http; /* 0: none */
+        bool is_decisive;        /* in an answer */
     } noted[] = {
-        {"user-agent", USER_AGENT, false},
-        {"server", SERVER, false},
-        {"usn", USN, true},
-        {"location", LOCATION, false},
-        {"st", ST, true},
-        {"nt", NT, false},
-        {"nts", NTS, false},
-        {"host", HOST, false},
+        {"user-agent", USER_AGENT, HTTP_AGENT, false},
+        {"server", SERVER, 0, false},
+        {"usn", USN, 0, true},
+        {"location", LOCATION, 0, false},
+        {"st", ST, 0, true},
+        {"nt", NT, 0, false},
+        {"nts", NTS, 0, false},
+        {"host", HOST, HTTP_HOST, false},
     };
     for (size_t k = 0; k < COUNT_OF(noted); k++)
         if (slice_equal_nocase(h->name, slice_text(noted[k].name))) {
             if (h->value.length > 0)
                 inspect_text(i, noted[k].field, h->value);
+            if (h->value.length > 0 && noted[k].of_http != 0)
+                inspect_text(i, noted[k].of_http, h->value);
             return noted[k].is_decisive;
         }
     return false;
