@@ -1,8 +1,9 @@
 /* OpenVPN (its wire protocol draft, draft-openvpn-wire-protocol): told by the two hard resets that
  * open a session, in one of the shapes that no protection, tls-auth and tls-crypt give them, each
- * side's reset naming or following the other's. */
+ * side's reset naming or following the other's. Where the control channel is not encrypted the TLS
+ * in it is read. */
 /* SPDX-License-Identifier: MIT */
-#include "protocols/inspect.h"
+#include "protocols/openvpn.h"
 
 enum { PROTECTION = FIELD_BASE(openvpn), CLIENT_SESSION, SERVER_SESSION };
 
@@ -17,9 +18,9 @@ enum {
     CLIENT_RESET = 7 << 3, /* opcode in the upper five bits, key 0 in the lower three */
     SERVER_RESET = 8 << 3,
     CLIENT_RESET_V3 = 10 << 3,
-    CONTROL = 4 << 3,
+    CONTROL = OPENVPN_CONTROL,
     ACKNOWLEDGEMENT = 5 << 3,
-    SESSION_BYTES = 8,
+    SESSION_BYTES = OPENVPN_SESSION_BYTES,
     PLAIN_RESET_BYTES = 14,
     CRYPT_TAG_BYTES = 32,
     CRYPT_CLIENT_BYTES = 54,
@@ -45,7 +46,10 @@ struct state {
     uint8_t session[2][SESSION_BYTES]; /* 0 of the client */
     uint32_t time_s[2];
     bool has[2];
+    uint8_t protection; /* place in `protections`, and 1; 0: encrypted, or not known yet */
+    struct tls_session tls;
 };
+_Static_assert(sizeof(struct state) <= INSPECT_STATE_BYTES, "the state fits");
 
 /* What a reset says behind its protection. */
 struct reset {
@@ -173,21 +177,30 @@ static enum verdict judge(struct inspection *i, const struct reset *r, const cha
         state->session[side][n] = r->session.at[n];
     state->time_s[side] = r->time_s;
     state->has[side] = true;
+    state->protection = is_crypt ? 0 : (uint8_t)(r->protection + 1);
+    state->tls.is_vpn = true;
     if (!is_again && !is_pair && !is_strong)
         return VERDICT_MORE;
     tell(i, state, r, protection);
     return VERDICT_MATCH;
 }
 
-/* The control channel of a session whose reset was seen: for captures that lack the other side. */
-static bool continues(const struct inspection *i, struct cursor c)
+/* The control channel of a session whose reset was seen: also in captures that lack the other side.
+ */
+static bool continues(struct inspection *i, struct cursor c)
 {
-    const struct state *state = i->state;
-    cursor_skip(&c, 1);
+    struct state *state = i->state;
+    bool is_control = cursor_u8(&c) == CONTROL;
+    struct cursor packet = c;
     struct slice session = cursor_take(&c, SESSION_BYTES);
-    for (unsigned side = 0; side < 2; side++)
-        if (state->has[side] && slice_equal(session, slice_of(state->session[side], SESSION_BYTES)))
-            return true;
+    for (unsigned side = 0; side < 2; side++) {
+        if (!state->has[side] ||
+            !slice_equal(session, slice_of(state->session[side], SESSION_BYTES)))
+            continue;
+        if (is_control && state->protection > 0)
+            openvpn_control_read(i, &state->tls, side, code_sizes[state->protection - 1], packet);
+        return true;
+    }
     return false;
 }
 
@@ -228,13 +241,26 @@ static enum verdict read_stream(struct inspection *i)
     return VERDICT_MORE;
 }
 
+/* Both resets are known: the control channel follows, then data. */
+static enum verdict follow_up(struct inspection *i)
+{
+    enum { BOTH = SEEN_CLIENT_HELLO | SEEN_SERVER_HELLO };
+    const struct state *state = i->state;
+    enum verdict verdict = state->protection == 0 ? VERDICT_NOT : VERDICT_MATCH;
+    if (verdict == VERDICT_MATCH)
+        verdict = i->datagram ? read_packet(i, i->in) : read_stream(i);
+    bool is_over = (state->tls.seen & BOTH) == BOTH;
+    if (verdict == VERDICT_MORE)
+        return i->full ? VERDICT_DONE : VERDICT_MATCH;
+    return verdict == VERDICT_NOT || is_over ? VERDICT_DONE : VERDICT_MATCH;
+}
+
 static enum verdict inspect(struct inspection *i)
 {
     const struct state *state = i->state;
     enum verdict verdict;
-    /* Both resets are known: what follows is the control channel and data. */
     if (i->matched && state->has[0] && state->has[1])
-        return VERDICT_DONE;
+        return follow_up(i);
     verdict = i->datagram ? read_packet(i, i->in) : read_stream(i);
     return i->matched && verdict == VERDICT_NOT ? VERDICT_DONE : verdict;
 }
@@ -258,6 +284,25 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_OPENVPN,
      .facts = "openvpn.control_protection=none; openvpn.client_session_id=" CLIENT_ID ";"
               "openvpn.server_session_id=" SERVER_ID},
+    {.name = "hello_in_the_control_channel",
+     .hex = "20" CLIENT_ID "01 00000000" SERVER_ID "00000001 "
+            "1603010047010000430303000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c",
+     .on = ON_UDP,
+     .continues = true,
+     .protocol = PROTOCOL_OPENVPN},
+    {.name = "its_rest_comes_after_a_packet_that_came_before",
+     .hex = "20" CLIENT_ID "00 00000001 "
+            "1603010047010000430303000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c",
+     .on = ON_UDP,
+     .continues = true,
+     .protocol = PROTOCOL_OPENVPN},
+    {.name = "and_is_read_when_it_is_whole",
+     .hex = "20" CLIENT_ID "00 00000002 "
+            "1d1e1f000002c02f0100001800000014001200000f76706e2e6578616d706c652e636f6d",
+     .on = ON_UDP,
+     .continues = true,
+     .protocol = PROTOCOL_OPENVPN,
+     .facts = "ssl.client_sni=vpn.example.com"},
     {.name = "client_reset_with_tls_auth",
      .hex = "38" CLIENT_ID CODE_20 "00000001 65920080 00 00000000",
      .on = ON_UDP,

@@ -57,6 +57,7 @@ struct tls_session {
     uint16_t version;      /* negotiated; 0: not yet known */
     uint16_t offered;      /* the client's highest version */
     uint8_t seen;          /* SEEN_… */
+    bool is_vpn;           /* where clients name no server, and speak what they like */
 };
 
 enum { EXTENSIONS_MOST = 128 };

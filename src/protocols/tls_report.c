@@ -82,8 +82,8 @@ static bool alpn_is_common(struct slice name)
     return name.length == 2 && is_grease(cursor_u16be(&c));
 }
 
-static void report_alpn(struct inspection *i, const struct client_hello *hello,
-                        enum tls_carrier carrier)
+/* `is_web`: on the usual port it would be HTTP. */
+static void report_alpn(struct inspection *i, const struct client_hello *hello, bool is_web)
 {
     struct cursor list = cursor_over(hello->alpn);
     bool offers_http = false;
@@ -97,7 +97,7 @@ static void report_alpn(struct inspection *i, const struct client_hello *hello,
             inspect_risk(i, RISK_TLS_UNCOMMON_ALPN);
         inspect_text(i, TLS_ALPN, name);
     }
-    if (carrier == CARRIER_TLS && i->server_port == PORT_HTTPS && !offers_http &&
+    if (is_web && i->server_port == PORT_HTTPS && !offers_http &&
         (!hello->cut || hello->alpn.length > 0))
         inspect_risk(i, RISK_TLS_NOT_HTTPS);
 }
@@ -172,9 +172,9 @@ void client_hello_report(struct inspection *i, struct tls_session *s,
         inspect_risk(i, RISK_TLS_OBSOLETE);
     if (hello->server_name.length > 0)
         report_server_name(i, s, hello->server_name);
-    else if (carrier != CARRIER_DTLS && !hello->cut)
+    else if (carrier != CARRIER_DTLS && !hello->cut && !s->is_vpn)
         inspect_risk(i, RISK_TLS_MISSING_SNI);
-    report_alpn(i, hello, carrier);
+    report_alpn(i, hello, carrier == CARRIER_TLS && !s->is_vpn);
     if (hello->encrypted_version != 0)
         inspect_uint(i, TLS_ENCRYPTED_CH_VERSION, hello->encrypted_version);
     struct client_prints prints = fingerprint_client(inspect_crypto(i), hello, carrier);
