@@ -78,7 +78,11 @@ static void note(struct mqtt_client *c, const char *reason)
 static void note_code(struct mqtt_client *c, int code)
 {
     int number = errno;
-    if (code == MOSQ_ERR_ERRNO && number != 0)
+    if (code == MOSQ_ERR_ERRNO && number == EPROTO) /* a write came before its reason was read */
+        note(c, "TLS: the other side ended the connection: its log says why");
+    else if (code == MOSQ_ERR_KEEPALIVE)
+        note(c, "it gives no sign of life");
+    else if (code == MOSQ_ERR_ERRNO && number != 0)
         note(c, strerror(number));
     else if (code == MOSQ_ERR_CONN_LOST || code == MOSQ_ERR_ERRNO)
         note(c, "the other side ended the connection");
@@ -278,7 +282,7 @@ static bool is_connected(struct mqtt_client *c, int status)
     return false;
 }
 
-/* What went wrong may stand in what has come before it, so that is read in any case. */
+/* Why the other side refuses stands in what it has sent, which is lost when a write fails first. */
 static void on_activity(uv_poll_t *poll, int status, int events)
 {
     struct mqtt_client *c = ((struct socket_watch *)poll->data)->owner;
@@ -290,11 +294,10 @@ static void on_activity(uv_poll_t *poll, int status, int events)
         return;
     }
     errno = 0;
-    if ((events & UV_WRITABLE) != 0)
-        note_code(c, mosquitto_loop_write(c->library, 1));
+    note_code(c, mosquitto_loop_read(c->library, 1));
     errno = 0;
-    if (((events & UV_READABLE) != 0 || status < 0) && mosquitto_socket(c->library) >= 0)
-        note_code(c, mosquitto_loop_read(c->library, 1));
+    if ((events & UV_WRITABLE) != 0 && mosquitto_socket(c->library) >= 0)
+        note_code(c, mosquitto_loop_write(c->library, 1));
     if (status < 0)
         note(c, "the other side ended the connection");
     mqtt_client_settle(c, false);
