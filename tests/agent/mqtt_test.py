@@ -126,6 +126,20 @@ def what_clients_get_is_published(bed):
             subscriber.close()
 
 
+def several_sinks_have_one_server(bed):
+    with server(bed, keep="several"):
+        subscribers = [Subscriber(bed, f"{name}/#", name=name) for name in ("bus", "second")]
+        agent = start(bed, f"{FLOWS}topic = {{sink}}/{{type}}\n[sink-second]\ntype = mqtt\naddress = 127.0.0.1:{PORT}\n"
+                      f"{FLOWS}topic = {{sink}}/{{type}}\n")
+        reader = up(agent)
+        reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["second"]["state"] == "up")
+        traffic(bed, reader)
+        for subscriber in subscribers:
+            wait_for(lambda: told(subscriber.messages()) == of_client(reader), 8)
+            subscriber.close()
+        assert "tried again" not in agent.log, agent.log
+
+
 def members_are_chosen(bed):
     with server(bed, keep="members"):
         subscriber = Subscriber(bed, "a/#")
@@ -382,8 +396,8 @@ def mistakes_are_named(bed):
 
 
 if __name__ == "__main__":
-    main(what_clients_get_is_published, members_are_chosen, nothing_is_lost_while_it_is_away, what_was_not_acknowledged_comes_again,
-         a_server_without_a_sign_of_life_is_left,
+    main(what_clients_get_is_published, several_sinks_have_one_server, members_are_chosen, nothing_is_lost_while_it_is_away,
+         what_was_not_acknowledged_comes_again, a_server_without_a_sign_of_life_is_left,
          what_is_too_much_is_counted, it_says_whether_it_is_there, it_logs_in, it_speaks_tls, the_server_is_asked_for_by_its_name,
          it_goes_by_the_next_address, its_connection_is_the_agents_own, a_silent_server_keeps_nobody_waiting,
          nonsense_from_the_server_is_no_answer, mistakes_are_named)
