@@ -29,6 +29,7 @@ protocol p 60001 P web
     summary "How it is told."
     source document https://p.example/
     port tcp 7777
+    inner tls http
     match tcp client
         at 0 'abcd' | ~'efgh' | 16 0? ?? ff
         number u16be 4 = rest - 2
