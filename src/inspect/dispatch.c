@@ -404,6 +404,7 @@ static struct running *start(struct dispatcher *d, struct flow *f, const struct 
     memset(r, 0, offsetof(struct running, facts));
     r->facts.may_have = r->facts.may_hold = 0;
     r->facts.count = r->facts.bytes = 0;
+    r->facts.long_list = NULL;
     for (unsigned side = 0; side < 2; side++)
         if ((detail->opened >> side & 1) != 0)
             stream_start(&r->stream[side], detail->tcp_first[side]);
@@ -509,5 +510,5 @@ struct slice dispatcher_facts(const struct dispatcher *d, const struct flow *f,
     if (f->inspection == 0)
         return facts_sealed(&d->store, detail->facts);
     const struct running *r = running_at(d, f->inspection);
-    return slice_of(r->facts.item, r->facts.count * sizeof r->facts.item[0]);
+    return slice_of(facts_items(&r->facts), r->facts.count * sizeof(struct fact));
 }

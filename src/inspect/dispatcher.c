@@ -14,6 +14,7 @@ static bool make_parts(struct dispatcher *d, const struct dispatch_settings *s,
         return false;
     d->store.strings = intern_new(s->string_bytes, s->seed);
     d->store.sealed = intern_new(s->string_bytes, s->seed);
+    d->store.runs = &d->runs;
     d->store.flow_bytes = s->flow_bytes;
     d->expectations = expectations_new(s->expectations, s->seed);
     d->peers = expectations_new(s->expectations, s->seed);

@@ -13,8 +13,9 @@ bool facts_have(const struct facts *facts, unsigned field)
 {
     if ((facts->may_have & bit_of(field)) == 0)
         return false;
+    const struct fact *item = facts_items(facts);
     for (unsigned i = 0; i < facts->count; i++)
-        if ((facts->item[i].field & ~FACT_WIDE) == field)
+        if ((item[i].field & ~FACT_WIDE) == field)
             return true;
     return false;
 }
@@ -34,17 +35,44 @@ static bool is_new(const struct facts *facts, const struct field *field, struct 
 {
     if (!field->list || (facts->may_hold & value_bit(new)) == 0)
         return true;
+    const struct fact *item = facts_items(facts);
     for (unsigned i = 0; i < facts->count; i++)
-        if (facts->item[i].field == new.field && facts->item[i].value == new.value)
+        if (item[i].field == new.field && item[i].value == new.value)
             return false;
     return true;
 }
 
+/* Room for one more; the list moves where it gets long. */
+static bool make_room(struct facts *facts, struct fact_store *store)
+{
+    if (facts->count < FACTS_HERE || (facts->long_list != NULL && facts->count < FACTS_MOST))
+        return true;
+    if (facts->count == FACTS_MOST)
+        return false;
+    facts->long_list =
+        runs_take(store->runs, FACTS_MOST * sizeof *facts->long_list, &facts->capacity);
+    if (facts->long_list == NULL)
+        return false;
+    memcpy(facts->long_list, facts->here, sizeof facts->here);
+    return true;
+}
+
+/* A list that got short is kept here again. */
+static void shrink(struct facts *facts, struct fact_store *store)
+{
+    if (facts->long_list == NULL || facts->count > FACTS_HERE)
+        return;
+    memcpy(facts->here, facts->long_list, facts->count * sizeof facts->here[0]);
+    runs_give(store->runs, facts->long_list, facts->capacity);
+    facts->long_list = NULL;
+}
+
 static void put(struct facts *facts, const struct field *field, struct fact new)
 {
+    struct fact *item = facts->long_list != NULL ? facts->long_list : facts->here;
     facts->may_have |= bit_of(field->id);
     facts->may_hold |= value_bit(new);
-    facts->item[facts->count++] = new;
+    item[facts->count++] = new;
 }
 
 bool facts_add(struct facts *facts, struct fact_store *store, const struct field *field,
@@ -52,7 +80,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
 {
     if (is_number_type(field) != value->is_number || (!field->list && facts_have(facts, field->id)))
         return false;
-    if (facts->count == FACTS_MOST) {
+    if (!make_room(facts, store)) {
         store->refused++;
         return false;
     }
@@ -96,24 +124,26 @@ static bool is_interned(struct fact fact)
 void facts_cut(struct facts *facts, struct fact_store *store, unsigned count)
 {
     while (facts->count > count) {
-        struct fact fact = facts->item[--facts->count];
+        struct fact fact = facts_items(facts)[--facts->count];
         if (!is_interned(fact))
             continue;
         facts->bytes = (uint16_t)(facts->bytes - intern_at(store->strings, fact.value).length);
         intern_give(store->strings, fact.value);
     }
+    shrink(facts, store);
 }
 
 uint32_t facts_seal(struct facts *facts, struct fact_store *store)
 {
     if (facts->count == 0)
         return 0;
-    size_t size = facts->count * sizeof facts->item[0];
-    uint32_t sealed = intern_take(store->sealed, slice_of(facts->item, size));
+    size_t size = facts->count * sizeof facts->here[0];
+    uint32_t sealed = intern_take(store->sealed, slice_of(facts_items(facts), size));
     if (sealed != 0 && intern_holders(store->sealed, sealed) == 1) {
         /* The sealed bytes hold the strings now. */
         facts->count = 0;
         facts->bytes = 0;
+        shrink(facts, store);
     } else {
         store->refused += sealed == 0;
         facts_cut(facts, store, 0);

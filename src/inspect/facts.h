@@ -4,9 +4,10 @@
 #define SONDE_INSPECT_FACTS_H
 
 #include "base/intern.h"
+#include "base/pool.h"
 #include "protocols/protocol.h"
 
-enum { FACTS_MOST = 96, FACT_TEXT_BYTES = 512, FACT_WIDE = 0x8000 };
+enum { FACTS_MOST = 96, FACTS_HERE = 16, FACT_TEXT_BYTES = 512, FACT_WIDE = 0x8000 };
 
 /* One value. Numbers below 2^32 stand here; texts, bytes and wider numbers (field | FACT_WIDE,
  * eight bytes) are interned. */
@@ -21,14 +22,22 @@ struct facts {
     uint64_t may_have; /* a bit for each field, by its number's low bits: not set, not there */
     uint64_t may_hold; /* the same by the values of lists */
     uint16_t count;
-    uint16_t bytes; /* of the texts, against the flow's cap */
-    struct fact item[FACTS_MOST];
+    uint16_t bytes;               /* of the texts, against the flow's cap */
+    uint32_t capacity;            /* of `long_list`, as runs_take() told it */
+    struct fact *long_list;       /* all of them, where they are more than fit here; else NULL */
+    struct fact here[FACTS_HERE]; /* most flows have no more */
 };
+
+static inline const struct fact *facts_items(const struct facts *facts)
+{
+    return facts->long_list != NULL ? facts->long_list : facts->here;
+}
 
 /* Where the texts are, and how much of them a flow may hold. */
 struct fact_store {
     struct intern *strings;
     struct intern *sealed;
+    struct runs *runs; /* long lists, while they grow */
     uint32_t flow_bytes;
     uint64_t refused; /* facts that a cap or the memory ceiling kept out */
 };

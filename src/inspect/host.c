@@ -80,7 +80,7 @@ static void commit_transactions(struct inspect_host *host)
     for (unsigned i = 0; i < host->transaction_count; i++) {
         unsigned to = host->transaction[i];
         d->on_transaction(d->transaction_user, host->flow,
-                          slice_of(facts->item + from, (to - from) * sizeof facts->item[0]));
+                          slice_of(facts_items(facts) + from, (to - from) * sizeof(struct fact)));
         from = to;
     }
 }

@@ -7,12 +7,14 @@
 #include "inspect/facts.h"
 
 static struct fact_store store;
+static struct runs runs;
 static struct facts facts;
 
 static int setup_facts(void **state)
 {
     (void)state;
-    store = (struct fact_store){intern_new(1 << 20, 1), intern_new(1 << 20, 2), 4096, 0};
+    runs_init(&runs, 1 << 20);
+    store = (struct fact_store){intern_new(1 << 20, 1), intern_new(1 << 20, 2), &runs, 4096, 0};
     memset(&facts, 0, sizeof facts);
     return store.strings == NULL || store.sealed == NULL;
 }
@@ -26,6 +28,8 @@ static int teardown_facts(void **state)
     assert_int_equal(intern_count(store.sealed), 0);
     intern_free(store.strings);
     intern_free(store.sealed);
+    assert_int_equal(runs.used, 0);
+    runs_destroy(&runs);
     return 0;
 }
 
@@ -53,7 +57,7 @@ static bool add_number(const struct field *field, uint64_t number)
 
 static struct slice growing(void)
 {
-    return slice_of(facts.item, facts.count * sizeof facts.item[0]);
+    return slice_of(facts_items(&facts), facts.count * sizeof(struct fact));
 }
 
 static void first_value_of_a_field_stays(void **state)
@@ -66,8 +70,8 @@ static void first_value_of_a_field_stays(void **state)
     assert_true(add_number(number, 5));
     assert_false(add_number(number, 6));
     assert_int_equal(facts.count, 2);
-    assert_slice_text(fact_read(&store, facts.item[0]).bytes, "one");
-    assert_int_equal(fact_read(&store, facts.item[1]).number, 5);
+    assert_slice_text(fact_read(&store, facts_items(&facts)[0]).bytes, "one");
+    assert_int_equal(fact_read(&store, facts_items(&facts)[1]).number, 5);
     assert_true(facts_have(&facts, text->id));
     assert_int_equal(store.refused, 0);
 }
@@ -87,8 +91,8 @@ static void wide_numbers_are_kept_whole(void **state)
     (void)state;
     const struct field *number = field_like(FIELD_UINT, false);
     assert_true(add_number(number, UINT64_MAX - 1));
-    assert_true((facts.item[0].field & FACT_WIDE) != 0);
-    struct fact_value value = fact_read(&store, facts.item[0]);
+    assert_true((facts_items(&facts)[0].field & FACT_WIDE) != 0);
+    struct fact_value value = fact_read(&store, facts_items(&facts)[0]);
     assert_true(value.is_number);
     assert_int_equal(value.number, UINT64_MAX - 1);
     assert_true(facts_have(&facts, number->id));
@@ -115,7 +119,7 @@ static void texts_are_cut_and_a_flow_has_a_ceiling(void **state)
     }
     assert_int_equal(added, 4096 / FACT_TEXT_BYTES);
     assert_int_equal(store.refused, 20 - added);
-    assert_int_equal(fact_read(&store, facts.item[0]).bytes.length, FACT_TEXT_BYTES);
+    assert_int_equal(fact_read(&store, facts_items(&facts)[0]).bytes.length, FACT_TEXT_BYTES);
 }
 
 static void a_flow_has_so_many_values_at_the_most(void **state)
