@@ -237,10 +237,11 @@ static const struct key keys[] = {
     CAPTURE("block", take_block, block, "", "app == 'tiktok' || proto == bittorrent",
             "An expression, of nfqueue: packets of flows for which it is true are not let through, "
             "from the packet on that tells. Others wait until they were looked at."),
-    CAPTURE("shunt", take_shunt, shunt_flows, "2048", "",
-            "How many flows are counted in the kernel at the same time once they are known, of "
-            "tpacket: their packets then cost the agent next to nothing. 0: none, all packets "
-            "come to the agent."),
+    CAPTURE(
+        "shunt", take_shunt, shunt_flows, "2048", "",
+        "How many flows are counted in the kernel at the same time once they are known, of "
+        "tpacket: their packets then cost the agent next to nothing, but segments that are sent "
+        "again are not noticed. 0: none, all packets come to the agent."),
     CAPTURE("path", take_capture_path, path, "", "/var/tmp/traffic.pcap",
             "The capture file of file and replay."),
     CAPTURE("pace", take_pace, pace, "full", "",
