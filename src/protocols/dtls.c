@@ -15,13 +15,6 @@ static const struct opening openings[] = {
 /* WebRTC: connectivity checks and media share the flow (RFC 7983). */
 static const uint16_t companions[] = {DISSECTOR_stun, DISSECTOR_rtp};
 
-enum record_type {
-    RECORD_CHANGE_CIPHER_SPEC = 20,
-    RECORD_ALERT = 21,
-    RECORD_HANDSHAKE = 22,
-    RECORD_APPLICATION_DATA = 23
-};
-
 enum {
     RECORD_HEADER_BYTES = 13,
     RECORD_LONGEST = 16384 + 2048,

@@ -246,9 +246,9 @@ static enum verdict follow_up(struct inspection *i)
 {
     enum { BOTH = SEEN_CLIENT_HELLO | SEEN_SERVER_HELLO };
     const struct state *state = i->state;
-    enum verdict verdict = state->protection == 0 ? VERDICT_NOT : VERDICT_MATCH;
-    if (verdict == VERDICT_MATCH)
-        verdict = i->datagram ? read_packet(i, i->in) : read_stream(i);
+    if (state->protection == 0)
+        return VERDICT_DONE;
+    enum verdict verdict = i->datagram ? read_packet(i, i->in) : read_stream(i);
     bool is_over = (state->tls.seen & BOTH) == BOTH;
     if (verdict == VERDICT_MORE)
         return i->full ? VERDICT_DONE : VERDICT_MATCH;

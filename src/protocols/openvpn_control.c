@@ -4,7 +4,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/openvpn.h"
 
-enum { ROOM = 4096, RECORD_HEADER = 5, HANDSHAKE_HEADER = 4, RECORD_HANDSHAKE = 0x16 };
+enum { ROOM = 4096 };
 
 struct control {
     struct {

@@ -6,6 +6,15 @@
 #include "protocols/inspect.h"
 #include "protocols/tls_fields.h"
 
+/* What records hold, of TLS and DTLS. */
+enum record_type {
+    RECORD_CHANGE_CIPHER_SPEC = 20,
+    RECORD_ALERT = 21,
+    RECORD_HANDSHAKE = 22,
+    RECORD_APPLICATION_DATA = 23,
+    RECORD_HEARTBEAT = 24
+};
+
 enum handshake_type {
     HANDSHAKE_HELLO_REQUEST = 0,
     HANDSHAKE_CLIENT_HELLO = 1,

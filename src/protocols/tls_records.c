@@ -3,14 +3,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "protocols/tls_records.h"
 
-enum record_type {
-    RECORD_CHANGE_CIPHER_SPEC = 20,
-    RECORD_ALERT = 21,
-    RECORD_HANDSHAKE = 22,
-    RECORD_APPLICATION_DATA = 23,
-    RECORD_HEARTBEAT = 24
-};
-
 enum {
     RECORD_HEADER_BYTES = 5,
     RECORD_LONGEST = 16384 + 2048,

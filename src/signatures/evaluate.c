@@ -5,8 +5,8 @@
 
 #include <stdio.h>
 
-#include "protocols/protocol.h"
 #include "protocols/signature.h"
+#include "protocols/tls_handshake.h"
 
 enum { WAYS_MOST = 48, WAY_DEAD = 0xff, KEY_MOST = 64 };
 
@@ -350,8 +350,7 @@ static bool follow(struct inspection *i, const struct message *m, uint32_t way, 
 
 static bool is_client_hello(const uint8_t *at)
 {
-    enum { HANDSHAKE = 0x16, CLIENT_HELLO = 1 };
-    return at[0] == HANDSHAKE && at[1] == 3 && at[2] <= 4 && at[5] == CLIENT_HELLO;
+    return at[0] == RECORD_HANDSHAKE && at[1] == 3 && at[2] <= 4 && at[5] == HANDSHAKE_CLIENT_HELLO;
 }
 
 /* What a client says may be another protocol's beginning, as of a connection that a proxy has made,
