@@ -117,12 +117,8 @@ static uint32_t entry_of(uint32_t node)
 /* What one message says. */
 struct said {
     struct sonde_conntrack told;
-    uint8_t address[2][2][16]; /* by direction, then source and target */
-    uint16_t port[2][2];
-    uint8_t protocol;
-    bool has[2];
-    uint64_t packets[2]; /* by direction */
-    uint64_t bytes[2];
+    struct conntrack_count count;
+    bool has[2]; /* by direction */
     bool is_counted;
 };
 
@@ -171,9 +167,9 @@ static void take_direction(struct nlattr *all, struct said *s, unsigned directio
     mnl_attr_for_each_nested(a, all)
     {
         if (mnl_attr_get_type(a) == CTA_TUPLE_IP)
-            take_ends(a, s->address[direction]);
+            take_ends(a, s->count.address[direction]);
         else if (mnl_attr_get_type(a) == CTA_TUPLE_PROTO)
-            take_ports(a, s->port[direction], &s->protocol);
+            take_ports(a, s->count.port[direction], &s->count.protocol);
     }
     s->has[direction] = true;
 }
@@ -187,7 +183,7 @@ static void take_counters(struct nlattr *all, struct said *s, unsigned direction
         if ((type != CTA_COUNTERS_PACKETS && type != CTA_COUNTERS_BYTES) ||
             mnl_attr_validate(a, MNL_TYPE_U64) < 0)
             continue;
-        uint64_t *to = type == CTA_COUNTERS_PACKETS ? s->packets : s->bytes;
+        uint64_t *to = type == CTA_COUNTERS_PACKETS ? s->count.packets : s->count.bytes;
         to[direction] = be64toh(mnl_attr_get_u64(a));
         s->is_counted = true;
     }
@@ -211,8 +207,8 @@ static struct said read_message(const struct nlmsghdr *message)
         else if (type == CTA_ZONE && mnl_attr_validate(a, MNL_TYPE_U16) >= 0)
             s.told.zone = ntohs(mnl_attr_get_u16(a));
     }
-    memcpy(s.told.reply_address, s.address[1], sizeof s.told.reply_address);
-    memcpy(s.told.reply_port, s.port[1], sizeof s.told.reply_port);
+    memcpy(s.told.reply_address, s.count.address[1], sizeof s.told.reply_address);
+    memcpy(s.told.reply_port, s.count.port[1], sizeof s.told.reply_port);
     return s;
 }
 
@@ -227,11 +223,8 @@ bool conntrack_count_of(const struct nlmsghdr *message, struct conntrack_count *
     if (!is_message(message))
         return false;
     struct said s = read_message(message);
-    *count = (struct conntrack_count){.id = s.told.id, .protocol = s.protocol};
-    memcpy(count->address, s.address, sizeof count->address);
-    memcpy(count->port, s.port, sizeof count->port);
-    memcpy(count->packets, s.packets, sizeof count->packets);
-    memcpy(count->bytes, s.bytes, sizeof count->bytes);
+    *count = s.count;
+    count->id = s.told.id;
     return s.has[0] && s.has[1] && s.is_counted;
 }
 
@@ -267,7 +260,8 @@ void conntrack_take(struct conntrack *c, const struct nlmsghdr *message, int64_t
     if (!s.has[0] || !s.has[1])
         return;
     for (unsigned i = 0; i < 2; i++)
-        direction[i] = tuple_of((const uint8_t(*)[16])s.address[i], s.port[i], s.protocol);
+        direction[i] =
+            tuple_of((const uint8_t(*)[16])s.count.address[i], s.count.port[i], s.count.protocol);
     uint32_t entry = find_entry(c, &direction[0], &s.told);
     c->changes++;
     if ((message->nlmsg_type & 0xff) == IPCTNL_MSG_CT_DELETE) {

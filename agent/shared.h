@@ -50,7 +50,7 @@ enum message_type {
 };
 
 /* "flow_purge"; NULL where it is no type, or more than one. */
-FOR_MODULES const char *message_name(enum message_type type);
+const char *message_name(enum message_type type);
 /* Walks through all types: the bit of the n-th, 0 behind the last. */
 uint32_t message_type_at(unsigned n);
 
