@@ -216,17 +216,19 @@ static void open_counted(struct worker *w)
         log_failure(&error);
 }
 
-/* Where that fails no flow is handed over, and all goes on as without. */
-static void take_shunt(struct worker *w, int flows_fd, int counts_fd)
+/* Where that fails no flow is handed over, and all goes on as without. True: the descriptors are
+ * the shunt's. */
+static bool take_shunt(struct worker *w, int flows_fd, int counts_fd)
 {
     struct sonde_error error;
     if (w->shunt != NULL || flows_fd < 0 || counts_fd < 0)
-        return;
+        return false;
     w->shunt = shunt_new(flows_fd, counts_fd, w->watched->capture.shunt_flows, &error);
     if (w->shunt != NULL)
         sonde_engine_set_offload(w->engine, &shunt_offload, w->shunt);
     else
         log_info("%s: flows are not counted in the kernel: %s", w->facts.name, error.text);
+    return w->shunt != NULL;
 }
 
 /* Between two packets: the capture's ring keeps what comes meanwhile. */
@@ -336,10 +338,8 @@ static int read_control(struct worker *w)
         if (message.type == CONTROL_CAPTURE) {
             (void)attach(w, fds[0]);
             fds[0] = -1;
-            if (w->shunt == NULL && fds[1] >= 0 && fds[2] >= 0) {
-                take_shunt(w, fds[1], fds[2]);
+            if (take_shunt(w, fds[1], fds[2]))
                 fds[1] = fds[2] = -1;
-            }
         } else if (message.type == CONTROL_INTERFACE) {
             w->facts = message.facts;
             update_networks(w);
@@ -487,7 +487,7 @@ int worker_run(void *user, int control)
     switch_unknown(w);
     load_cache(w);
     open_counted(w);
-    take_shunt(w, w->watched->shunt.flows_fd, w->watched->shunt.counts_fd);
+    (void)take_shunt(w, w->watched->shunt.flows_fd, w->watched->shunt.counts_fd);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))
         return EXIT_INPUT;
     return work(w);
