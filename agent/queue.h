@@ -47,6 +47,14 @@ FOR_MODULES struct line *queue_pop_last(struct queue *q);
  * as long as the queue is. False, at once, when there is none. */
 bool queue_shed(struct queue *q, enum message_class class, uint64_t dropped[CLASS_COUNT]);
 
+/* Its JSON alone: without what stands before it, and without the end of the line. */
+static inline struct slice line_json(const struct line *line)
+{
+    size_t length = (size_t)line->length - line->head;
+    const char *json = line->bytes + line->head;
+    return slice_of(json, length > 0 && json[length - 1] == '\n' ? length - 1 : length);
+}
+
 static inline size_t line_cost(const struct line *line)
 {
     return line->length + sizeof *line + sizeof(struct line *);

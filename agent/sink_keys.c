@@ -414,7 +414,7 @@ static const struct key keys[] = {
     NUMBER("keep_alive", keep_alive_s, 5, 65535, "60", BIT(MQTT),
            "Seconds after which a silent connection is tried out; without an answer it is given up "
            "after as many again."),
-    TAKE("subject", take_subject, "sonde", "sonde.{agent_uuid}.{type}", BIT(NATS),
+    TAKE("subject", take_subject, TOPIC, "sonde.{agent_uuid}.{type}", BIT(NATS),
          "The subject that a message is published on, with the same in braces."),
     FLAG("jetstream", jetstream, "no", BIT(NATS),
          "Wait for JetStream to keep each message: a stream must take the subject. What is sent "

@@ -132,7 +132,7 @@ static int on_close(int fd, void *opaque)
 static struct slice key_of(const struct sink_option *o, const struct line *line)
 {
     static const char before[] = "\"digest\":\"";
-    const struct slice json = slice_of(line->bytes + line->head, line->length - line->head);
+    const struct slice json = line_json(line);
     const uint8_t *at = o->keyed ? memmem(json.at, json.length, before, sizeof before - 1) : NULL;
     if (at == NULL)
         return SLICE_NONE;
@@ -146,18 +146,12 @@ static rd_kafka_resp_err_t produce(struct sink *s, struct line *line)
     struct kafka *k = s->own;
     char topic[TOPIC_BYTES];
     struct slice key = key_of(s->option, line);
-    size_t length = (size_t)line->length - line->head;
-    const struct slice values[TEMPLATE_MEMBERS] = {
-        [TEMPLATE_AGENT_UUID] = slice_text(s->outlet.publisher->agent->uuid),
-        [TEMPLATE_SINK] = slice_text(s->option->name),
-        [TEMPLATE_TYPE] = slice_text(message_name((enum message_type)line->type)),
-    };
-    if (template_render(&s->option->topic, values, template_in_topic, topic, sizeof topic) <= 0)
+    if (sink_render(s, &s->option->topic, line, template_in_topic, topic, sizeof topic) <= 0)
         return RD_KAFKA_RESP_ERR_TOPIC_EXCEPTION;
-    length -= length > 0 && line->bytes[line->length - 1] == '\n';
     char *json = line->bytes + line->head;
     /* The bytes are not copied: the line stays until it is confirmed. */
-    return rd_kafka_producev(k->producer, RD_KAFKA_V_TOPIC(topic), RD_KAFKA_V_VALUE(json, length),
+    return rd_kafka_producev(k->producer, RD_KAFKA_V_TOPIC(topic),
+                             RD_KAFKA_V_VALUE(json, line_json(line).length),
                              RD_KAFKA_V_KEY(key.length == 0 ? NULL : key.at, key.length),
                              RD_KAFKA_V_OPAQUE(line), RD_KAFKA_V_END);
 }
@@ -208,12 +202,10 @@ static int set_all(rd_kafka_conf_t *conf, const struct sink_option *o, struct so
                                              [MECHANISM_SCRAM256] = "SCRAM-SHA-256",
                                              [MECHANISM_SCRAM512] = "SCRAM-SHA-512"};
     static const char *const acks[] = {[ACKS_NONE] = "0", [ACKS_LEADER] = "1", [ACKS_ALL] = "all"};
-    char linger[NUMBER_BYTES], most[NUMBER_BYTES], password[SINK_SECRET_BYTES + 1];
+    char linger[NUMBER_BYTES], most[NUMBER_BYTES];
     bool logs_in = o->login[0] != '\0';
     (void)snprintf(linger, sizeof linger, "%d", (int)LINGER_MS);
     (void)snprintf(most, sizeof most, "%u", (unsigned)(o->queue_bytes >> 10) + 1);
-    memcpy(password, o->secret, o->secret_length);
-    password[o->secret_length] = '\0';
     const struct setting settings[] = {
         {"bootstrap.servers", o->address},
         {"client.id", "sonde"},
@@ -238,7 +230,7 @@ static int set_all(rd_kafka_conf_t *conf, const struct sink_option *o, struct so
         {"ssl.endpoint.identification.algorithm", o->tls && o->tls_verify ? "https" : NULL},
         {"sasl.mechanism", logs_in ? mechanisms[o->mechanism] : NULL},
         {"sasl.username", logs_in ? o->login : NULL},
-        {"sasl.password", logs_in ? password : NULL},
+        {"sasl.password", logs_in ? (const char *)o->secret : NULL},
     };
     char reason[160];
     int code = SONDE_OK;
@@ -247,7 +239,6 @@ static int set_all(rd_kafka_conf_t *conf, const struct sink_option *o, struct so
             rd_kafka_conf_set(conf, settings[i].name, settings[i].value, reason, sizeof reason) !=
                 RD_KAFKA_CONF_OK)
             code = error_set(error, SONDE_EINVAL, "[sink-%s]: %s", o->name, reason);
-    explicit_bzero(password, sizeof password);
     return code;
 }
 

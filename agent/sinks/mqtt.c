@@ -17,7 +17,6 @@ enum {
 
 struct mqtt {
     struct mqtt_client client;
-    struct slice values[TEMPLATE_MEMBERS];
     char id[NAME_BYTES], status_topic[NAME_BYTES];
     /* What is on its way, the oldest first: a ring. */
     struct {
@@ -100,19 +99,16 @@ static bool send_line(struct sink *s, struct line *line)
 {
     struct mqtt *q = s->own;
     char topic[NAME_BYTES];
-    size_t end = line->length > line->head && line->bytes[line->length - 1] == '\n';
-    struct slice payload = slice_of(line->bytes + line->head, line->length - line->head - end);
-    q->values[TEMPLATE_TYPE] = slice_text(message_name((enum message_type)line->type));
     unsigned n = (q->first + q->count++) % ON_THE_WAY_MOST;
     q->sent[n].line = line;
     q->sent[n].message = 0; /* the library begins with 1 */
     q->bytes += line_cost(line);
-    if (template_render(&s->option->topic, q->values, template_in_level, topic, sizeof topic) < 0) {
+    if (sink_render(s, &s->option->topic, line, template_in_level, topic, sizeof topic) < 0) {
         refuse(s, line, "");
         return true;
     }
     enum mqtt_result result =
-        mqtt_client_publish(&q->client, topic, payload, false, &q->sent[n].message);
+        mqtt_client_publish(&q->client, topic, line_json(line), false, &q->sent[n].message);
     if (result == MQTT_REFUSED)
         refuse(s, line, topic);
     return result != MQTT_BROKEN;
@@ -147,11 +143,9 @@ static int mqtt_open(struct sink *s, struct sonde_error *error)
     if (q == NULL)
         return error_set(error, SONDE_ENOMEM, "no memory for the sink %s", o->name);
     s->own = q;
-    q->values[TEMPLATE_AGENT_UUID] = slice_text(s->outlet.publisher->agent->uuid);
-    q->values[TEMPLATE_SINK] = slice_text(o->name);
-    if (template_render(&o->client_id, q->values, template_in_level, q->id, sizeof q->id) < 0 ||
-        template_render(&o->status_topic, q->values, template_in_level, q->status_topic,
-                        sizeof q->status_topic) < 0)
+    if (sink_render(s, &o->client_id, NULL, template_in_level, q->id, sizeof q->id) < 0 ||
+        sink_render(s, &o->status_topic, NULL, template_in_level, q->status_topic,
+                    sizeof q->status_topic) < 0)
         return error_set(error, SONDE_EINVAL, "[sink-%s]: client_id or status_topic is too long",
                          o->name);
     q->client.id = q->id;

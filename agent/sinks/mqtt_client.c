@@ -6,7 +6,6 @@
 
 #include <errno.h>
 #include <netdb.h>
-#include <openssl/crypto.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -150,14 +149,9 @@ static void on_handshake(const SSL *ssl, int where, int ignored)
 static bool set_login(struct mqtt_client *c)
 {
     const struct sink_option *o = c->option;
-    char password[SINK_SECRET_BYTES + 1] = "";
-    if (o->login[0] == '\0')
-        return true;
-    memcpy(password, o->secret, o->secret_length);
-    int code =
-        mosquitto_username_pw_set(c->library, o->login, o->secret_length > 0 ? password : NULL);
-    OPENSSL_cleanse(password, sizeof password);
-    return code == MOSQ_ERR_SUCCESS;
+    const char *password = o->secret_length > 0 ? (const char *)o->secret : NULL;
+    return o->login[0] == '\0' ||
+           mosquitto_username_pw_set(c->library, o->login, password) == MOSQ_ERR_SUCCESS;
 }
 
 static bool make_library(struct mqtt_client *c)

@@ -138,9 +138,8 @@ static natsStatus set_tls(const struct sink_option *o, natsOptions *options)
 
 static natsStatus set_all(const struct sink_option *o, natsOptions *options)
 {
-    char url[SINK_TEXT_BYTES + 8], password[SINK_SECRET_BYTES + 1];
-    memcpy(password, o->secret, o->secret_length);
-    password[o->secret_length] = '\0';
+    char url[SINK_TEXT_BYTES + 8];
+    const char *password = (const char *)o->secret;
     (void)snprintf(url, sizeof url, "nats://%s", o->address);
     natsStatus s = natsOptions_SetURL(options, url);
     if (s == NATS_OK)
@@ -156,7 +155,6 @@ static natsStatus set_all(const struct sink_option *o, natsOptions *options)
                                 : natsOptions_SetToken(options, password);
     if (s == NATS_OK && o->tls)
         s = set_tls(o, options);
-    explicit_bzero(password, sizeof password);
     return s;
 }
 
@@ -191,24 +189,17 @@ static natsStatus publish(struct nats *n, unsigned i)
     const struct sink *s = n->sink;
     const struct line *line = n->line[i];
     char subject[SUBJECT_BYTES], id[ID_BYTES];
-    size_t length = (size_t)line->length - line->head;
-    length -= length > 0 && line->bytes[line->length - 1] == '\n';
-    const struct slice values[TEMPLATE_MEMBERS] = {
-        [TEMPLATE_AGENT_UUID] = slice_text(s->outlet.publisher->agent->uuid),
-        [TEMPLATE_SINK] = slice_text(s->option->name),
-        [TEMPLATE_TYPE] = slice_text(message_name((enum message_type)line->type)),
-    };
-    if (template_render(&s->option->topic, values, template_in_token, subject, sizeof subject) <= 0)
+    struct slice json = line_json(line);
+    if (sink_render(s, &s->option->topic, line, template_in_token, subject, sizeof subject) <= 0)
         return NATS_INVALID_SUBJECT;
     if (n->stream == NULL)
-        return natsConnection_Publish(n->connection, subject, line->bytes + line->head,
-                                      (int)length);
+        return natsConnection_Publish(n->connection, subject, json.at, (int)json.length);
     jsPubOptions options;
     (void)jsPubOptions_Init(&options);
     unsigned long long number = n->first + i;
     (void)snprintf(id, sizeof id, "%s-%llu", n->run, number);
     options.MsgId = id;
-    return js_PublishAsync(n->stream, subject, line->bytes + line->head, (int)length, &options);
+    return js_PublishAsync(n->stream, subject, json.at, (int)json.length, &options);
 }
 
 /* All of them are there when it returns without a reason. */

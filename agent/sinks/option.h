@@ -106,7 +106,7 @@ struct sink_option {
 
     /* What the opener makes of it for the publisher. */
     int fd; /* of the folder of `path` or `spool`, or a socket that listens; -1: none */
-    uint8_t secret[SINK_SECRET_BYTES];
+    uint8_t secret[SINK_SECRET_BYTES + 1];    /* ended by a zero, for who wants a text */
     size_t secret_length;                     /* 0: none */
     char *pem_ca, *pem_certificate, *pem_key; /* what stands in those files; NULL: none */
 };

@@ -37,13 +37,13 @@ static bool read_password(struct sink_option *s, struct sonde_error *error)
         return false;
     struct slice line = slice_trim(slice_text(text));
     bool good =
-        line.length > 0 && line.length <= sizeof s->secret && slice_find_byte(line, '\n') < 0;
+        line.length > 0 && line.length <= SINK_SECRET_BYTES && slice_find_byte(line, '\n') < 0;
     if (good) {
         memcpy(s->secret, line.at, line.length);
         s->secret_length = line.length;
     } else {
-        (void)error_set(error, SONDE_EINVAL, "%s: a password is one line of up to %zu bytes",
-                        s->secret_path, sizeof s->secret);
+        (void)error_set(error, SONDE_EINVAL, "%s: a password is one line of up to %d bytes",
+                        s->secret_path, (int)SINK_SECRET_BYTES);
     }
     OPENSSL_cleanse(text, strlen(text));
     free(text);

@@ -56,8 +56,7 @@ static void put_entry(struct redis *r, const struct sink_option *o, const struct
     }
     a[count++] = SLICE_LITERAL("*");
     a[count++] = SLICE_LITERAL("json");
-    size_t end = line->length > line->head && line->bytes[line->length - 1] == '\n';
-    a[count++] = slice_of(line->bytes + line->head, line->length - line->head - end);
+    a[count++] = line_json(line);
     put_command(r, a, count);
 }
 

@@ -102,6 +102,18 @@ void sink_down(struct sink *s, const char *format, ...)
     s->pause_ms = s->pause_ms * 2 < LONGEST_PAUSE_MS ? s->pause_ms * 2 : LONGEST_PAUSE_MS;
 }
 
+int sink_render(const struct sink *s, const struct template *t, const struct line *line,
+                template_allows *allows, char *out, size_t size)
+{
+    const char *type = line == NULL ? "" : message_name((enum message_type)line->type);
+    const struct slice values[TEMPLATE_MEMBERS] = {
+        [TEMPLATE_AGENT_UUID] = slice_text(s->outlet.publisher->agent->uuid),
+        [TEMPLATE_SINK] = slice_text(s->option->name),
+        [TEMPLATE_TYPE] = slice_text(type),
+    };
+    return template_render(t, values, allows, out, size);
+}
+
 bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8])
 {
     const char *colon = strrchr(address, ':');

@@ -67,6 +67,9 @@ static inline struct tls_files sink_tls_files(const struct sink_option *o)
     return (struct tls_files){o->pem_ca, o->pem_certificate, o->pem_key,
                               o->tls_ca, o->tls_certificate, o->tls_key};
 }
+/* Renders a name of this sink, for a message or (NULL) for none; as template_render(). */
+FOR_MODULES int sink_render(const struct sink *s, const struct template *t, const struct line *line,
+                            template_allows *allows, char *out, size_t size);
 /* "HOST:PORT", "[HOST]:PORT": false where it is neither. */
 FOR_MODULES bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
 

@@ -28,12 +28,6 @@ static unsigned priority(const struct sink *s)
     return s->option->facility * 8 + SEVERITY_INFO;
 }
 
-/* The JSON alone: without the line that tells its length, and without the end of the line. */
-static struct slice json_in(const struct line *line)
-{
-    return slice_of(line->bytes + line->head, line->length - line->head - 1U);
-}
-
 static size_t write_header(struct sink *s, const struct line *line, char out[HEADER_BYTES])
 {
     const struct syslog *y = s->own;
@@ -63,7 +57,7 @@ static size_t write_local_header(struct sink *s, char out[HEADER_BYTES])
 static void frame(struct sink *s, const struct line *line, struct buffer *out)
 {
     char header[HEADER_BYTES];
-    struct slice json = json_in(line);
+    struct slice json = line_json(line);
     size_t length = write_header(s, line, header);
     buffer_printf(out, "%zu ", length + json.length);
     buffer_append(out, header, length);
@@ -76,7 +70,7 @@ static void send_datagrams(struct sink *s)
     char header[HEADER_BYTES];
     struct line *line;
     while (s->state == SINK_UP && (line = outlet_take(&s->outlet)) != NULL) {
-        struct slice json = json_in(line);
+        struct slice json = line_json(line);
         size_t length = s->option->transport == TRANSPORT_LOCAL ? write_local_header(s, header)
                                                                 : write_header(s, line, header);
         buffer_clear(&y->text);

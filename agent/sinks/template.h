@@ -58,8 +58,7 @@ uint8_t template_forbidden(const struct template *t, template_allows *allows);
 /* Writes it, ended by a zero, with `values` in the order of the members; those that `t` does not
  * have may be left out. Bytes of values that are not allowed become '_'. The length without the
  * zero; or -1 where it needs more than `size` bytes, which then begin with a zero. */
-FOR_MODULES int template_render(const struct template *t,
-                                const struct slice values[TEMPLATE_MEMBERS],
-                                template_allows *allows, char *out, size_t size);
+int template_render(const struct template *t, const struct slice values[TEMPLATE_MEMBERS],
+                    template_allows *allows, char *out, size_t size);
 
 #endif

@@ -61,13 +61,10 @@ static bool may_send(struct sink *s)
 
 static void write_body(struct webhook *w, const struct line *line, bool is_list)
 {
-    size_t length = (size_t)line->length - line->head;
-    const char *json = line->bytes + line->head;
-    if (length > 0 && json[length - 1] == '\n')
-        length--;
+    struct slice json = line_json(line);
     if (is_list)
         buffer_byte(&w->body, w->body.length == 0 ? '[' : ',');
-    buffer_append(&w->body, json, length);
+    buffer_append(&w->body, json.at, json.length);
 }
 
 static void forget_request(struct sink *s, void (*how)(struct outlet *o, struct line *line))
