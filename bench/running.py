@@ -57,6 +57,22 @@ def connect(path, seconds=20):
             time.sleep(0.05)
 
 
+def append_row(path, table, row):
+    """A row at the end of a table of a file, which begins with the heading that `table` has, and is made where it is
+    missing."""
+    text = ""
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as f:
+            text = f.read()
+    heading = table.strip().splitlines()[0]
+    before, found, rest = text.partition(heading + "\n")
+    if not found:
+        before, rest = (text + "\n" if text else ""), table.strip().split("\n", 1)[1] + "\n"
+    own, next_one, others = rest.partition("\n# ")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(before + heading + "\n" + own.rstrip("\n") + "\n" + row + ("\n# " if next_one else "") + others)
+
+
 def processes(agent):
     """The agent's process ids, the opener's first."""
     return [agent] + [int(pid) for pid in subprocess.run(["pgrep", "-P", str(agent)], capture_output=True, text=True,

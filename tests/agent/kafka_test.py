@@ -6,7 +6,7 @@ import subprocess
 import threading
 import time
 
-from redis_test import told, traffic
+from redis_test import refused, told, traffic
 from settings_test import write
 from testbed import NAME, main, wait_for
 
@@ -143,9 +143,7 @@ def mistakes_are_named(bed):
     for more, reason in (("topic = flows.{what}", "{what}"), ("topic = {type", "brace"), ("key = port", "key"), ("acks = some", "acks"),
                          ("login = sonde", "password_file"), ("compression = lzma", "compression"), ("mechanism = digest", "mechanism"),
                          ("address = one:9092,two", "HOST:PORT"), ("password_file = /nowhere/at/all\nlogin = x", "/nowhere/at/all")):
-        text = f"[sink-bus]\ntype = kafka\naddress = 127.0.0.1:9092\n{more}\n"
-        code, lines = bed.try_agent("-c", write(bed, text), "--check")
-        assert code in (3, 5) and reason in lines[-1] and "sonded.conf:" in "\n".join(lines), (more, code, lines)
+        refused(bed, "type = kafka\naddress = 127.0.0.1:9092", more, reason)
 
 
 if __name__ == "__main__":

@@ -129,9 +129,7 @@ def the_stream_has_a_length(bed):
 
 
 def it_speaks_tls(bed):
-    key, certificate = bed.folder / "redis.key", bed.folder / "redis.pem"
-    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30", "-subj",
-        "/CN=bus", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate)
+    key, certificate = bed.make_certificate("redis", "bus", "IP:127.0.0.1")
     with server(bed, "--tls-port", TLS_PORT, "--tls-cert-file", certificate, "--tls-key-file", key, "--tls-ca-cert-file", certificate,
                 "--tls-auth-clients", "no", keep="tls"):
         agent = start(bed, f"tls = yes\ntls_ca = {certificate}\n", TLS_PORT)
@@ -159,12 +157,16 @@ def nonsense_from_the_server_is_no_answer(bed):
         assert agent.stop() == 0
 
 
+def refused(bed, keys, more, reason):
+    """A sink with these keys is no sink: that is told with its place and this reason."""
+    code, lines = bed.try_agent("-c", write(bed, f"[sink-bus]\n{keys}\n{more}\n"), "--check")
+    assert code in (3, 5) and reason in lines[-1] and "sonded.conf:" in "\n".join(lines), (more, code, lines)
+
+
 def mistakes_are_named(bed):
     for more, reason in (("password_file = /nowhere/at/all", "/nowhere/at/all"), ("database = many", "database"),
                          ("address = nowhere", "HOST:PORT"), ("stream_length = -1", "stream_length")):
-        text = f"[sink-bus]\ntype = redis\naddress = 127.0.0.1:6379\n{more}\n"
-        code, lines = bed.try_agent("-c", write(bed, text), "--check")
-        assert code in (3, 5) and reason in lines[-1] and "sonded.conf:" in "\n".join(lines), (more, code, lines)
+        refused(bed, "type = redis\naddress = 127.0.0.1:6379", more, reason)
 
 
 if __name__ == "__main__":

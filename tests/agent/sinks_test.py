@@ -309,7 +309,7 @@ def what_is_wrong_with_tls_is_told(bed):
     tls_server(bed, tls)
     other = {k: v for k, v in good.items() if k not in ("tls_certificate", "tls_key")}
     # The names are told apart by what is wrong: no authority, no client's certificate, a wrong name.
-    run("cp", bed.folder / "cert.pem", tls / "other.pem")
+    run("cp", bed.folder / "server.pem", tls / "other.pem")
     agent = start(bed, {
         "unknown": {**good, "tls_ca": tls / "other.pem"},
         "trusting": {**good, "tls_ca": tls / "other.pem", "tls_verify": "no"},

@@ -56,8 +56,8 @@ http {{
     server {{
         listen 80;
         listen 443 ssl;
-        ssl_certificate {folder}/cert.pem;
-        ssl_certificate_key {folder}/key.pem;
+        ssl_certificate {folder}/server.pem;
+        ssl_certificate_key {folder}/server.key;
         location / {{ return 200 "here\\n"; }}
     }}
 }}
@@ -246,6 +246,20 @@ class Testbed:
             finally:
                 assert LIBC.setns(here.fileno(), 0) == 0
 
+    def listens(self, ns, address, port):
+        """Whether somebody takes connections there."""
+        with self.inside(ns), contextlib.suppress(OSError):
+            socket.create_connection((address, port), 1).close()
+            return True
+        return False
+
+    def make_certificate(self, name, subject, names):
+        """One that signs itself: the paths of its key and of itself."""
+        key, certificate = self.folder / f"{name}.key", self.folder / f"{name}.pem"
+        run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30", "-subj",
+            f"/CN={subject}", "-addext", f"subjectAltName={names}", "-keyout", key, "-out", certificate)
+        return key, certificate
+
     def start(self, ns, *command):
         process = subprocess.Popen(["ip", "netns", "exec", ns, *map(str, command)],
                                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -258,10 +272,7 @@ class Testbed:
     def start_server(self):
         say("starting nginx with a certificate of its own for", NAME)
         (self.folder / "nginx.conf").write_text(NGINX.format(folder=self.folder))
-        run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
-            "-nodes", "-days", "30", "-subj", f"/CN={NAME}", "-addext",
-            f"subjectAltName=DNS:{NAME}", "-keyout", self.folder / "key.pem", "-out",
-            self.folder / "cert.pem")
+        self.make_certificate("server", NAME, f"DNS:{NAME}")
         self.start(self.server, "nginx", "-p", self.folder, "-c", self.folder / "nginx.conf",
                    "-e", self.folder / "nginx.log")
         wait_for(lambda: self.curl("http://203.0.113.2/", check=False).returncode == 0)
