@@ -130,6 +130,12 @@ uint32_t intern_take(struct intern *in, struct slice text)
     return number;
 }
 
+void intern_hold(struct intern *in, uint32_t number)
+{
+    if (number != 0)
+        entry_at(in, number)->holders++;
+}
+
 void intern_give(struct intern *in, uint32_t number)
 {
     if (number == 0)

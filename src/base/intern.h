@@ -14,6 +14,8 @@ void intern_free(struct intern *in);
 /* The number of this string, counted once more; 0 when the limit is reached. Strings longer than
  * 65,535 bytes are refused. */
 uint32_t intern_take(struct intern *in, struct slice text);
+/* One holder more of a string that has one; 0 is allowed. */
+void intern_hold(struct intern *in, uint32_t number);
 /* One holder fewer; the last one frees it. 0 is allowed. */
 void intern_give(struct intern *in, uint32_t number);
 /* Valid until the number is given back by its last holder. Empty for 0. */

@@ -113,6 +113,7 @@ struct flow_detail {
     uint8_t named_by;    /* place in `path` of the protocol that names the flow */
     uint8_t name_source; /* enum name_source of the server name; 0: none */
     uint8_t opened;      /* bits by place in the key: the side's SYN was seen */
+    uint16_t resting;    /* the dissector that owns it, while no inspection of it runs */
     struct evidence protocol_by;
     struct evidence application_by;
     uint16_t resets;

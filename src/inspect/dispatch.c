@@ -132,6 +132,7 @@ static unsigned accept(struct inspect_host *host, unsigned candidate, const stru
     r->matched = true;
     offer->read = offer->bytes.length - cursor_left(&i->in);
     offer->skip = i->skip;
+    host->rests = i->rests && offer->datagram && i->inner == DISSECTOR_none;
     if (i->inner == DISSECTOR_none)
         return verdict == VERDICT_DONE ? news | DISPATCH_ENDED : news;
     r->matched = false;
@@ -393,7 +394,19 @@ static bool is_endless(const struct dispatcher *d, const struct running *r)
     return r->matched && opening_table_dissector(d->openings, r->candidate[0].dissector)->endless;
 }
 
-static struct running *start(struct dispatcher *d, struct flow *f, const struct flow_detail *detail)
+/* The flow goes on from where rest() left it. */
+static void resume(struct dispatcher *d, struct running *r, struct flow_detail *detail)
+{
+    r->matched = true;
+    r->candidate[0] = (struct candidate){.dissector = detail->resting};
+    r->candidate_count = 1;
+    r->packets = detail->inspected_packets;
+    facts_unseal(&r->facts, &d->store, detail->facts);
+    detail->resting = DISSECTOR_none;
+    detail->facts = 0;
+}
+
+static struct running *start(struct dispatcher *d, struct flow *f, struct flow_detail *detail)
 {
     f->inspection = pool_take_raw(&d->running);
     if (f->inspection == 0) {
@@ -408,7 +421,31 @@ static struct running *start(struct dispatcher *d, struct flow *f, const struct 
     for (unsigned side = 0; side < 2; side++)
         if ((detail->opened >> side & 1) != 0)
             stream_start(&r->stream[side], detail->tcp_first[side]);
+    if (detail->resting != DISSECTOR_none)
+        resume(d, r, detail);
     return r;
+}
+
+static void give_back(struct dispatcher *d, struct flow *f, struct flow_detail *detail)
+{
+    struct running *r = running_at(d, f->inspection);
+    detail->facts = facts_seal(&r->facts, &d->store);
+    stream_free(&r->stream[0], &d->runs);
+    stream_free(&r->stream[1], &d->runs);
+    runs_give(&d->runs, r->memory, r->memory_capacity);
+    pool_give(&d->running, f->inspection);
+    f->inspection = 0;
+}
+
+/* A question was answered, and there may be no other: what a running inspection takes, three times
+ * what the flow does, is given to others until then. */
+static void rest(struct inspect_host *host)
+{
+    const struct running *r = host->running;
+    if (!r->matched || r->candidate_count != 1 || r->memory != NULL)
+        return;
+    host->detail->resting = r->candidate[0].dissector;
+    give_back(host->dispatcher, host->flow, host->detail);
 }
 
 /* A dissector waits for more of a stream that has come in small pieces. */
@@ -470,10 +507,13 @@ unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_det
     host->detail = detail;
     host->running = r;
     host->input = input;
+    host->rests = false;
     unsigned news = on == ON_TCP ? inspect_stream(host) : inspect_datagram(host, on);
     news |= budget(d, r, on);
     if ((news & DISPATCH_ENDED) != 0)
         dispatcher_end(d, f, detail);
+    else if (host->rests)
+        rest(host);
     return news;
 }
 
@@ -486,12 +526,7 @@ void dispatcher_end(struct dispatcher *d, struct flow *f, struct flow_detail *de
     d->counters.unknown += f->protocol == PROTOCOL_UNKNOWN;
     if (f->protocol == PROTOCOL_UNKNOWN)
         detail->risks |= r->doubts;
-    detail->facts = facts_seal(&r->facts, &d->store);
-    stream_free(&r->stream[0], &d->runs);
-    stream_free(&r->stream[1], &d->runs);
-    runs_give(&d->runs, r->memory, r->memory_capacity);
-    pool_give(&d->running, f->inspection);
-    f->inspection = 0;
+    give_back(d, f, detail);
 }
 
 void dispatcher_forget(struct dispatcher *d, struct flow *f, struct flow_detail *detail)

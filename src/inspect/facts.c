@@ -67,10 +67,10 @@ static void shrink(struct facts *facts, struct fact_store *store)
     facts->long_list = NULL;
 }
 
-static void put(struct facts *facts, const struct field *field, struct fact new)
+static void put(struct facts *facts, struct fact new)
 {
     struct fact *item = facts->long_list != NULL ? facts->long_list : facts->here;
-    facts->may_have |= bit_of(field->id);
+    facts->may_have |= bit_of(new.field);
     facts->may_hold |= value_bit(new);
     item[facts->count++] = new;
 }
@@ -91,7 +91,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
         new.value = (uint32_t)value->number;
         if (!is_new(facts, field, new))
             return false;
-        put(facts, field, new);
+        put(facts, new);
         return true;
     }
     if (value->is_number) {
@@ -111,7 +111,7 @@ bool facts_add(struct facts *facts, struct fact_store *store, const struct field
         return false;
     }
     facts->bytes = (uint16_t)(facts->bytes + bytes.length);
-    put(facts, field, new);
+    put(facts, new);
     return true;
 }
 
@@ -149,6 +149,24 @@ uint32_t facts_seal(struct facts *facts, struct fact_store *store)
         facts_cut(facts, store, 0);
     }
     return sealed;
+}
+
+void facts_unseal(struct facts *facts, struct fact_store *store, uint32_t sealed)
+{
+    struct slice bytes = facts_sealed(store, sealed);
+    for (size_t at = 0; at < bytes.length / sizeof(struct fact); at++) {
+        struct fact fact = fact_at(bytes, at);
+        if (!make_room(facts, store)) {
+            store->refused++;
+            break;
+        }
+        if (is_interned(fact)) {
+            intern_hold(store->strings, fact.value);
+            facts->bytes = (uint16_t)(facts->bytes + intern_at(store->strings, fact.value).length);
+        }
+        put(facts, fact);
+    }
+    facts_release(store, sealed);
 }
 
 void facts_release(struct fact_store *store, uint32_t sealed)

@@ -62,6 +62,8 @@ void facts_cut(struct facts *facts, struct fact_store *store, unsigned count);
 /* Turns the list into one interned value that equal flows share, and empties it. 0 when there was
  * nothing, or no memory. */
 uint32_t facts_seal(struct facts *facts, struct fact_store *store);
+/* The way back: `facts`, which is empty, grows on from what was sealed, which is given back. */
+void facts_unseal(struct facts *facts, struct fact_store *store, uint32_t sealed);
 void facts_release(struct fact_store *store, uint32_t sealed);
 
 /* The facts of a flow, whether they are sealed or still growing (`facts` may be NULL). */

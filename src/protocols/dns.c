@@ -350,7 +350,12 @@ static enum verdict inspect(struct inspection *i)
 {
     if (!i->datagram)
         return read_stream(i);
-    return read_message(i, cursor_rest(&i->in), i->truncated) ? VERDICT_MATCH : VERDICT_NOT;
+    const struct state *state = i->state;
+    if (!read_message(i, cursor_rest(&i->in), i->truncated))
+        return VERDICT_NOT;
+    /* Most clients ask once from each port. */
+    i->rests = !i->from_client && state->encoded_messages == 0;
+    return VERDICT_MATCH;
 }
 
 #define TEXT_255                                                                                   \

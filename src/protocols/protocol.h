@@ -214,6 +214,7 @@ struct inspection {
     uint16_t inner;    /* see inspect_inner() */
     bool inner_names;
     uint32_t skip;
+    bool rests; /* datagrams, with MATCH: the state holds nothing that a later one needs */
 };
 
 /* ---- samples -------------------------------------------------------------------------------- */

@@ -120,6 +120,46 @@ static void no_room_to_inspect_is_not_an_error(void **state)
     assert_int_equal(traffic_count(&t, SONDE_EVENT_PURGE), 200);
 }
 
+/* An id, flags and one question about `name`, a label, below example.com. */
+static struct slice question(const char *name, bool is_answer)
+{
+    static uint8_t message[128];
+    memcpy(message, is_answer ? "\0\7\x81\x80\0\1\0\0\0\0\0\0" : "\0\7\1\0\0\1\0\0\0\0\0\0", 12);
+    size_t length = strlen(name);
+    message[12] = (uint8_t)length;
+    memcpy(message + 13, name, length);
+    memcpy(message + 13 + length, "\7example\3com\0\0\1\0\1", 17);
+    return slice_of(message, 13 + length + 17);
+}
+
+/* One flow's question and answer leave the only place for an inspection to the next flow's, and the
+ * flow goes on where it was when it asks again. */
+static void flows_that_were_answered_take_no_room(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"first", "second"};
+    enum { FLOWS = 50 };
+    struct sonde_settings settings = traffic_settings();
+    settings.max_inspections = 1;
+    traffic_begin(&t, &settings);
+    const struct end server = {"203.0.113.53", 53};
+    for (unsigned round = 0; round < 2; round++) {
+        for (uint16_t port = 1; port <= FLOWS; port++) {
+            const struct end client = {"192.168.1.10", port};
+            traffic_udp(&t, client, server, question(names[round], false));
+            traffic_udp(&t, server, client, question(names[round], true));
+        }
+    }
+    sonde_engine_flush(t.engine);
+    assert_int_equal(traffic_count(&t, SONDE_EVENT_PURGE), FLOWS);
+    for (unsigned n = 0; n < FLOWS; n++) {
+        const struct sonde_event *purge = traffic_event(&t, SONDE_EVENT_PURGE, n);
+        assert_protocol(purge, "dns");
+        assert_value(purge, "dns", "query", "first.example.com");
+        assert_value(purge, "dns", "queries", "second.example.com");
+    }
+}
+
 /* ---- any traffic ------------------------------------------------------------------------------
  */
 
@@ -261,10 +301,10 @@ static void packets_in_batches_give_the_same_bytes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(syn_flood_keeps_established_flows),      TEST(full_table_evicts_and_tells),
-        TEST(tunnels_in_a_table_of_one_flow),         TEST(no_room_to_inspect_is_not_an_error),
-        TEST(every_flow_is_told_and_ended_once),      TEST(same_packets_give_the_same_bytes),
-        TEST(packets_in_batches_give_the_same_bytes),
+        TEST(syn_flood_keeps_established_flows),     TEST(full_table_evicts_and_tells),
+        TEST(tunnels_in_a_table_of_one_flow),        TEST(no_room_to_inspect_is_not_an_error),
+        TEST(flows_that_were_answered_take_no_room), TEST(every_flow_is_told_and_ended_once),
+        TEST(same_packets_give_the_same_bytes),      TEST(packets_in_batches_give_the_same_bytes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

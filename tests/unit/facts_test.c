@@ -173,6 +173,35 @@ static void flows_with_the_same_facts_share_them(void **state)
     facts_release(&store, 0);
 }
 
+static void what_was_sealed_grows_on(void **state)
+{
+    (void)state;
+    const struct field *list = field_like(FIELD_TEXT, true);
+    const struct field *number = field_like(FIELD_UINT, false);
+    char text[16];
+    for (unsigned i = 0; i < 2 * FACTS_HERE; i++)
+        assert_true(add_text(list, slice_of(text, (size_t)snprintf(text, sizeof text, "%u", i))));
+    assert_true(add_number(number, UINT64_MAX));
+    unsigned count = facts.count;
+    uint16_t bytes = facts.bytes;
+    /* Another flow has the same ones, and keeps them. */
+    uint32_t mine = facts_seal(&facts, &store);
+    facts_unseal(&facts, &store, mine);
+    uint32_t others = facts_seal(&facts, &store);
+    facts_unseal(&facts, &store, intern_take(store.sealed, facts_sealed(&store, others)));
+    assert_int_equal(facts.count, count);
+    assert_int_equal(facts.bytes, bytes);
+    assert_false(add_text(list, SLICE_LITERAL("0")));
+    assert_false(add_number(number, 1));
+    assert_true(add_text(list, SLICE_LITERAL("new")));
+    facts_cut(&facts, &store, 0);
+    assert_slice_text(fact_read(&store, fact_at(facts_sealed(&store, others), 0)).bytes, "0");
+    facts_release(&store, others);
+    facts_unseal(&facts, &store, 0);
+    assert_int_equal(facts.count, 0);
+    assert_int_equal(store.refused, 0);
+}
+
 static void nothing_and_no_memory_seal_to_none(void **state)
 {
     (void)state;
@@ -199,6 +228,7 @@ int main(void)
         FACTS(a_flow_has_so_many_values_at_the_most),
         FACTS(what_a_wrong_candidate_left_is_cut_off),
         FACTS(flows_with_the_same_facts_share_them),
+        FACTS(what_was_sealed_grows_on),
         FACTS(nothing_and_no_memory_seal_to_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
