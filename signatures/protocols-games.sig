@@ -267,7 +267,7 @@ protocol playstation-discovery 713 PlayStation-discovery games
     test-not udp client 'SRCH * HTTP/1.0\ndevice-discovery-protocol-version:00020020\n'
 
 protocol discord 58 Discord voip
-    summary "discovery of the own address by a client of voice, and the answer"
+    summary "discovery of the own address by a client of voice and the answer, or a ping that comes back"
     source document https://discord.com/developers/docs/topics/voice-connections
     match udp client
         at 0 0001 0046
@@ -277,6 +277,14 @@ protocol discord 58 Discord voip
         at 0 0002 0046
         size 74-74
         field discord.address text 8 until 00
+    match udp client
+        at 0 1337cafe
+        size 8-8
+    then server
+        at 0 1337cafe
+        size 8-8
+    test udp client 1337cafe 2a000000 server 1337cafe 2a000000
+    test-not udp client 1337cafe 2a000000 server 1337caff 2a000000
     test udp client 0001 0046 0000a1b2 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 0000
     test-not udp client 0001 0047 0000a1b2 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 0000
 
@@ -295,3 +303,167 @@ protocol genshinimpact 257 GenshinImpact games
         field genshinimpact.conversation number 4 u32be
     test udp client 000000ff 00000000 00000000 499602d2 ffffffff server 00000145 0003e9a1 5a5a5a5a 499602d2 14514545
     test-not udp client 000000fe 00000000 00000000 499602d2 ffffffff
+
+protocol sd-rtn 786 SD-RTN voip
+    summary "request that begins with the tag of a server's name, as Agora's network for calls and rooms in games has it"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/sd_rtn.c
+    match udp client
+        at 6 21
+        at 12 04 'SNI' 00
+        number u8 18 = 0
+        number u8 17 = 4-255
+        printed 19 4
+        field sd_rtn.server text 19 sized u16le
+    test udp client 002a1b2c 0000 21 00 00000000 04 'SNI' 0012 00 '192-0-2-1.example.' 'PDMD'
+    test-not udp client 002a1b2c 0000 21 00 00000000 04 'SNJ' 0012 00 '192-0-2-1.example.' 'PDMD'
+
+protocol crynetwork 787 CryNetwork games
+    summary "request for a connection of the engine: its length, zeros where counters will be, a version"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/crynet.c
+    match udp client
+        number u8 0 = size - 10
+        at 1 0000
+        at 5 0000000000000000000000 01 000000 07 000000 0307
+    test udp client 1e 0000 08ed 0000000000000000000000 01000000 07000000 0307 0000 00040000 00000000 00000004
+    test-not udp client 1e 0000 08ed 0000000000000000000000 01000000 07000000 0308 0000 00040000 00000000 00000004
+
+protocol pia 788 Pia games
+    summary "magic of packets between consoles of one maker, and a version or whether they are encrypted"
+    source document https://github.com/kinnay/NintendoClients/wiki/Pia-Protocol
+    match udp either
+        at 0 32ab9864
+        number u8 4 = 1-31
+        size 12-1500
+        field pia.version number 4 u8
+    match udp either
+        at 0 32ab9864
+        number u8 4 = 129-159
+        size 20-1500
+    test udp client 32ab9864 02 2a 0001 1234 0000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test udp client 32ab9864 89 00000001 00000002 0001 00 5a5a5a5a5a5a5a5a 5a5a5a5a5a5a5a5a
+    test-not udp client 32ab9865 02 2a 0001 1234 0000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+
+protocol prudp 789 PRUDP games
+    summary "request for a connection of the first version: its magic and options that fill the packet"
+    source document https://github.com/kinnay/NintendoClients/wiki/PRUDP-Protocol
+    match udp client
+        at 0 ead0 01
+        at 4 0000
+        number u8 3 = rest - 26
+        at 30 00 04
+    test udp client ead0 01 1b 0000 af a1 e000 00 00 0000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 00 04 00000104 01 10 00000000000000000000000000000000 04 01 00
+    test-not udp client ead0 01 1c 0000 af a1 e000 00 00 0000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 00 04 00000104 01 10 00000000000000000000000000000000 04 01 00
+
+application nintendo
+    protocol pia
+    protocol prudp
+
+protocol riotgames 790 RiotGames games
+    summary "ping of a size that ends in two marks, or the first datagram for a match and the secret's end"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/riotgames.c
+    match udp either
+        at -8 aaaaaaaa bbbbbbbb
+        size 36-36
+    match udp client
+        at 8 01000000
+        at -8 3cb11f2dea23460c
+        size 53-53
+    test udp client 11223344 55667788 ab597f81 1fcc0000 00010203 04050607 14000000 aaaaaaaa bbbbbbbb
+    test-not udp client 11223344 55667788 ab597f81 1fcc0000 00010203 04050607 14000000 aaaaaaaa bbbbbbba
+
+application riot-games
+    protocol riotgames
+    protocol lolwildrift
+
+protocol lolwildrift 791 LoLWildRift games
+    summary "two marks of a ping, or both first datagrams by their kinds and sizes"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/lol_wild_rift.c
+    match udp client
+        at 0 0102c841
+        at -4 'A0B1'
+        size 22-22
+    match udp client
+        at 0 04000000
+        size 69-69
+    then server
+        at 0 10000000
+        size 359-359
+    test udp client 0102c841 00000001 00010000 001e0004 0004 'A0B1'
+    test-not udp client 0102c841 00000001 00010000 001e0004 0004 'A0B2'
+
+protocol tencentgames 792 TencentGames games
+    summary "request for a connection by the company's gateway or its frames, each with a magic and versions"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/tencent_games.c
+    match tcp client
+        at 0 3366 000b 000b
+    match tcp client
+        at 0 4366aa00
+        at 12 10e68601
+    match tcp client
+        at 0 4215f787 03e9
+        number u32be 6 = rest
+    test tcp client 3366 000b 000b 1001 00 00000001 0000001d 00000000 0203 000000 5a5a5a
+    test tcp client 4366aa00 00001015 00000017 10e68601 5a5a5a5a
+    test-not tcp client 3366 000b 000a 1001 00 00000001 0000001d 00000000 0203 000000 5a5a5a
+
+application tencent-games
+    protocol tencentgames
+
+protocol neteasegames 793 NetEaseGames games
+    summary "first datagrams of both sides with a mark that one of the company's engines has"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/netease_games.c
+    match udp client
+        at 0 01
+        at 2 d001
+        at 8 00010101
+        size 12-12
+    match udp client
+        at 0 b3af8de8
+        size 30-1500
+    then server
+        at 0 b3af8de8
+        size 30-1500
+    match udp client
+        at 0 0708080c
+        size 31-1500
+    then server
+        at 0 0708080c
+        size 31-1500
+    test udp client 01 2a d001 01020304 00010101
+    test udp client b3af8de8 ff0072573500000000000000000000000000000000000000000000000000 server b3af8de8 ff0003280000000000000000000000000000000000000000000000000000
+    test-not udp client 01 2a d001 01020304 00010102
+
+application netease-games
+    protocol neteasegames
+
+protocol tes-online 794 TES-Online games
+    summary "login: a length, two ones, and the length of what is inside"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/teso.c
+    match tcp either
+        number u32be 0 = rest
+        at 4 0001 0001
+        number u32be 8 = rest
+        size 200-4000
+        find 12-3900 'eso.live' | 8b 789c 01
+    test tcp client 000000d0 0001 0001 000000c8 0110 0014 'someoneplaysthisgame' 0000 027275 000b 48849200 00008000 00008b789c01 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+    test-not tcp client 000000d0 0001 0002 000000c8 0110 0014 'someoneplaysthisgame' 0000 027275 000b 48849200 00008000 00008b789c01 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+
+application elder-scrolls-online
+    protocol tes-online
+
+protocol pathofexile 795 PathofExile games
+    summary "first message to a server of the world: two numbers, a character's name, an end that is fixed"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/path_of_exile.c
+    port tcp 6112
+    match tcp client
+        at 0 0003 00
+        at 6 00 0200
+        number u8 9 = rest - 12
+        at -8 00000000 40000001
+        size 25-50
+        field pathofexile.character text 10 sized u8
+    test tcp client 0003 00 112233 00 0200 09 'Character' 5a5a5a5a 00000000 40000001
+    test-not tcp client 0003 00 112233 00 0200 09 'Character' 5a5a5a5a 00000000 40000002
+
+application path-of-exile
+    protocol pathofexile
