@@ -1,25 +1,24 @@
-/* DNSCrypt version 2 (dnscrypt.info/protocol): the resolver's answers begin with a magic and the
- * client's nonce; dns.c names the flows that fetch its certificates. */
+/* DNSCrypt versions 1 and 2 (dnscrypt.info/protocol): the resolver's answers begin with a magic and
+ * the client's nonce; dns.c names the flows that fetch its certificates. */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
 enum {
     NONCE_SIZE = 24, /* the client's half, then the resolver's */
     TAG_SIZE = 16,
-    PADDED_TO = 64
+    ANSWER_SIZE = 12 /* a DNS header at least; how much padding follows is the resolver's choice */
 };
 
 static const struct opening openings[] = {
     {.on = ON_UDP,
      .from = FROM_BOTH,
-     .shortest = 8 + NONCE_SIZE + TAG_SIZE + PADDED_TO,
+     .shortest = 8 + NONCE_SIZE + TAG_SIZE + ANSWER_SIZE,
      .pattern = "'r6fnvWj8'"},
     {.on = ON_TCP, .from = FROM_BOTH, .pattern = "?? ?? 'r6fnvW'"},
 };
 
 static const struct usual_port ports[] = {{ON_TCP | ON_UDP, 5443, PROTOCOL_DNSCRYPT}};
 
-/* The sealed answer is padded, so that what follows the nonce is a tag and whole blocks. */
 static enum verdict inspect(struct inspection *i)
 {
     struct cursor answer = i->in;
@@ -29,8 +28,8 @@ static enum verdict inspect(struct inspection *i)
         return i->full ? VERDICT_NOT : VERDICT_MORE;
     if (!cursor_accept(&answer, SLICE_LITERAL("r6fnvWj8")))
         return VERDICT_NOT;
-    cursor_skip(&answer, NONCE_SIZE + TAG_SIZE);
-    return cursor_ok(&answer) && cursor_left(&answer) % PADDED_TO == 0 ? VERDICT_DONE : VERDICT_NOT;
+    cursor_skip(&answer, NONCE_SIZE + TAG_SIZE + ANSWER_SIZE);
+    return cursor_ok(&answer) ? VERDICT_DONE : VERDICT_NOT;
 }
 
 #define NONCE  "0102030405060708090a0b0c0d0e0f101112131415161718"
@@ -48,15 +47,15 @@ static const struct sample samples[] = SAMPLES({.name = "resolver_answers",
                                                 .on = ON_TCP,
                                                 .from_server = true,
                                                 .protocol = PROTOCOL_DNSCRYPT},
-                                               {.name = "answer_that_is_not_padded",
-                                                .hex = "'r6fnvWj8'" NONCE TAG BLOCK "00",
+                                               {.name = "answer_too_short_for_dns",
+                                                .hex = "'r6fnvWj8'" NONCE TAG BLOCK8,
                                                 .on = ON_UDP,
                                                 .from_server = true,
                                                 .protocol = PROTOCOL_UNKNOWN}, );
 
 const struct dissector dnscrypt_dissector = {
     .name = "dnscrypt",
-    .summary = "The resolver's magic before a nonce and a padded answer; or a request for its "
+    .summary = "The resolver's magic before a nonce and a sealed answer; or a request for its "
                "certificates over DNS.",
     .inspect = inspect,
     HAS_OPENINGS,
