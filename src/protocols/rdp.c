@@ -1,8 +1,9 @@
 /* RDP (MS-RDPBCGR section 2.2.1, RFC 1006, X.224): told by a connection request or confirm in a
  * TPKT of exact length that carries a routing cookie or a negotiation; RDP over UDP (MS-RDPEUDP) by
- * a SYN datagram of its fixed sizes. */
+ * a SYN datagram of its fixed sizes, or by the headers in front of its TLS. */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
+#include "protocols/tls_handshake.h"
 
 enum { USER = FIELD_BASE(rdp), ROUTING, REQUESTED, SELECTED, FAILURE };
 
@@ -28,9 +29,10 @@ enum {
     NEGOTIATION_FAILURE = 3,
     NEGOTIATION_BYTES = 8,
     PROTOCOL_BITS = 0x1f,
-    TLS_HANDSHAKE = 0x16,
     UDP_SYN = 0x0001,
+    UDP_ACK_AND_DATA = 0x000c,
     UDP_FLAGS = 0x3fff,
+    UDP_RUNS_MOST = 2048,
     UDP_MTU_LEAST = 1132,
     UDP_MTU_MOST = 1232
 };
@@ -52,6 +54,7 @@ static const struct opening openings[] = {
      .shortest = UDP_MTU_LEAST,
      .longest = UDP_MTU_MOST,
      .pattern = "ff ff ff ff"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 25, .pattern = "?? ?? ?? ?? ?? ?? 00 0c"},
 };
 
 static const struct usual_port ports[] = {{ON_TCP | ON_UDP, 3389, PROTOCOL_RDP}};
@@ -192,11 +195,38 @@ static enum verdict read_udp(struct inspection *i)
     return VERDICT_MATCH;
 }
 
+/* Sections 2.2.2.2, 2.2.2.5 and 2.2.2.4: runs of what was seen, in words of 32 bits, the numbers of
+ * this packet, and a record of TLS, or of DTLS where nothing is sent again. */
+static enum verdict read_udp_data(struct inspection *i)
+{
+    struct cursor *c = &i->in;
+    cursor_skip(c, 6);
+    uint16_t flags = cursor_u16be(c);
+    uint16_t runs = cursor_u16be(c);
+    cursor_skip(c, (runs + 2U + 3) / 4 * 4 - 2);
+    cursor_skip(c, 8);
+    uint8_t type = cursor_u8(c);
+    uint16_t version = cursor_u16be(c);
+    bool is_tls = version >= VERSION_TLS10 && version <= VERSION_TLS12;
+    bool is_dtls = version == VERSION_DTLS10 || version == VERSION_DTLS12;
+    if (!cursor_ok(c) || flags != UDP_ACK_AND_DATA || runs > UDP_RUNS_MOST ||
+        type < RECORD_CHANGE_CIPHER_SPEC || type > RECORD_APPLICATION_DATA || (!is_tls && !is_dtls))
+        return VERDICT_NOT;
+    inspect_risk(i, RISK_DESKTOP_SHARING);
+    return VERDICT_DONE;
+}
+
+static enum verdict read_datagram(struct inspection *i)
+{
+    bool has_data = cursor_peek(&i->in, 6) == 0 && cursor_peek(&i->in, 7) == UDP_ACK_AND_DATA;
+    return has_data ? read_udp_data(i) : read_udp(i);
+}
+
 static enum verdict inspect(struct inspection *i)
 {
     struct state *state = i->state;
     if (i->datagram)
-        return read_udp(i);
+        return read_datagram(i);
     if (!i->matched)
         return read_connection(i);
     if (cursor_peek(&i->in, 0) == TPKT_VERSION && !state->confirmed && !state->refused) {
@@ -207,7 +237,7 @@ static enum verdict inspect(struct inspection *i)
         return verdict;
     }
     /* When the server's side is not seen, the client's next bytes tell. */
-    if (cursor_peek(&i->in, 0) == TLS_HANDSHAKE) {
+    if (cursor_peek(&i->in, 0) == RECORD_HANDSHAKE) {
         inspect_inner(i, DISSECTOR_tls, false);
         return VERDICT_MATCH;
     }
@@ -238,6 +268,18 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_RDP,
      .facts = "rdp.failure=5",
      .risks = RISK_BIT(DESKTOP_SHARING) | RISK_BIT(ERROR_CODE)},
+    {.name = "datagram_with_a_piece_of_tls",
+     .hex = "10976033 0400 000c 0001 0000 e65f846d e65f846d 16 0303 0061 01 00005d 0303 5a5a5a5a",
+     .on = ON_UDP,
+     .server_port = 3389,
+     .protocol = PROTOCOL_RDP,
+     .risks = RISK_BIT(DESKTOP_SHARING)},
+    {.name = "datagram_with_something_else_behind_its_numbers",
+     .hex = "10976033 0400 000c 0001 0000 e65f846d e65f846d 16 0203 0061 01 00005d 0303 5a5a5a5a",
+     .on = ON_UDP,
+     .server_port = 3389,
+     .protocol = PROTOCOL_UNKNOWN,
+     .spares = RISK_BIT(DESKTOP_SHARING)},
     {.name = "connection_request_of_another_protocol_over_tpkt",
      .hex = "03 00 0016 11 e0 0000 0001 00 c1 02 0100 c2 02 0102 c0 01 0a",
      .on = ON_TCP,
