@@ -215,14 +215,14 @@ static unsigned try_companions(struct inspect_host *host, struct offer *offer)
         opening_table_dissector(openings, host->running->candidate[0].dissector);
     struct running *r = host->running;
     for (unsigned n = 0; n < owner->companion_count; n++) {
+        uint16_t companion = owner->companions[n];
         unsigned at = 1;
-        while (at < r->candidate_count && r->candidate[at].dissector != owner->companions[n])
+        while (at < r->candidate_count && r->candidate[at].dissector != companion)
             at++;
         if (at == CANDIDATES)
             break;
         if (at == r->candidate_count)
-            r->candidate[r->candidate_count++] =
-                (struct candidate){.dissector = owner->companions[n]};
+            r->candidate[r->candidate_count++] = (struct candidate){.dissector = companion};
         struct inspection i;
         enum verdict verdict = call(host, &r->candidate[at], offer, &i);
         if (verdict != VERDICT_MATCH && verdict != VERDICT_DONE)
@@ -230,12 +230,12 @@ static unsigned try_companions(struct inspect_host *host, struct offer *offer)
         unsigned news = host_commit(host);
         enum protocol protocol = i.protocol != PROTOCOL_UNKNOWN
                                      ? i.protocol
-                                     : opening_table_protocol(openings, owner->companions[n]);
+                                     : opening_table_protocol(openings, companion);
         bool known = false;
         for (unsigned p = 0; p < host->detail->path_length; p++)
             known = known || host->detail->path[p] == protocol;
         if (!known) {
-            push_path(host, protocol, false);
+            push_path(host, protocol, opening_table_dissector(openings, companion)->names_flow);
             news |= DISPATCH_VERDICT;
         }
         return news;

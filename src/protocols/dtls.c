@@ -408,6 +408,7 @@ const struct dissector dtls_dissector = {
     .any_port = true,
     HAS_OPENINGS,
     HAS_COMPANIONS,
+    .names_flow = true,
     HAS_SAMPLES,
     .risks = RISK_BIT(TLS_SELF_SIGNED) | RISK_BIT(TLS_OBSOLETE) | RISK_BIT(TLS_WEAK_CIPHER) |
              RISK_BIT(TLS_CERTIFICATE_EXPIRED) | RISK_BIT(TLS_CERTIFICATE_MISMATCH) |

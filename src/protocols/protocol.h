@@ -252,8 +252,9 @@ struct dissector {
     uint8_t field_count;
     uint8_t sample_count;
     uint8_t companion_count;
-    bool heuristic; /* no opening can tell it: tried last */
-    bool any_port;  /* its programs choose their ports: none is unusual */
+    bool heuristic;  /* no opening can tell it: tried last */
+    bool names_flow; /* as a companion: the owner's messages only prepared the way for it */
+    bool any_port;   /* its programs choose their ports: none is unusual */
     bool endless; /* every message is of interest while the flow lives (DNS answers name others) */
     uint64_t risks; /* RISK_BIT(…) of all that it can raise, for the documents */
     /* Of protocols that a catalogue of signatures brings: their number is above PROTOCOL_COUNT. */
