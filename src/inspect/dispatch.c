@@ -472,6 +472,18 @@ static bool is_passed(const struct stream *s, const struct layer *layer)
     return s->started && (int32_t)(end - s->next) <= 0;
 }
 
+/* Some networks count the padding of a short frame as payload: an acknowledgement that carries a
+ * few zeros, which the bytes that follow it overwrite. */
+static bool is_padding(const struct layer *layer)
+{
+    enum { PADDING_LEAST = 2, PADDING_MOST = 6 }; /* an Ethernet frame has 60 bytes at least */
+    static const uint8_t zeros[PADDING_MOST];
+    const struct slice payload = layer->payload;
+    return payload.length >= PADDING_LEAST && payload.length <= PADDING_MOST &&
+           (layer->tcp_flags & (TCP_SYN | TCP_FIN | TCP_RST | TCP_PSH | TCP_ACK)) == TCP_ACK &&
+           memcmp(payload.at, zeros, payload.length) == 0;
+}
+
 unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_detail *detail,
                            const struct dispatch_input *input)
 {
@@ -495,7 +507,7 @@ unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_det
     }
     if (r == NULL || (nothing && (on == ON_TCP || on == ON_UDP || on == ON_SCTP)))
         return 0;
-    if (on == ON_TCP && is_passed(&r->stream[input->from], layer))
+    if (on == ON_TCP && (is_passed(&r->stream[input->from], layer) || is_padding(layer)))
         return 0;
     d->counters.inspected_packets++;
     r->packets++;

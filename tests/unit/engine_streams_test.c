@@ -46,6 +46,19 @@ static void data_in_a_syn_is_read(void **state)
     assert_value(purge, "http", "host", "www.example.com");
 }
 
+/* The frame's padding stands in front of the request, and is overwritten by it. */
+static void padding_that_is_counted_as_payload_is_not_read(void **state)
+{
+    (void)state;
+    traffic_tcp(&t, client, server, TCP_ACK, 1000, TEXT("\0\0\0\0\0\0"));
+    traffic_tcp(&t, server, client, TCP_ACK, 5001, TEXT("\0\0"));
+    traffic_tcp(&t, client, server, TCP_ACK | TCP_PSH, 1000, slice_text(request));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_last(&t, SONDE_EVENT_PURGE);
+    assert_protocol(purge, "http");
+    assert_value(purge, "http", "host", "www.example.com");
+}
+
 /* The SYN tells where a stream begins, though inspection begins with its first payload. */
 static void first_segment_that_comes_last_is_read(void **state)
 {
@@ -261,6 +274,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         TEST(data_in_a_syn_is_read),
+        TEST(padding_that_is_counted_as_payload_is_not_read),
         TEST(first_segment_that_comes_last_is_read),
         TEST(connections_that_nobody_uses_take_no_inspection),
         TEST(ports_that_are_used_again_are_another_flow),
