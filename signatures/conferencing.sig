@@ -150,6 +150,12 @@ application freeconferencecall 20910 FreeConferenceCall conferencing
     domain freeconferencecall.com
     test www.freeconferencecall.com
 
+application fuze 26617 Fuze conferencing
+    source unverified
+    domain fuze.com
+    domain fuzemeeting.com
+    test presence.fuze.com
+
 application gather 20911 Gather conferencing
     owner "Gather Presence, Inc."
     source unverified
@@ -272,6 +278,8 @@ application microsoft-teams 20027 Microsoft-Teams conferencing
     owner "Microsoft Corporation"
     source document https://learn.microsoft.com/en-us/microsoft-365/enterprise/urls-and-ip-address-ranges
     domain teams.microsoft.com
+    domain teams.office.com
+    domain teams-msgapi.trafficmanager.net
     domain teams.live.com
     domain teams.cdn.office.net
     domain teams.cloud.microsoft
@@ -564,6 +572,7 @@ application zoom 20028 Zoom conferencing
     network 206.247.0.0/16
     network 2407:30c0::/32
     network 2620:123:2000::/40
+    protocol zoom
     test us02web.zoom.us
     test zoom.us
     test-not zoom.us.example.org

@@ -1160,6 +1160,7 @@ application xiaomi 20161 Xiaomi device-iot
     domain mi-fds.net
     domain mi-idc.com
     domain poco.net
+    protocol xiaomi
     test account.xiaomi.com
 
 application yealink 21538 Yealink device-iot

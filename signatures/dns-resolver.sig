@@ -527,6 +527,7 @@ application opendns 20154 OpenDNS dns-resolver
     source list v2fly/domain-list-community@02c6148a23ede89e0492683aaa0a9ef1edad5eab data/category-doh
     source unverified
     domain opendns.com
+    domain internetbadguys.com
     domain umbrella.com
     network 208.67.222.222/32
     network 208.67.220.220/32

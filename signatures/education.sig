@@ -1115,6 +1115,9 @@ application pluralsight 20119 Pluralsight education
     owner "Pluralsight, LLC"
     source unverified
     domain pluralsight.com
+    domain pluralsight.imgix.net
+    domain pluralsight2.imgix.net
+    domain zn6qzq6caaucudesr-pluralsight.siteintercept.qualtrics.com
     domain acloudguru.com
     test app.pluralsight.com
 

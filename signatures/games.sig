@@ -14,6 +14,7 @@ application activision 20094 Activision games
     domain sekirothegame.com
     domain codm.com
     domain =cod-assets.cdn.callofduty.com.edgesuite.net
+    protocol activision
     test www.callofduty.com
     test prod.uno.demonware.net
 
@@ -838,6 +839,7 @@ application gaijin 22688 Gaijin games
     domain artstorm.com
     domain cubicodyssey.game
     domain modernwarships.com
+    protocol gaijinentertainment
     test warthunder.com
     test yupmaster.gaijinent.com
 
@@ -2428,6 +2430,7 @@ application xbox 20058 Xbox games
     domain seaofthieves.com
     domain halowaypoint.com
     domain gears5.com
+    protocol xbox
     test www.xbox.com
     test assets1.xboxlive.com
     test title.mgt.xboxlive.com

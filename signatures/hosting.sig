@@ -43,6 +43,7 @@ application alicloud 20100 AliCloud hosting
     domain aligfwaf.com
     domain aliyuncs.com
     domain alibabacloud.com
+    protocol alicloud
     test oss-cn-hangzhou.aliyuncs.com
     test-not dns.alidns.com
 

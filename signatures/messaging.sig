@@ -91,6 +91,7 @@ application dingtalk 20022 DingTalk messaging
     domain dingding.xin
     domain laiwang.com
     domain lwurl.to
+    protocol dingtalk
     test www.dingtalk.com
 
 application discord 10287 Discord messaging
@@ -308,6 +309,7 @@ application line 20017 LINE messaging
     domain linecorp.com
     domain line.biz
     domain line-website.com
+    protocol line-call
     test line.me
     test obs.line-apps.com
     test profile.line-scdn.net
@@ -593,6 +595,7 @@ application viber 20016 Viber messaging
     domain viber.co
     domain vbcdn.net
     domain vbcdn.com
+    protocol viber
     test www.viber.com
     test dl-media.viber.com
 

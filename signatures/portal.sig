@@ -188,6 +188,7 @@ application google 126 Google portal
     source list v2fly/domain-list-community@032b3ecd5de1598f9e1662bd9e2d144b3111e43e data/google
     domain google
     domain goog
+    domain googlezip.net
     domain google.com
     domain google.ad
     domain google.ae

@@ -131,6 +131,9 @@ protocol steam 74 Steam games
         number u32le 0 = rest - 4
     match udp either
         at 0 ffffffff 214c5fa0
+    match udp client
+        at 0 0181 'sdping'
+    test udp client 0181 'sdping' 7ebe627ec7288817 00000000
     test udp client 'VS01' 0000 01 04 00020000 00000000 01000000 00000000 00000000 00000000 00000000
     test tcp client 18000000 'VT01' 1705 0000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
     test udp client ffffffff 214c5fa0 04000000 0801 1000 02000000 0800
@@ -144,6 +147,10 @@ protocol starcraft 213 Starcraft games
         at 5 00000000
         at 9 '68XIRATS' | '68XIPXES' | '68XIRTSJ' | '68XIRHSS' | 'CAMPRATS' | 'CAMPPXES' | 'XAMXRATS' | 'XAMXPXES'
         field starcraft.product text 13 length 4
+    match tcp either
+        at 0 4a 0000 0a66020aed2d66 | 49 0000 0a66020aed2d66
+    test tcp client 4a 0000 0a66020aed2d66 adc8e80a0000299964b723a1
+    test-not tcp client 4b 0000 0a66020aed2d66 adc8e80a0000299964b723a1
     test tcp client 01 ff 50 3a00 00000000 '68XIPXES' cf000000 00000000 00000000 00000000 00000000 00000000 'USA\0United States\0'
     test-not tcp client 01 ff 50 3a00 00000000 '68XIPX2D' 0d000000 00000000 00000000 00000000 00000000 00000000 'USA\0United States\0'
 
@@ -467,3 +474,84 @@ protocol pathofexile 795 PathofExile games
 
 application path-of-exile
     protocol pathofexile
+
+protocol activision 910 Activision games
+    summary "question and answer of the online service, then data in the forms of both sides"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/activision.c
+    match udp either
+        size 29
+        at 0 0c02 00 | 0d02 00
+        at 21 02 0c
+    test udp client 0c0200 250a7952af50aadc6fd8bc59ca61 c0000201 02 0c 9448ada20786
+    test-not udp client 0c0201 250a7952af50aadc6fd8bc59ca61 c0000201 02 0c 9448ada20786
+
+protocol heroes-of-the-storm 911 Heroes-of-the-Storm games
+    summary "datagrams of the game's servers, which leave the client's part of the header empty"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/hots.c
+    port udp 1119 1120 3724 6113
+    match udp either
+        at 0 0000000000000000000000000000 40 00 | 0000000000000000000000000000 40 10
+        size 20-122
+    test udp server 0000000000000000000000000000 40 00 09ef65de
+    test-not udp server 0000000000000000000000000000 41 00 09ef65de
+
+protocol amongus 912 AmongUs games
+    summary "greeting of Hazel, the game's transport, with a version that counts days"
+    source document https://github.com/roobscoob/among-us-protocol/blob/master/01_packet_structure/06_enums.md
+    port udp 22023
+    match udp client
+        at 0 08 0001 00
+        number u32le 4 = 50450000-50800000
+        size 10-200
+    test udp client 08 0001 00 80d90203 06 'player'
+    test-not udp client 08 0001 00 80d90204 06 'player'
+
+protocol maplestory 913 MapleStory games
+    summary "greeting of the server: version, patch, two vectors for the cipher and a region"
+    source document https://github.com/ronancpl/HeavenMS/blob/master/src/tools/MaplePacketCreator.java
+    port tcp 8484 7575
+    match tcp server
+        at 0 0e00
+        number u16le 2 = 28-300
+        at 4 0100 3?
+        number u8 15 = 1-9
+        size 16
+    test tcp server 0e00 5300 0100 31 46727a52 52307872 08
+    test-not tcp server 0e00 5300 0100 41 46727a52 52307872 08
+
+protocol gaijinentertainment 914 Gaijin-Entertainment games
+    summary "text that the games send about their start and their updates"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/gaijin_entertainment.c
+    port udp 20011
+    match udp client
+        at 0 'embeddedupdater.' | 'app.start' | 'app.stage'
+        size 101-1500
+    test udp client 'embeddedupdater.start 000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'
+    test-not udp client 'embeddedupdate.start 0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'
+
+protocol enet 915 ENet games
+    summary "command that connects, as the library sends it: channel 0xff, the first sequence number, and its own lengths"
+    source document http://enet.bespin.org/Tutorial.html
+    match udp client
+        at 0 8fff
+        at 4 82 ff 0001
+        number u32be 12 = 576-4096
+        size 52
+    match udp client
+        at 0 0fff
+        at 2 82 ff 0001
+        number u32be 10 = 576-4096
+        size 50
+    test udp client 8fff 5a12 82 ff 0001 0000 ffff 00000578 00008000 00000002 00000000 00000000 00001388 00000002 00000002 1f2e3d4c 00000000
+    test-not udp client 8fff 5a12 82 ff 0001 0000 ffff 10000578 00008000 00000002 00000000 00000000 00001388 00000002 00000002 1f2e3d4c 00000000
+
+protocol xbox 916 Xbox games
+    summary "message of the consoles' secure transport, with an empty association and one of its kinds"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/xbox.c
+    port udp 3074
+    match udp either
+        at 0 00000000
+        at 4 0c 58 76 000000 | 02 58 18 000000 | 0b 58 80 000000 | 03 58 40 000000 | 06 58 4e 000000
+        size 13-1400
+    test udp client 00000000 0c5876 000000 5a5a5a5a5a5a
+    test-not udp client 00000001 0c5876 000000 5a5a5a5a5a5a

@@ -809,6 +809,13 @@ protocol nomachine 378 NoMachine remote-desktop
         at 0 'NXD-' 3?
         find 5-20 '\n'
         field nomachine.server text 4 until '\n'
+    match udp either
+        at 2 0100
+        at 8 0000
+        number u16le 4 = size
+        number u16le 4 = 10-1400
+    test udp client 0100 0100 0a00 0000 0000
+    test-not udp client 0100 0100 0b00 0000 0000
     test tcp client 'NXSH-7.9.2\n' server 'NXD-7.9.2\n'
     test-not tcp client 'NXSX-7.9.2\n' server 'NXX-7.9.2\n'
 
@@ -823,3 +830,37 @@ protocol chargen 783 Chargen infrastructure
         at 0 ' !"#$%&\'()*+,-./0123456789:;<=>?@' | '!"#$%&\'()*+,-./0123456789:;<=>?@A'
     test tcp server ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefg\r\n'
     test-not tcp server ' !"#$%&\'()*+,-./0123456789:;<=>??ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefg\r\n'
+
+protocol alicloud 923 AliCloud networking
+    summary "message of the cloud's agents, with their mark and a length"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/alicloud.c
+    match tcp either
+        at 0 cefabeba
+        number u32be 4 = 1-1048576
+    test tcp client cefabeba 00000004 01020304
+    test-not tcp client cefabeba 10000004 01020304
+
+protocol xiaomi 924 Xiaomi messaging
+    summary "message of the push service, with its mark, a length and the kind that connects"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/xiaomi.c
+    port tcp 5222
+    match tcp either
+        at 0 c2fe 0005
+        at 8 0002 0016
+        number u32be 4 = rest - 4
+    test tcp client c2fe 0005 00000008 0002 0016 0000 0000 5a5a5a5a
+    test-not tcp client c2fe 0005 00000008 0002 0017 0000 0000 5a5a5a5a
+
+protocol hp-virtgrp 925 HP-VirtGrp infrastructure
+    summary "message between servers of a group of virtual machines, with its kind and whole length"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/hpvirtgrp.c
+    port tcp 5223
+    match tcp client
+        at 0 16
+        at 3 00
+        number u16be 1 = size
+        number u16be 1 = 8-255
+    then server
+        at 0 16
+        at 3 00
+    test-not tcp client 16 0301 00 5a5a5a5a server 16 0009 00 5a5a5a5a5a

@@ -1,6 +1,12 @@
 # Streaming of films and series, video platforms, broadcasters' media libraries and live television.
 # SPDX-License-Identifier: MIT
 
+application 1kxun 26618 1kxun streaming-media
+    source unverified
+    domain 1kxun.com
+    domain 1kxun.mobi
+    test kankan.1kxun.mobi
+
 application a-and-e 25284 A-and-E streaming-media
     owner "A&E Television Networks, LLC"
     source unverified
@@ -1081,6 +1087,11 @@ application huya 25408 Huya streaming-media
     domain msstatic.com
     test www.huya.com
 
+application iflix 26616 iflix streaming-media
+    source unverified
+    domain iflix.com
+    test www.iflix.com
+
 application illico 25409 illico streaming-media
     owner "Québecor"
     source unverified
@@ -1679,6 +1690,8 @@ application nrk-tv 25487 NRK-TV streaming-media
 application ocs 25488 OCS streaming-media
     source unverified
     domain ocs.fr
+    domain ocs.labgency.ws
+    domain ocu03.labgency.ws
     test www.ocs.fr
 
 application odysee 25489 Odysee streaming-media

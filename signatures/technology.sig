@@ -26,6 +26,7 @@ application apple 20045 Apple technology
     source list v2fly/domain-list-community@00c240720ec6a32a10a673d312ba12b378d989bb data/apple
     source unverified
     domain apple.com
+    domain captive.apple.com.edgekey.net
     domain cdn-apple.com
     domain aaplimg.com
     domain apple-dns.net
