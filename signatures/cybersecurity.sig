@@ -95,6 +95,7 @@ application avast 20156 Avast cybersecurity
     domain avastbrowser.com
     domain avgbrowser.com
     domain avast.cz
+    protocol avast
     test www.avast.com
     test www.avg.com
 

@@ -656,6 +656,7 @@ application merakicloud 20153 MerakiCloud device-iot
     domain ikarem.io
     domain meraki-go.com
     domain merakigo.com
+    protocol meraki-cloud
     test dashboard.meraki.com
     test n1.meraki.com
 

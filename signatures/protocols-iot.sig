@@ -771,3 +771,21 @@ protocol sbs-basestation 773 SBS-BaseStation iot
         field sbs_basestation.kind text 4 length 1
     test tcp server 'MSG,3,111,11111,4840D6,111111,2024/01/12,10:00:00.000,2024/01/12,10:00:00.000,,37000,,,52.1,4.3,,,0,0,0,0\r\n'
     test-not tcp server 'MSH,3,111,11111,4840D6,111111,2024/01/12,10:00:00.000\r\n'
+
+protocol weave 843 Weave iot
+    summary "message with its length, a version and the identities of two nodes that Nest gave out"
+    source document https://github.com/openweave/openweave-core/blob/master/src/lib/core/WeaveMessageLayer.h
+    port tcp 11095
+    port udp 11095
+    match tcp either
+        number u16le 0 = rest
+        at 2 00/ef 13 | 00/ef 23
+        at 13 30b418
+        at 21 30b418
+    match udp either
+        at 0 00/ef 13 | 00/ef 23
+        at 11 30b418
+        at 19 30b418
+    test tcp client 2000 0013 08030000 010000 0000 30b418 0400000002 30b418 11 0a 8906 04000000 0000
+    test udp client 0013 08030000 0100000000 30b418 0400000002 30b418 11 0a 8906 04000000
+    test-not tcp client 2000 0013 08030000 010000 0000 30b419 0400000002 30b418 11 0a 8906 04000000 0000

@@ -864,3 +864,41 @@ protocol hp-virtgrp 925 HP-VirtGrp infrastructure
         at 0 16
         at 3 00
     test-not tcp client 16 0301 00 5a5a5a5a server 16 0009 00 5a5a5a5a5a
+
+protocol meraki-cloud 844 MerakiCloud infrastructure
+    summary "magic before each message of a device and its cloud"
+    source unverified
+    port udp 7351
+    match udp either
+        at 0 fef72891 0d01
+        number u16be 6 = size
+    match udp either
+        at 0 fef72891 0d03 00
+        size 100-1500
+    test udp client fef72891 0d01 0018 0600000200000000 0000000000000000
+    test-not udp client fef72890 0d01 0018 0600000200000000 0000000000000000
+
+protocol avast 845 AVAST infrastructure
+    summary "magic and the length of the message"
+    source unverified
+    port tcp 80
+    match tcp either
+        at 0 'NOSA'
+        number u16be 4 = size
+        at 6 01
+    test tcp client 'NOSA' 0018 0101 00000301 5a5a5a5a 5b5b5b5b 00000000
+    test-not tcp client 'NOSB' 0018 0101 00000301 5a5a5a5a 5b5b5b5b 00000000
+
+protocol ripe-atlas 846 RipeAtlas infrastructure
+    summary "greeting of a scanner that repeats the address and port it asks"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/ripe_atlas.c
+    match udp client
+        at 0 'MGLNDD_'
+        number u8 7 = 49-57
+        size 17-40
+    match tcp client
+        at 0 'MGLNDD_'
+        number u8 7 = 49-57
+    test udp client 'MGLNDD_192.0.2.1_53\n'
+    test tcp client 'MGLNDD_192.0.2.1_53\n'
+    test-not udp client 'MGLNDX_192.0.2.1_53\n'

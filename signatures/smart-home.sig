@@ -593,6 +593,7 @@ application nest 20044 Nest smart-home
     domain nest-camera-frontend.googleapis.com
     domain home.google.com
     domain nestservices.google.com
+    protocol weave
     test home.nest.com
     test transport.home.nest.com
 
