@@ -61,17 +61,20 @@ static enum verdict read_control(struct inspection *i, uint8_t version)
     return i->matched || data.length >= 8 ? VERDICT_DONE : VERDICT_NOT;
 }
 
-/* The private messages of ntpd: authentication and sequence, implementation 0, 2 or 3, request
- * code, then items of a size that is told. */
-static enum verdict read_private(struct inspection *i)
+/* The private messages of ntpd (ntp_request.h): sequence, implementation 2 or 3, request code, how
+ * many items there are and of what size. A request has no error; without items it tells no size. */
+static enum verdict read_private(struct inspection *i, bool is_response)
 {
-    cursor_skip(&i->in, 1);
+    enum { SEQUENCE = 0x7f, LAST_CODE = 45 };
+    uint8_t sequence = cursor_u8(&i->in) & SEQUENCE;
     uint8_t implementation = cursor_u8(&i->in);
     uint8_t code = cursor_u8(&i->in);
-    size_t items = cursor_u16be(&i->in) & 0xfff;
-    size_t size = cursor_u16be(&i->in) & 0xfff;
-    if (!cursor_ok(&i->in) || (implementation != 0 && implementation != 2 && implementation != 3) ||
-        code > 45 || items * size > 500)
+    uint16_t error_items = cursor_u16be(&i->in);
+    uint16_t size = cursor_u16be(&i->in);
+    size_t items = error_items & 0xfff;
+    if (!cursor_ok(&i->in) || (implementation != 2 && implementation != 3) || code > LAST_CODE ||
+        size >> 12 != 0 || (items == 0 && size != 0) || items * size > cursor_left(&i->in) ||
+        (!is_response && (sequence != 0 || error_items >> 12 != 0)))
         return VERDICT_NOT;
     inspect_uint(i, REQUEST_CODE, code);
     return VERDICT_DONE;
@@ -131,7 +134,7 @@ static enum verdict inspect(struct inspection *i)
     if (version < 1 || version > 4 || mode == 0)
         return VERDICT_NOT;
     enum verdict verdict = mode == MODE_CONTROL   ? read_control(i, version)
-                           : mode == MODE_PRIVATE ? read_private(i)
+                           : mode == MODE_PRIVATE ? read_private(i, first >> 7 != 0)
                                                   : read_time(i, mode);
     if (verdict != VERDICT_NOT) {
         inspect_uint(i, VERSION, version);
@@ -164,6 +167,27 @@ static const struct sample samples[] =
              .facts = "ntp.mode=6; ntp.version=2"},
             {.name = "control_request_with_a_status",
              .hex = "16 02 0001 0600 0000 0000 0000",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_UNKNOWN},
+            {.name = "private_request_for_those_who_asked",
+             .hex = "17 00 03 2a 0000 0000",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_NTP,
+             .facts = "ntp.mode=7; ntp.version=2; ntp.request_code=42"},
+            {.name = "private_answer_with_two_items",
+             .hex = "97 00 03 2a 0002 0008 c0000201 00000001 c0000202 00000002",
+             .on = ON_UDP,
+             .from_server = true,
+             .continues = true,
+             .protocol = PROTOCOL_NTP},
+            {.name = "private_request_of_no_implementation",
+             .hex = "27 00 00 00 0259 0000 c8003200",
+             .on = ON_UDP,
+             .protocol = PROTOCOL_UNKNOWN},
+            {.name = "private_request_with_a_size_of_nothing",
+             .hex = "17 00 03 2a 0000 0048",
              .on = ON_UDP,
              .server_port = 123,
              .protocol = PROTOCOL_UNKNOWN},
