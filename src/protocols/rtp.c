@@ -1,5 +1,6 @@
-/* RTP and RTCP (RFC 3550): told by packets of one source that follow each other, and by control
- * packets whose lengths fill the datagram. */
+/* RTP and RTCP (RFC 3550, RFC 3711): told by packets of one source that follow each other, and by
+ * control packets whose lengths fill the datagram, or whose index counts where they are encrypted.
+ */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 #include "protocols/text.h"
@@ -24,10 +25,13 @@ enum {
     CLOCK_STEP_MAX = 90000 * 4, /* four seconds of the fastest usual clock */
     CONTROL_FIRST = 200,
     CONTROL_LAST = 207,
-    CONTROL_MAX = 32
+    CONTROL_MAX = 32,
+    SECURED_TAG_BYTES = 10,
+    SECURED_INDEX_MAX = 0xffff /* some days of reports */
 };
 
-/* What was seen of one source; `count` 0: free. */
+/* What was seen of one source; `count` 0: free. Of encrypted reports, whose `payload_type` no media
+ * have, the timestamp is the index. */
 struct source {
     uint32_t ssrc;
     uint32_t timestamp;
@@ -72,7 +76,7 @@ static enum verdict judge_source(struct inspection *i, struct state *s, struct s
 {
     for (unsigned k = 0; k < SOURCES; k++) {
         struct source *before = &s->source[k];
-        if (before->count == 0 || before->ssrc != now.ssrc)
+        if (before->count == 0 || before->ssrc != now.ssrc || before->payload_type == CONTROL_FIRST)
             continue;
         if (before->sequence == now.sequence)
             return VERDICT_MORE;
@@ -112,6 +116,46 @@ static enum verdict read_media(struct inspection *i, struct state *s)
             return VERDICT_NOT;
     }
     return judge_source(i, s, now);
+}
+
+/* RFC 3711, section 3.4: behind the encrypted part stand a bit that says so and a number that
+ * counts, then a tag; RFC 7714 has the tag in front of it. 0 where there is none. */
+static uint32_t secured_index(struct cursor c, size_t behind)
+{
+    if (cursor_left(&c) < behind + 4)
+        return 0;
+    cursor_skip(&c, cursor_left(&c) - behind - 4);
+    uint32_t word = cursor_u32be(&c), index = word & 0x7fffffff;
+    return word >> 31 != 0 && index <= SECURED_INDEX_MAX ? index : 0;
+}
+
+/* Reports of one source whose contents are hidden, but whose index goes up by one. */
+static enum verdict read_secured(struct inspection *i, struct state *s)
+{
+    struct cursor c = i->in;
+    struct source now = {.count = 1, .payload_type = CONTROL_FIRST};
+    now.timestamp = secured_index(c, SECURED_TAG_BYTES);
+    if (now.timestamp == 0)
+        now.timestamp = secured_index(c, 0);
+    cursor_skip(&c, 1);
+    uint8_t type = cursor_u8(&c);
+    size_t words = cursor_u16be(&c);
+    now.ssrc = cursor_u32be(&c);
+    if (!cursor_ok(&c) || now.timestamp == 0 || (type != 200 && type != 201) || words == 0 ||
+        (words - 1) * 4 > cursor_left(&c))
+        return VERDICT_NOT;
+    i->protocol = PROTOCOL_RTCP;
+    for (unsigned k = 0; k < SOURCES; k++) {
+        struct source *before = &s->source[k];
+        if (before->count == 0 || before->ssrc != now.ssrc || before->payload_type != CONTROL_FIRST)
+            continue;
+        bool follows_it = now.timestamp == before->timestamp + 1;
+        *before = now;
+        return follows_it ? VERDICT_DONE : VERDICT_MORE;
+    }
+    s->source[s->next] = now;
+    s->next = (uint8_t)((s->next + 1) % SOURCES);
+    return VERDICT_MORE;
 }
 
 /* Section 6.5: chunks of items for a source; the first item is its canonical name. */
@@ -168,7 +212,14 @@ static enum verdict inspect(struct inspection *i)
     if (flags < 0 || flags >> 6 != 2 || cursor_left(&i->in) < 8 || s->tried++ >= PACKETS_TRIED)
         return VERDICT_NOT;
     i->protocol = PROTOCOL_RTP;
-    return type >= CONTROL_FIRST && type <= CONTROL_LAST ? read_control(i, s) : read_media(i, s);
+    if (type < CONTROL_FIRST || type > CONTROL_LAST)
+        return read_media(i, s);
+    struct cursor whole = i->in;
+    enum verdict verdict = read_control(i, s);
+    if (verdict != VERDICT_NOT)
+        return verdict;
+    i->in = whole;
+    return read_secured(i, s);
 }
 
 static const struct sample samples[] =
@@ -202,6 +253,33 @@ static const struct sample samples[] =
              .on = ON_UDP,
              .continues = true,
              .protocol = PROTOCOL_RTCP},
+            {.name = "encrypted_report",
+             .hex = "81c90007 00001234 9c1f6e0a77d2b3481e5f0c9adfa2c7e841b6305d 80000001"
+                    "0f1e2d3c4b5a69788796",
+             .on = ON_UDP,
+             .protocol = PROTOCOL_UNKNOWN},
+            {.name = "encrypted_report_of_the_other_side",
+             .hex = "81c90007 00005678 5d8fb07712ce9a34f6017be2884c93a1d0667ef2 80000001"
+                    "96877869a5b4c3d2e1f0",
+             .on = ON_UDP,
+             .from_server = true,
+             .continues = true,
+             .protocol = PROTOCOL_UNKNOWN},
+            {.name = "encrypted_report_with_the_next_index",
+             .hex = "81c80005 00001234 e2770bd1c95fa83406eb1d92704fc8a35b6eb017 80000002"
+                    "fedcba98765432100123",
+             .on = ON_UDP,
+             .continues = true,
+             .protocol = PROTOCOL_RTCP},
+            {.name = "encrypted_report_with_its_tag_in_front",
+             .hex = "81c90004 00001234 9c1f6e0a77d2b3481e5f0c9adfa2c7e8 80000001",
+             .on = ON_UDP,
+             .protocol = PROTOCOL_UNKNOWN},
+            {.name = "encrypted_report_whose_index_stays",
+             .hex = "81c90004 00001234 17c3e95b1ad4f8602b9d71ec3f8e5046 80000001",
+             .on = ON_UDP,
+             .continues = true,
+             .protocol = PROTOCOL_UNKNOWN},
             {.name = "sequence_that_jumps",
              .hex = "8000 1a2b 00000640 deadbeef d5d5d5d5d5d5d5d5",
              .on = ON_UDP,
@@ -224,7 +302,7 @@ static const struct sample samples[] =
 const struct dissector rtp_dissector = {
     .name = "rtp",
     .summary = "Three packets of one source with rising sequence numbers; control packets whose "
-               "lengths fill the datagram.",
+               "lengths fill the datagram, or whose index counts.",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,
