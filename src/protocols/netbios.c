@@ -22,6 +22,7 @@ static const struct field fields[] = {
 enum {
     NAME_BYTES = 16,
     ENCODED_BYTES = 2 * NAME_BYTES,
+    DAMAGED_LETTERS_MAX = 1,
     SCOPE_LABELS_MAX = 16,
     TYPE_NB = 0x20,
     TYPE_NBSTAT = 0x21,
@@ -49,7 +50,7 @@ enum {
 
 struct name {
     uint8_t text[NAME_BYTES - 1];
-    size_t length;
+    size_t length; /* 0 where letters are damaged: nobody's name is told then */
     uint8_t suffix;
 };
 
@@ -68,20 +69,28 @@ static const struct usual_port ports[] = {
     {ON_TCP, 139, PROTOCOL_NETBIOS},
 };
 
-/* Half a byte a letter; names are filled up with blanks, "*" with zeros. */
+static bool is_letter(uint8_t byte)
+{
+    return byte >= 'A' && byte <= 'P';
+}
+
+/* Half a byte a letter; names are filled up with blanks, "*" with zeros. One letter may be damaged:
+ * the others are proof enough. */
 static bool read_letters(struct cursor *c, struct name *name)
 {
     uint8_t bytes[NAME_BYTES];
+    unsigned damaged = 0;
     for (unsigned n = 0; n < NAME_BYTES; n++) {
         uint8_t high = cursor_u8(c), low = cursor_u8(c);
-        if (high < 'A' || high > 'P' || low < 'A' || low > 'P') {
-            cursor_fail(c);
-            return false;
-        }
-        bytes[n] = (uint8_t)((high - 'A') << 4 | (low - 'A'));
+        damaged += (unsigned)!is_letter(high) + (unsigned)!is_letter(low);
+        bytes[n] = (uint8_t)((high - 'A') << 4 | ((low - 'A') & 15));
+    }
+    if (damaged > DAMAGED_LETTERS_MAX) {
+        cursor_fail(c);
+        return false;
     }
     name->suffix = bytes[NAME_BYTES - 1];
-    name->length = NAME_BYTES - 1;
+    name->length = damaged == 0 ? NAME_BYTES - 1 : 0;
     while (name->length > 0 && (bytes[name->length - 1] == ' ' || bytes[name->length - 1] == 0))
         name->length--;
     memcpy(name->text, bytes, NAME_BYTES - 1);
@@ -111,8 +120,10 @@ static struct slice name_slice(const struct name *name)
 
 static void tell_name(struct inspection *i, const struct name *name, const char *type)
 {
-    inspect_text(i, NAME, name_slice(name));
-    inspect_uint(i, SUFFIX, name->suffix);
+    if (name->length > 0) {
+        inspect_text(i, NAME, name_slice(name));
+        inspect_uint(i, SUFFIX, name->suffix);
+    }
     inspect_string(i, TYPE, type);
     /* "*" asks everybody, and the browsers' common name begins with control characters. */
     if (name->length > 1 && name->text[0] >= ' ')
@@ -324,8 +335,14 @@ static const struct sample samples[] = SAMPLES(
      .server_port = 139,
      .protocol = PROTOCOL_NETBIOS,
      .facts = "netbios.name=LAPTOP; netbios.destination=FILESRV; netbios.type=session"},
-    {.name = "letter_behind_p",
+    {.name = "name_query_with_one_damaged_letter",
      .hex = "3fa2 0110 0001 0000 0000 0000 20'EGEJEMEFFDFCFGCACACACACACACACAQA' 00 0020 0001",
+     .on = ON_UDP,
+     .server_port = 137,
+     .protocol = PROTOCOL_NETBIOS,
+     .facts = "netbios.type=query"},
+    {.name = "two_letters_behind_p",
+     .hex = "3fa2 0110 0001 0000 0000 0000 20'EGEJEMEFFDFCFGCACACACACACACACAQQ' 00 0020 0001",
      .on = ON_UDP,
      .server_port = 137,
      .protocol = PROTOCOL_UNKNOWN}, );
