@@ -1,5 +1,5 @@
-/* STUN and TURN (RFC 8489, RFC 8656, RFC 3489): told by the magic cookie and an exact length, and
- * without a cookie by a chain of attributes that fills the message. */
+/* STUN and TURN (RFC 8489, RFC 8656, RFC 3489, [MS-TURN]): told by the magic cookie and an exact
+ * length, and without a cookie by a chain of attributes that fills the message. */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 #include "protocols/text.h"
@@ -67,6 +67,11 @@ enum {
     ATTRIBUTES_MAX = 48,
     BINDING_REQUEST = 0x0001,
     BINDING_RESPONSE = 0x0101,
+    METHOD_BITS = 0x3eef,
+    ALLOCATE = 0x0003,
+    ALLOCATE_RESPONSE = 0x0103,
+    DRAFT_COOKIE_TYPE = 0x000f, /* of TURN before its standardisation, which [MS-TURN] keeps */
+    DRAFT_COOKIE = 0x72c64bc6,
     MESSAGES_FOLLOWED = 32
 };
 
@@ -82,6 +87,7 @@ struct state {
 struct message {
     uint16_t type;
     bool has_cookie;
+    bool is_draft;            /* of TURN before its standardisation */
     struct slice transaction; /* with the cookie's place in front */
     unsigned known;           /* attributes of a known type and size */
 };
@@ -163,8 +169,8 @@ static bool read_attribute(struct inspection *i, const struct message *m, uint16
         inspect_uint(i, ERROR_CODE, hundreds * 100U + rest);
         return true;
     }
-    case 0x000f: /* magic cookie of TURN before its standardisation, which [MS-TURN] keeps */
-        return size == 4 && cursor_u32be(&value) == 0x72c64bc6;
+    case DRAFT_COOKIE_TYPE:
+        return size == 4 && cursor_u32be(&value) == DRAFT_COOKIE;
     case 0x0014:
         if (text_is_ascii(cursor_rest(&value)))
             note_realm(i, cursor_rest(&value));
@@ -181,6 +187,43 @@ static bool read_attribute(struct inspection *i, const struct message *m, uint16
     }
 }
 
+/* [MS-TURN], section 2.2.2: addresses are plain, that of the relay has the number of the client's
+ * own, and realm and nonce have each other's. */
+static bool read_draft_attribute(struct inspection *i, const struct message *m, uint16_t type,
+                                 struct cursor value)
+{
+    struct slice text = cursor_rest(&value);
+    switch (type) {
+    case 0x0001:
+        if (m->type == ALLOCATE_RESPONSE)
+            note_address(i, RELAYED, value, m, false);
+        else if ((m->type & METHOD_BITS) != ALLOCATE)
+            note_address(i, MAPPED, value, m, false);
+        return true;
+    case 0x0011:
+    case 0x0012:
+        note_address(i, PEER, value, m, false);
+        return true;
+    case 0x0014:
+        return true;
+    case 0x0015:
+        if (text.length > 2 && text.at[0] == '"' && text.at[text.length - 1] == '"')
+            text = slice_head(slice_tail(text, 1), text.length - 2);
+        if (text_is_ascii(text))
+            note_realm(i, text);
+        return true;
+    default:
+        return read_attribute(i, m, type, value);
+    }
+}
+
+/* The cookie of the drafts stands in front of their other attributes. */
+static bool is_draft_cookie(uint16_t type, struct cursor value)
+{
+    return type == DRAFT_COOKIE_TYPE && cursor_left(&value) == 4 &&
+           cursor_u32be(&value) == DRAFT_COOKIE;
+}
+
 /* Reads a whole message; false where it is none. */
 static bool read_message(struct inspection *i, struct cursor c, struct message *m)
 {
@@ -192,19 +235,22 @@ static bool read_message(struct inspection *i, struct cursor c, struct message *
     struct cursor cookie = cursor_over(m->transaction);
     m->has_cookie = cursor_u32be(&cookie) == COOKIE;
     /* RFC 3489 knows two methods; [MS-TURN] adds those below 0x16. */
-    uint16_t method = m->type & 0x3eef;
+    uint16_t method = m->type & METHOD_BITS;
     if (!m->has_cookie && (method == 0 || method > 0x15))
         return false;
     for (unsigned count = 0; cursor_left(&c) > 0 && count < ATTRIBUTES_MAX; count++) {
         uint16_t type = cursor_u16be(&c), size = cursor_u16be(&c);
         struct cursor value = cursor_block(&c, size);
-        /* Padding to four bytes came with the cookie; a last attribute may go without. */
+        if (count == 0)
+            m->is_draft = is_draft_cookie(type, value);
+        /* Padding to four bytes came with the standard; a last attribute may go without. */
         size_t padding = (4 - size % 4U) % 4;
-        if (m->has_cookie)
+        if (m->has_cookie && !m->is_draft)
             cursor_skip(&c, padding < cursor_left(&c) ? padding : cursor_left(&c));
         if (!cursor_ok(&c))
             return false;
-        m->known += read_attribute(i, m, type, value);
+        m->known += m->is_draft ? read_draft_attribute(i, m, type, value)
+                                : read_attribute(i, m, type, value);
     }
     return cursor_done(&c);
 }
@@ -299,6 +345,22 @@ static enum verdict inspect(struct inspection *i)
 
 /* The vectors are those of RFC 5769, sections 2.1 and 2.2. */
 static const struct sample samples[] = SAMPLES(
+    {.name = "allocation_of_microsoft_is_answered_without_padding",
+     .hex = "01030041 2112a442 0102030405060708090a0b0c 000f0004 72c64bc6"
+            "00010008 0001c350c000020a 80200008 0001e1ba1e9d d55b 80220009 '2.0.1.211'"
+            "00150008 '\"sample\"' 000d0004 00000258",
+     .on = ON_UDP,
+     .from_server = true,
+     .protocol = PROTOCOL_STUN,
+     .facts = "stun.relayed=192.0.2.10:50000; stun.software=2.0.1.211; stun.realm=sample"},
+    {.name = "data_of_a_peer_of_microsoft",
+     .hex = "01150024 a1b2c3d4e5f60718293a4b5c6d7e8f90 000f0004 72c64bc6"
+            "00120008 00013fccc633640a 00130006 'hello!' 80500002 0001",
+     .on = ON_UDP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_STUN,
+     .facts = "stun.peer=198.51.100.10:16332"},
     {.name = "request",
      .hex = "000100582112a442b7e7a701bc34d686fa87dfae 80220010 'STUN test client' 002400046e0001ff"
             "80290008932ff9b151263b36 00060009 'evtj:h6vY' 202020"
