@@ -48,6 +48,7 @@ static const struct sample samples[] =
 const struct dissector arp_dissector = {
     .name = "arp",
     .summary = "Its EtherType, and the sizes of the addresses that it maps.",
+    .source = "RFC 826",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_FIELDS,

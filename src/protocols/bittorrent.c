@@ -261,6 +261,7 @@ const struct dissector bittorrent_dissector = {
     .name = "bittorrent",
     .summary = "The handshake's text on TCP; over UDP bencoded DHT messages with a node id, µTP "
                "packets of one connection in both directions, tracker and discovery messages.",
+    .source = "BEP 3, BEP 5, BEP 14, BEP 15, BEP 29",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,

@@ -252,6 +252,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector dhcp_dissector = {
     .name = "dhcp",
     .summary = "The fixed BOOTP header with the magic cookie at offset 236.",
+    .source = "RFC 2131, RFC 2132",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -263,6 +263,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector dhcpv6_dissector = {
     .name = "dhcpv6",
     .summary = "Message type, then options that fill the datagram and hold an identifier.",
+    .source = "RFC 8415",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -576,6 +576,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector dns_dissector = {
     .name = "dns",
     .summary = "Flags, counts, and questions or records of a known class that fill the message.",
+    .source = "RFC 1035, RFC 6891, RFC 9460, RFC 6762, RFC 4795",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -57,6 +57,7 @@ const struct dissector dnscrypt_dissector = {
     .name = "dnscrypt",
     .summary = "The resolver's magic before a nonce and a sealed answer; or a request for its "
                "certificates over DNS.",
+    .source = "DNSCrypt version 2, https://dnscrypt.info/protocol",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

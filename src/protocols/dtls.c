@@ -404,6 +404,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector dtls_dissector = {
     .name = "dtls",
     .summary = "Records that fill the datagram, with handshake fragments that agree inside them.",
+    .source = "RFC 4347, RFC 6347, RFC 9147",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,

@@ -322,6 +322,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector ftp_dissector = {
     .name = "ftp",
     .summary = "A greeting 220 that says FTP, or one that does not and a command of FTP's own.",
+    .source = "RFC 959, RFC 2428, RFC 4217",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -571,6 +571,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector http_dissector = {
     .name = "http",
     .summary = "A registered method and HTTP/1.x at the end of the request line, or a status line.",
+    .source = "RFC 9110, RFC 9112",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -404,6 +404,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector http2_dissector = {
     .name = "http2",
     .summary = "The client's preface \"PRI * HTTP/2.0\", or a SETTINGS frame first.",
+    .source = "RFC 9113, RFC 7541",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_FIELDS,

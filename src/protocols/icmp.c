@@ -56,6 +56,7 @@ static const struct sample samples[] = SAMPLES({.name = "echo_request",
 const struct dissector icmp_dissector = {
     .name = "icmp",
     .summary = "IP protocol numbers 1 and 58.",
+    .source = "RFC 792, RFC 4443, RFC 4861",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_FIELDS,

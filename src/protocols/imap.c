@@ -221,6 +221,7 @@ static const struct sample samples[] =
 const struct dissector imap_dissector = {
     .name = "imap",
     .summary = "A greeting \"* OK\" that says IMAP, or one and a tagged command.",
+    .source = "RFC 9051, RFC 3501",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

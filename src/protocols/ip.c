@@ -276,6 +276,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector ip_dissector = {
     .name = "ip",
     .summary = "The IP protocol number; a known version where the header has one.",
+    .source = "IANA, Protocol Numbers; RFC 2328, RFC 5340, RFC 9568, RFC 7761, RFC 3376",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_FIELDS,

@@ -402,6 +402,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector ipsec_dissector = {
     .name = "ipsec",
     .summary = "IKE's exact length and chain of payloads; ESP by index and sequence or IP number.",
+    .source = "RFC 2408, RFC 7296, RFC 3948, RFC 4303, RFC 4302",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

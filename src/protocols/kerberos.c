@@ -410,6 +410,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector kerberos_dissector = {
     .name = "kerberos",
     .summary = "Application tag, version 5 and the message type that belongs to the tag.",
+    .source = "RFC 4120, RFC 3244",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

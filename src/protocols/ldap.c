@@ -389,6 +389,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector ldap_dissector = {
     .name = "ldap",
     .summary = "A message id and an operation with the elements of its grammar.",
+    .source = "RFC 4511, [MS-ADTS] section 6.3.3",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

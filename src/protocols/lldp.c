@@ -120,6 +120,7 @@ static const struct sample samples[] =
 const struct dissector lldp_dissector = {
     .name = "lldp",
     .summary = "Its EtherType, and chassis, port and time to live at the front.",
+    .source = "IEEE 802.1AB",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_FIELDS,

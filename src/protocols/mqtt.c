@@ -299,6 +299,7 @@ static const struct sample samples[] =
 const struct dissector mqtt_dissector = {
     .name = "mqtt",
     .summary = "A CONNECT packet that names the protocol, its parts filling its length.",
+    .source = "OASIS MQTT 3.1.1, MQTT 5",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -350,6 +350,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector netbios_dissector = {
     .name = "netbios",
     .summary = "Names of 32 letters from A to P in messages of the three services.",
+    .source = "RFC 1001, RFC 1002",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -214,6 +214,7 @@ static const struct sample samples[] =
 const struct dissector ntp_dissector = {
     .name = "ntp",
     .summary = "Version and mode in the first byte; header fields within their ranges.",
+    .source = "RFC 5905, RFC 9327",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

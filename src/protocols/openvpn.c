@@ -353,6 +353,7 @@ const struct dissector openvpn_dissector = {
     .name = "openvpn",
     .summary =
         "The hard resets of both sides in one of their exact shapes, one following the other.",
+    .source = "draft-openvpn-wire-protocol",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,

@@ -222,6 +222,7 @@ static const struct sample samples[] =
 const struct dissector pop3_dissector = {
     .name = "pop3",
     .summary = "A greeting +OK that says POP or carries a timestamp, or one and a command of POP3.",
+    .source = "RFC 1939, RFC 2449, RFC 2595",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

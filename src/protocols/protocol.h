@@ -241,6 +241,7 @@ struct sample {
 struct dissector {
     const char *name;    /* the file's name without ".c" */
     const char *summary; /* how it is told from others, in one sentence, for the documents */
+    const char *source;  /* the specifications that it is written from, for the documents */
     enum verdict (*inspect)(struct inspection *);
     const struct opening *openings;
     const struct usual_port *ports;

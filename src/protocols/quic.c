@@ -587,6 +587,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector quic_dissector = {
     .name = "quic",
     .summary = "An Initial that its keys open, or a known version whose lengths fill the datagram.",
+    .source = "RFC 8999, RFC 9000, RFC 9001, RFC 9369; QUIC Wire Layout Specification (Google)",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -295,6 +295,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector rdp_dissector = {
     .name = "rdp",
     .summary = "A TPKT with an X.224 connection request that holds a cookie or a negotiation.",
+    .source = "[MS-RDPBCGR] section 2.2.1, [MS-RDPEUDP], RFC 1006, X.224",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

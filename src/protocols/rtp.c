@@ -303,6 +303,7 @@ const struct dissector rtp_dissector = {
     .name = "rtp",
     .summary = "Three packets of one source with rising sequence numbers; control packets whose "
                "lengths fill the datagram, or whose index counts.",
+    .source = "RFC 3550, RFC 3551, RFC 3711",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,

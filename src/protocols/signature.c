@@ -11,5 +11,6 @@ static const struct field fields[] = {
 const struct dissector signature_dissector = {
     .name = "signature",
     .summary = "Stands for the protocols that the catalogue brings.",
+    .source = "sonde-signatures(5)",
     HAS_FIELDS,
 };

@@ -331,6 +331,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector sip_dissector = {
     .name = "sip",
     .summary = "A SIP method, a URI and SIP/2.0 in the request line, or SIP/2.0 and a status code.",
+    .source = "RFC 3261, RFC 8866",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

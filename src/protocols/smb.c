@@ -381,6 +381,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector smb_dissector = {
     .name = "smb",
     .summary = "Magic number behind a length of three bytes, and a header of the fixed size.",
+    .source = "[MS-CIFS], [MS-SMB], [MS-SMB2]",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -240,6 +240,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector smtp_dissector = {
     .name = "smtp",
     .summary = "A greeting 220 that says SMTP, or EHLO, HELO or LHLO with a name.",
+    .source = "RFC 5321, RFC 3207, RFC 4954, RFC 2033",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

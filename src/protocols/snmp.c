@@ -293,6 +293,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector snmp_dissector = {
     .name = "snmp",
     .summary = "BER elements of the message grammar that fill the datagram.",
+    .source = "RFC 1157, RFC 1901, RFC 3412, RFC 3416",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -140,6 +140,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector ssdp_dissector = {
     .name = "ssdp",
     .summary = "M-SEARCH or NOTIFY for \"*\" over UDP, or an HTTP answer over UDP with ST or USN.",
+    .source = "UPnP Device Architecture 2.0, section 1",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -224,6 +224,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector ssh_dissector = {
     .name = "ssh",
     .summary = "The identification string SSH-2.0-… or SSH-1.x-… at the start of either direction.",
+    .source = "RFC 4253",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -428,6 +428,7 @@ const struct dissector stun_dissector = {
     .name = "stun",
     .summary = "The magic cookie and a length that fills the datagram; without a cookie a chain of "
                "registered attributes that does.",
+    .source = "RFC 8489, RFC 8656, RFC 3489, [MS-TURN]",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,

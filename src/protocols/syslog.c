@@ -266,6 +266,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector syslog_dissector = {
     .name = "syslog",
     .summary = "A priority of 0 to 191 in angle brackets, then a time stamp, a version or a tag.",
+    .source = "RFC 3164, RFC 5424, RFC 6587",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -244,6 +244,7 @@ const struct dissector telnet_dissector = {
     .name = "telnet",
     .summary = "Three option commands (IAC, WILL, WONT, DO, DONT or SB, an assigned option) at the "
                "start of the two directions.",
+    .source = "RFC 854, RFC 855",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -530,6 +530,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector tls_dissector = {
     .name = "tls",
     .summary = "A hello that parses to its last length, or records that follow one another.",
+    .source = "RFC 2246, RFC 4346, RFC 5246, RFC 8446, RFC 6101",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

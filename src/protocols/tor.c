@@ -44,4 +44,5 @@ bool tor_made_certificate(const struct certificate *c)
 const struct dissector tor_dissector = {
     .name = "tor",
     .summary = "TLS up to 1.2 whose certificate names a random www host, issued by another one.",
+    .source = "tor-spec, Negotiating the channel",
 };

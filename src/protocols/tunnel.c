@@ -338,6 +338,7 @@ const struct dissector tunnel_dissector = {
     .summary =
         "A whole frame or packet inside the datagram, or a control message of GTP-U, L2TP or "
         "CAPWAP whose elements fill it.",
+    .source = "RFC 7348, RFC 8926, 3GPP TS 29.281, RFC 2661, RFC 3931, RFC 4380, RFC 5415",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

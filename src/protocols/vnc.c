@@ -211,6 +211,7 @@ static const struct sample samples[] =
 const struct dissector vnc_dissector = {
     .name = "vnc",
     .summary = "The version line of twelve bytes that begins with RFB.",
+    .source = "RFC 6143",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -197,6 +197,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector wireguard_dissector = {
     .name = "wireguard",
     .summary = "Type with three zero bytes, exact lengths, indices that answer each other.",
+    .source = "WireGuard: Next Generation Kernel Network Tunnel, section 5.4",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,

@@ -108,8 +108,11 @@ static void every_dissector_says_what_it_is(void **state)
 {
     (void)state;
     for (unsigned d = 1; d < DISSECTOR_COUNT; d++) {
-        assert_non_null(dissector_table[d]->name);
-        assert_non_null(dissector_table[d]->summary);
+        const struct dissector *one = dissector_table[d];
+        if (one->name == NULL || one->summary == NULL || one->summary[0] == '\0')
+            fail_msg("dissector %u has no name or summary", d);
+        if (one->source == NULL || one->source[0] == '\0')
+            fail_msg("%s does not say by `.source` what it is written from", one->name);
     }
 }
 
