@@ -1,4 +1,4 @@
-/* docs/fields.md and docs/protocols.md, from the records of the dissectors. */
+/* docs/fields.md, from the records of the dissectors. */
 /* SPDX-License-Identifier: MIT */
 #include <inttypes.h>
 
@@ -66,88 +66,5 @@ void generate_fields(struct buffer *out)
                 buffer_printf(out, " | %s |\n", dissector_table[d]->name);
             }
         }
-    }
-}
-
-static void put_ports(struct buffer *out, const struct dissector *d, enum protocol protocol)
-{
-    static const struct {
-        uint8_t on;
-        const char *name;
-    } transports[] = {{ON_TCP, "TCP"}, {ON_UDP, "UDP"}, {ON_SCTP, "SCTP"}};
-    const char *between = "";
-    for (unsigned i = 0; i < COUNT_OF(transports); i++) {
-        const char *name = transports[i].name;
-        for (unsigned p = 0; p < d->port_count; p++) {
-            if (d->ports[p].protocol != protocol || (d->ports[p].on & transports[i].on) == 0)
-                continue;
-            buffer_printf(out, "%s%s%s%u", between, name, *name != '\0' ? " " : "",
-                          d->ports[p].port);
-            between = ", ";
-            name = "";
-        }
-    }
-}
-
-/* The protocols below a dissector in protocols.def. */
-static void put_protocols(struct buffer *out, enum dissector_id dissector)
-{
-    enum dissector_id at = DISSECTOR_none;
-    buffer_printf(out, "| id | tag | name | category | usual ports |\n|---|---|---|---|---|\n");
-#define DISSECTOR(file) at = DISSECTOR_##file;
-#define PROTOCOL(symbol, number, slug, display, group)                                             \
-    if (at == dissector) {                                                                         \
-        buffer_printf(out, "| %u | `%s` | %s | %s | ", (unsigned)(number), slug, display,          \
-                      category_tag(CATEGORY_##group));                                             \
-        put_ports(out, dissector_table[dissector], PROTOCOL_##symbol);                             \
-        buffer_printf(out, " |\n");                                                                \
-    }
-#include "protocols/protocols.def"
-#undef PROTOCOL
-#undef DISSECTOR
-}
-
-static void put_metadata(struct buffer *out, const struct dissector *d)
-{
-    const char *between = "\nMetadata: ";
-    for (unsigned f = 0; f < d->field_count; f++) {
-        buffer_printf(out, "%s`%s%s%s`", between,
-                      d->fields[f].object == NULL ? "" : d->fields[f].object,
-                      d->fields[f].object == NULL ? "" : ".", d->fields[f].key);
-        between = ", ";
-    }
-    buffer_printf(out, d->field_count > 0 ? ".\n" : "");
-    between = "\nRisks: ";
-    for (unsigned n = 0; n < RISK_LIMIT; n++) {
-        if ((d->risks >> n & 1) == 0 || risk_info(n) == NULL)
-            continue;
-        buffer_printf(out, "%s`%s`", between, risk_info(n)->tag);
-        between = ", ";
-    }
-    buffer_printf(out, d->risks != 0 ? ".\n" : "");
-}
-
-void generate_protocols(struct buffer *out)
-{
-    buffer_printf(out,
-                  "# Protocols\n\n"
-                  "What Sonde tells apart, by the file in `src/protocols` that does it. Ids "
-                  "and tags never change. Usual ports\nonly order what is tried first; they "
-                  "never prove a protocol. Made from the tables in `src/protocols`: change it\n"
-                  "there. Metadata is described in [fields.md](fields.md).\n");
-    for (unsigned d = 1; d < DISSECTOR_COUNT; d++) {
-        buffer_printf(out, "\n## %s\n\n%s\n\n", dissector_table[d]->name,
-                      dissector_table[d]->summary);
-        put_protocols(out, (enum dissector_id)d);
-        put_metadata(out, dissector_table[d]);
-    }
-    buffer_printf(out, "\n## Risks\n\n| number | tag | score | what to do |\n|---|---|---|---|\n");
-    for (unsigned n = 0; n < RISK_LIMIT; n++) {
-        const struct risk_info *risk = risk_info(n);
-        if (risk == NULL)
-            continue;
-        buffer_printf(out, "| %u | `%s` | %u | ", n, risk->tag, risk->score);
-        put_cell(out, risk->remedy);
-        buffer_printf(out, " |\n");
     }
 }

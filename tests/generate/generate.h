@@ -8,9 +8,12 @@
 /* The schema of one message or object of the stream; false for a name that members.def has not. */
 bool generate_schema(struct buffer *out, const char *name);
 
-/* The field table and the protocol table as Markdown. */
+/* The field table as Markdown. */
 void generate_fields(struct buffer *out);
-void generate_protocols(struct buffer *out);
+
+/* The protocol table as Markdown; false where signatures/ or tests/ below `sources` cannot be read.
+ */
+bool generate_protocols(struct buffer *out, const char *sources);
 
 /* Complains about members that `page` (docs/stream.md) does not describe; returns how many. */
 unsigned generate_missing(struct slice page);

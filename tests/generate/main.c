@@ -95,7 +95,10 @@ int main(int argc, char **argv)
     generate_fields(&text);
     ok = settle(sources, "fields.md", buffer_slice(&text), update) && ok;
     buffer_clear(&text);
-    generate_protocols(&text);
+    if (!generate_protocols(&text, sources)) {
+        (void)fprintf(stderr, "signatures/ or tests/golden cannot be read\n");
+        ok = false;
+    }
     ok = settle(sources, "protocols.md", buffer_slice(&text), update) && ok;
     buffer_clear(&text);
     (void)snprintf(path, sizeof path, "%s/docs/stream.md", sources);
