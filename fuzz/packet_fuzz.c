@@ -4,6 +4,7 @@
 
 #include "base/cursor.h"
 #include "packet/packet.h"
+#include "protocols/tcp_syn.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
@@ -15,6 +16,9 @@ static void touch(const struct packet *packet)
         const struct layer *layer = &packet->layer[i];
         for (size_t j = 0; j < layer->payload.length; j++)
             sum = (uint8_t)(sum + layer->payload.at[j]);
+        uint8_t text[TCP_SYN_TEXT_BYTES];
+        if (tcp_syn_describe(layer, text) > sizeof text)
+            abort();
         if (layer->payload_length < layer->payload.length || layer->vlan_count > 2)
             abort();
         if ((layer->flags & LAYER_MALFORMED) != 0 && layer->payload.length > 0)

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "engine/engine_private.h"
 #include "protocols/protocol.h"
+#include "protocols/tcp_syn.h"
 
 enum { CLOSED_S = 5 };
 
@@ -134,6 +135,14 @@ static void link_tunnel(struct sonde_engine *e, uint32_t slot, const struct laye
     flow_at(&e->table, slot)->flags |= FLOW_TUNNEL;
 }
 
+static void tell_syn(struct sonde_engine *e, uint32_t slot, const struct layer *layer)
+{
+    uint8_t text[TCP_SYN_TEXT_BYTES];
+    size_t length = tcp_syn_describe(layer, text);
+    dispatcher_tell(e->dispatcher, flow_detail_at(&e->table, slot), TCP_SYN_FINGERPRINT,
+                    slice_of(text, length));
+}
+
 static void new_flow(struct sonde_engine *e, uint32_t slot, const struct layer *layer,
                      unsigned from, const struct sonde_packet *frame)
 {
@@ -142,6 +151,8 @@ static void new_flow(struct sonde_engine *e, uint32_t slot, const struct layer *
     f->input = frame->input;
     if (flow_is_icmp(f))
         f->tcp_next[from] = (uint32_t)layer->icmp_type << 8 | layer->icmp_code;
+    if (is_tcp(f) && (layer->tcp_flags & (TCP_SYN | TCP_ACK)) == TCP_SYN)
+        tell_syn(e, slot, layer);
     engine_introduce(e, slot, layer, from);
     timers_put(&e->timers, &e->table, slot, expiry_ns(e, f));
 }

@@ -395,15 +395,13 @@ static bool is_endless(const struct dispatcher *d, const struct running *r)
 }
 
 /* The flow goes on from where rest() left it. */
-static void resume(struct dispatcher *d, struct running *r, struct flow_detail *detail)
+static void resume(struct running *r, struct flow_detail *detail)
 {
     r->matched = true;
     r->candidate[0] = (struct candidate){.dissector = detail->resting};
     r->candidate_count = 1;
     r->packets = detail->inspected_packets;
-    facts_unseal(&r->facts, &d->store, detail->facts);
     detail->resting = DISSECTOR_none;
-    detail->facts = 0;
 }
 
 static struct running *start(struct dispatcher *d, struct flow *f, struct flow_detail *detail)
@@ -421,8 +419,10 @@ static struct running *start(struct dispatcher *d, struct flow *f, struct flow_d
     for (unsigned side = 0; side < 2; side++)
         if ((detail->opened >> side & 1) != 0)
             stream_start(&r->stream[side], detail->tcp_first[side]);
+    facts_unseal(&r->facts, &d->store, detail->facts);
+    detail->facts = 0;
     if (detail->resting != DISSECTOR_none)
-        resume(d, r, detail);
+        resume(r, detail);
     return r;
 }
 

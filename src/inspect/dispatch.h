@@ -84,6 +84,10 @@ struct dispatch_input {
     int64_t wall_ns;
 };
 
+/* Something is known of a new flow before it is inspected: a text for one of its fields. */
+void dispatcher_tell(struct dispatcher *d, struct flow_detail *detail, unsigned field,
+                     struct slice text);
+
 /* Inspects one packet of a flow that is not FLOW_INSPECTED. Returns DISPATCH_… bits. */
 unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_detail *detail,
                            const struct dispatch_input *input);

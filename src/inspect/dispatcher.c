@@ -85,6 +85,14 @@ void dispatcher_renew(struct dispatcher *d, struct flow *f, struct flow_detail *
         r->candidate_count = (uint8_t)kept;
 }
 
+void dispatcher_tell(struct dispatcher *d, struct flow_detail *detail, unsigned field,
+                     struct slice text)
+{
+    struct facts facts = {.count = 0};
+    if (facts_add(&facts, &d->store, field_info(field), &(struct fact_value){.bytes = text}))
+        detail->facts = facts_seal(&facts, &d->store);
+}
+
 void dispatcher_free(struct dispatcher *d)
 {
     if (d == NULL)

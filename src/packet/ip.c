@@ -116,6 +116,8 @@ enum step ip4_read(struct walk *w)
     layer->ip_version = 4;
     layer->ether_type = ETHER_IP4;
     layer->dscp = h[1] >> 2;
+    layer->hop_limit = h[8];
+    layer->flags |= (h[6] & IP4_DONT_FRAGMENT) != 0 ? LAYER_DONT_FRAGMENT : 0;
     layer->ip_protocol = w->protocol = h[9];
     layer->source = address_from4(h + 12);
     layer->target = address_from4(h + 16);
@@ -154,6 +156,7 @@ enum step ip6_read(struct walk *w)
     layer->ip_version = 6;
     layer->ether_type = ETHER_IP6;
     layer->dscp = (uint8_t)(be16(h) >> 6 & 0x3f);
+    layer->hop_limit = h[7];
     layer->ip_protocol = w->protocol = h[6];
     memcpy(layer->source.bytes, h + 8, 16);
     memcpy(layer->target.bytes, h + 24, 16);

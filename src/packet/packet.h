@@ -39,6 +39,7 @@ enum {
     LAYER_MALFORMED = 1 << 4, /* a header contradicts itself or the frame's length; no payload */
     /* Other fragments of its datagram came before this first one: their layers had no ports. */
     LAYER_FRAGMENT_LATE = 1 << 6,
+    LAYER_DONT_FRAGMENT = 1 << 7, /* IPv4's flag */
     LAYER_HAS_MAC = 1 << 5 /* Linux cooked captures know the source only: the target is zero */
 };
 
@@ -98,8 +99,10 @@ struct layer {
                               * what follows the checksum */
     uint32_t tcp_sequence;
     uint32_t tcp_acknowledged;
+    struct slice tcp_options; /* of a SYN, as captured */
     uint16_t tcp_window;
     uint8_t tcp_flags;
+    uint8_t hop_limit; /* time to live, IPv6: hop limit */
     uint8_t icmp_type; /* also ICMPv6, IGMP */
     uint8_t icmp_code;
 };

@@ -103,12 +103,17 @@ void plain_layer(const struct sonde_packet *frame, const struct plain *p, struct
     layer->payload_length = p->end - p->payload;
     layer->payload = slice_of(bytes + p->payload, p->captured - p->payload);
     layer->flags = LAYER_HAS_MAC | (p->captured < p->end ? LAYER_TRUNCATED : 0);
+    layer->hop_limit = p->ip_version == 4 ? ip[8] : ip[7];
+    if (p->ip_version == 4 && (ip[6] & IP4_DONT_FRAGMENT) != 0)
+        layer->flags |= LAYER_DONT_FRAGMENT;
     if (p->ip_protocol == IP_TCP) {
         const uint8_t *h = bytes + p->transport;
         layer->tcp_sequence = p->tcp_sequence;
         layer->tcp_acknowledged = be32(h + 8);
         layer->tcp_flags = p->tcp_flags;
         layer->tcp_window = be16(h + 14);
+        if ((p->tcp_flags & TCP_SYN) != 0)
+            layer->tcp_options = slice_of(h + TCP_HEADER, p->payload - p->transport - TCP_HEADER);
     }
     packet->count = 1;
 }

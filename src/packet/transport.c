@@ -40,8 +40,11 @@ static enum step tcp_read(struct walk *w)
     size_t length = (size_t)(h[12] >> 4) * 4;
     if (length < TCP_HEADER)
         return level_malformed(w);
+    struct slice options = slice_head(cursor_rest(&w->c), length - TCP_HEADER);
     if (!walk_skip(w, length - TCP_HEADER))
         return is_first_fragment(w) ? STEP_END : level_malformed(w);
+    if ((layer->tcp_flags & TCP_SYN) != 0)
+        layer->tcp_options = options;
     level_payload(w);
     return STEP_END;
 }

@@ -74,6 +74,8 @@ static inline void layer_clear(struct layer *layer)
     memset(at + HALF, 0, sizeof(struct layer) - HALF);
 }
 
+enum { IP4_DONT_FRAGMENT = 0x40 }; /* of the seventh byte of the header */
+
 /* Fields of a header that was taken whole, at offsets inside it. */
 static inline uint16_t be16(const uint8_t *at)
 {
