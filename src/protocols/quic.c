@@ -8,6 +8,9 @@ static const struct field fields[] = {
      "version of the first packet: v1, v2, draft-29, mvfst-27, Q046, T051, …"},
     {QUIC_USER_AGENT, FIELD_TEXT, false, "quic", "user_agent",
      "program that Google's clients name"},
+    {QUIC_PARAMETERS, FIELD_TEXT, false, "quic", "transport_parameters",
+     "transport parameters that the client offers, by number, with what is fixed of them: "
+     "1=30000,3=1472,4=15728640"},
 };
 
 /* The second to fifth byte are the version. Google's public header has flags and an id instead. */
@@ -33,8 +36,6 @@ enum {
     MESSAGE_HEADER_BYTES = 4,
     CLIENT_DATAGRAM_SHORTEST = 1200,
     VERSIONS_MOST = 64,
-    PARAMETERS_MOST = 64,
-    PARAMETER_USER_AGENT = 0x3129,
     GOOGLE_HASH_BYTES = 12
 };
 
@@ -60,18 +61,6 @@ struct quic_stream {
 
 /* ---- the hellos ----------------------------------------------------------------------------- */
 
-/* Transport parameters (RFC 9000, section 18): only a private one of Google's clients is of use. */
-static void report_parameters(struct inspection *i, struct slice parameters)
-{
-    struct cursor c = cursor_over(parameters);
-    for (unsigned n = 0; n < PARAMETERS_MOST && cursor_left(&c) > 0; n++) {
-        uint64_t id = cursor_varint(&c);
-        struct slice value = cursor_take(&c, cursor_varint(&c));
-        if (cursor_ok(&c) && id == PARAMETER_USER_AGENT && value.length > 0)
-            inspect_text(i, QUIC_USER_AGENT, value);
-    }
-}
-
 static bool read_hello(struct inspection *i, struct quic_flow *flow, const struct quic_stream *s)
 {
     struct cursor c = cursor_over(slice_of(s->joined.bytes, s->joined.whole));
@@ -86,7 +75,7 @@ static bool read_hello(struct inspection *i, struct quic_flow *flow, const struc
     if (s->from_client && type == HANDSHAKE_CLIENT_HELLO &&
         client_hello_read(body, CARRIER_QUIC, cut, &client)) {
         client_hello_report(i, &flow->session, &client, CARRIER_QUIC);
-        report_parameters(i, client.quic_parameters);
+        quic_parameters_report(i, client.quic_parameters);
     } else if (!s->from_client && type == HANDSHAKE_SERVER_HELLO &&
                server_hello_read(body, &server)) {
         server_hello_report(i, &flow->session, &server);
@@ -338,7 +327,9 @@ static const struct sample samples[] = SAMPLES(
             "e9c5453e9f7cfd2b8b4c8d169a44e55c88d4a9a7f9474241e221af44860018ab0856972e194cd934",
      .on = ON_UDP,
      .protocol = PROTOCOL_QUIC,
-     .facts = "quic.version=v1; ssl.client_version=0x0304; ssl.client_sni=example.com; "
+     .facts = "quic.version=v1; quic.transport_parameters=1=30000,4=4611686018427387903,5=65535,"
+              "6=65535,7=65535,8=16,9=16,15; "
+              "ssl.client_version=0x0304; ssl.client_sni=example.com; "
               "ssl.alpn=alpn; ssl.client_ja3=41bc9ae914d6cb3bd0bd0a5453ab7d7f; "
               "ssl.client_ja4=q13d0211an_62ed6f6ca7ad_4d634acda6c0",
      .risks = RISK_BIT(TLS_UNCOMMON_ALPN)},

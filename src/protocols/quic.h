@@ -6,7 +6,7 @@
 #include "protocols/tls_handshake.h"
 #include "protocols/tls_joiner.h"
 
-enum { QUIC_VERSION = FIELD_BASE(quic), QUIC_USER_AGENT };
+enum { QUIC_VERSION = FIELD_BASE(quic), QUIC_USER_AGENT, QUIC_PARAMETERS };
 
 enum { CONNECTION_ID_MOST = 20, QUIC_VERSION_TEXT_SIZE = 16 };
 
@@ -61,6 +61,10 @@ size_t quic_initial_open(struct crypto *crypto, const struct quic_packet *packet
  * CONNECTION_CLOSE is left in `alert`, -1 where there is none. False where the frames are broken.
  */
 bool quic_frames_read(struct slice frames, uint32_t version, struct joiner *stream, int *alert);
+
+/* Tells the transport parameters of a client's hello: the program it names, and their fingerprint,
+ * which a shuffled order does not change. */
+void quic_parameters_report(struct inspection *i, struct slice parameters);
 
 /* ---- Google's own handshake ----------------------------------------------------------------- */
 
