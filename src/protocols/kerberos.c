@@ -399,6 +399,59 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_KERBEROS,
      .facts = "kerberos.message_type=AS-REP; "
               "kerberos.ticket_encryption_type=aes256-cts-hmac-sha1-96"},
+    {.name = "password_is_changed",
+     .hex = "007e 0001 0072 6e 70 30 6e a0 03 02 01 05 a1 03 02 01 0e a2 07 03 05 "
+            "05 00000000 a3 48 61 46 30 44 a0 03 02 01 05 a1 0d 1b 0b "
+            "'EXAMPLE.NET' a2 1d 30 1b a0 03 02 01 02 a1 14 30 12 1b 06 'kadmin' "
+            "1b 08 'changepw' a3 0f 30 0d a0 03 02 01 14 a2 06 04 04 01020304 a4 "
+            "0f 30 0d a0 03 02 01 12 a2 06 04 04 05060708 75 04 30 02 05 00",
+     .on = ON_UDP,
+     .server_port = 464,
+     .protocol = PROTOCOL_KERBEROS,
+     .facts = "kerberos.message_type=AP-REQ; kerberos.server_name=kadmin/changepw; "
+              "kerberos.ticket_encryption_type=aes256-cts-hmac-sha384-192"},
+    {.name = "password_was_changed",
+     .hex = "002b 0001 001f 6f 1d 30 1b a0 03 02 01 05 a1 03 02 01 0f a2 0f 30 0d "
+            "a0 03 02 01 12 a2 06 04 04 05060708 75 04 30 02 05 00",
+     .on = ON_UDP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_KERBEROS,
+     .facts = "kerberos.message_type=AP-REP"},
+    {.name = "password_change_of_another_length",
+     .hex = "00ff 0001 0072 6e 70 30 6e a0 03 02 01 05 a1 03 02 01 0e a2 07 03 05 "
+            "05 00000000 a3 48 61 46 30 44 a0 03 02 01 05 a1 0d 1b 0b "
+            "'EXAMPLE.NET' a2 1d 30 1b a0 03 02 01 02 a1 14 30 12 1b 06 'kadmin' "
+            "1b 08 'changepw' a3 0f 30 0d a0 03 02 01 14 a2 06 04 04 01020304 a4 "
+            "0f 30 0d a0 03 02 01 12 a2 06 04 04 05060708 75 04 30 02 05 00",
+     .on = ON_UDP,
+     .server_port = 464,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "service_ticket_with_retired_types",
+     .hex = "6c 818c 30 8189 a1 03 02 01 05 a2 03 02 01 0c a4 7d 30 7b a0 07 03 05 "
+            "05 40800010 a2 0d 1b 0b 'EXAMPLE.NET' a3 24 30 22 a0 03 02 01 02 a1 "
+            "1b 30 19 1b 04 'cifs' 1b 11 'files.example.net' a5 11 18 0f "
+            "'20370913024805Z' a7 06 02 04 11223344 a8 20 30 1e 02 01 13 02 01 01 "
+            "02 01 02 02 01 03 02 01 10 02 01 11 02 01 18 02 01 19 02 01 1a 02 01 "
+            "63",
+     .on = ON_UDP,
+     .server_port = 88,
+     .protocol = PROTOCOL_KERBEROS,
+     .facts = "kerberos.message_type=TGS-REQ; kerberos.server_name=cifs/files.example.net; "
+              "kerberos.weak_encryption_types=des-cbc-crc; "
+              "kerberos.encryption_types=camellia256-cts-cmac"},
+    {.name = "service_ticket_is_given",
+     .hex = "6d 818b 30 8188 a0 03 02 01 05 a1 03 02 01 0d a3 0d 1b 0b "
+            "'EXAMPLE.NET' a4 12 30 10 a0 03 02 01 01 a1 09 30 07 1b 05 'alice' a5 "
+            "48 61 46 30 44 a0 03 02 01 05 a1 0d 1b 0b 'EXAMPLE.NET' a2 1d 30 1b "
+            "a0 03 02 01 02 a1 14 30 12 1b 06 'kadmin' 1b 08 'changepw' a3 0f 30 "
+            "0d a0 03 02 01 14 a2 06 04 04 01020304 a6 0f 30 0d a0 03 02 01 12 a2 "
+            "06 04 04 01020304",
+     .on = ON_UDP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_KERBEROS,
+     .facts = "kerberos.message_type=TGS-REP; kerberos.client_name=alice"},
     {.name = "message_type_of_another_tag",
      .hex = "7e 5a 30 58 a0 03 02 01 05 a1 03 02 01 1f a4 11 18 0f '20240101120000Z' a5 03 "
             "02 01 01 a6 03 02 01 06 a9 0d 1b 0b 'EXAMPLE.NET' aa 20 30 1e a0 03 02 01 02 "

@@ -228,6 +228,7 @@ struct sample {
     bool continues;       /* belongs to the flow of the sample before it */
     uint16_t server_port; /* 0: one that is nobody's usual port */
     uint16_t number;      /* ON_IP: protocol number; ON_ETHER: EtherType */
+    uint8_t icmp_type;    /* ICMP, IGMP: stands in front of the bytes, with code and checksum */
     uint16_t protocol; /* the verdict after it; PROTOCOL_UNKNOWN: a near miss that must not match */
     const char *facts; /* "dns.query=example.com; dns.rcode=0": each must be there; NULL: none */
     uint64_t risks;    /* RISK_BIT(…) that must be raised, and no others of this dissector */

@@ -317,6 +317,32 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_SIP,
      .facts = "sip.method=REGISTER; sip.method=OPTIONS; sip.uri=sip:registrar.example.com; "
               "sip.from=sip:a@example.com"},
+    {.name = "invitation_over_tcp_in_a_first_part",
+     .hex = "'INVITE sip:bob@example.net;transport=tcp SIP/2.0\r\ni: 1@192.0.2.10\r\n'",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_SIP,
+     .facts = "sip.method=INVITE"},
+    {.name = "rest_of_the_invitation_tells_its_media",
+     .hex = "'c: application/sdp\r\nl: 215\r\n\r\nv=0\r\nc=IN IP4 192.0.2.10/127\r\n"
+            "m=audio 49172/2 RTP/AVP 0\r\na=rtcp-mux\r\n"
+            "m=video 49174 RTP/AVP 31\r\nc=IN IP4 192.0.2.11\r\na=rtcp:53020 IN IP4 192.0.2.11\r\n"
+            "m=image 49180 udptl t38\r\nm=audio 0 RTP/AVP 8\r\nm=text x RTP/AVP 98\r\n'",
+     .on = ON_TCP,
+     .continues = true,
+     .protocol = PROTOCOL_SIP,
+     .facts = "sip.media=192.0.2.10:49172; sip.media=192.0.2.11:49174; "
+              "sip.media=192.0.2.10:49180; sip.call_id=1@192.0.2.10"},
+    {.name = "answer_over_tcp_after_keep_alives",
+     .hex = "'\r\n\r\n' 0000 'SIP/2.0 200 OK\r\nl: x\r\n\r\n'",
+     .on = ON_TCP,
+     .continues = true,
+     .protocol = PROTOCOL_SIP,
+     .facts = "sip.status=200"},
+    {.name = "method_that_there_is_not",
+     .hex = "'INWITE sip:bob@example.net SIP/2.0\r\n\r\n'",
+     .on = ON_TCP,
+     .server_port = 5060,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "rtsp_with_a_method_of_the_same_name",
      .hex = "'OPTIONS rtsp://example.com/a RTSP/1.0\r\nCSeq: 1\r\n\r\n'",
      .on = ON_TCP,

@@ -279,6 +279,49 @@ static const struct sample samples[] = SAMPLES(
      .on = ON_UDP,
      .server_port = 161,
      .protocol = PROTOCOL_UNKNOWN},
+    {.name = "trap_of_version_1",
+     .hex = "30 3e 02 01 00 04 06 'alerts' a4 31 06 07 2b 06 01 04 01 8f 65 40 04 "
+            "c0000207 02 01 06 02 01 01 43 02 0064 30 16 30 14 06 08 2b 06 01 02 "
+            "01 01 05 00 04 08 'switch-9'",
+     .on = ON_UDP,
+     .server_port = 162,
+     .protocol = PROTOCOL_SNMP,
+     .facts = "snmp.version=1; snmp.community=alerts; snmp.oid=1.3.6.1.4.1.2021",
+     .risks = RISK_BIT(UNSAFE_PROTOCOL) | RISK_BIT(CLEAR_TEXT_CREDENTIALS)},
+    {.name = "trap_with_an_impossible_kind",
+     .hex = "30 3e 02 01 00 04 06 'alerts' a4 31 06 07 2b 06 01 04 01 8f 65 40 04 "
+            "c0000207 02 01 07 02 01 01 43 02 0064 30 16 30 14 06 08 2b 06 01 02 "
+            "01 01 05 00 04 08 'switch-9'",
+     .on = ON_UDP,
+     .server_port = 162,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "user_without_privacy",
+     .hex = "30 54 02 01 03 30 0e 02 02 1234 02 02 05dc 04 01 05 02 01 03 04 18 30 "
+            "16 04 05 80001f8804 02 01 01 02 01 02 04 03 'bob' 04 00 04 00 30 25 "
+            "04 05 80001f8804 04 00 a0 1a 02 02 1234 02 01 00 02 01 00 30 0e 30 0c "
+            "06 08 2b 06 01 02 01 01 05 00 05 00",
+     .on = ON_UDP,
+     .server_port = 161,
+     .protocol = PROTOCOL_SNMP,
+     .facts = "snmp.version=3; snmp.user=bob; snmp.security_level=authNoPriv; "
+              "snmp.engine_id=80001f8804"},
+    {.name = "user_without_anything",
+     .hex = "30 54 02 01 03 30 0e 02 02 1234 02 02 05dc 04 01 04 02 01 03 04 18 30 "
+            "16 04 05 80001f8804 02 01 01 02 01 02 04 03 'bob' 04 00 04 00 30 25 "
+            "04 05 80001f8804 04 00 a0 1a 02 02 1234 02 01 00 02 01 00 30 0e 30 0c "
+            "06 08 2b 06 01 02 01 01 05 00 05 00",
+     .on = ON_UDP,
+     .server_port = 161,
+     .protocol = PROTOCOL_SNMP,
+     .facts = "snmp.security_level=noAuthNoPriv"},
+    {.name = "security_model_that_there_is_not",
+     .hex = "30 54 02 01 03 30 0e 02 02 1234 02 02 05dc 04 01 05 02 01 04 04 18 30 "
+            "16 04 05 80001f8804 02 01 01 02 01 02 04 03 'bob' 04 00 04 00 30 25 "
+            "04 05 80001f8804 04 00 a0 1a 02 02 1234 02 01 00 02 01 00 30 0e 30 0c "
+            "06 08 2b 06 01 02 01 01 05 00 05 00",
+     .on = ON_UDP,
+     .server_port = 161,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "version_3_hides_what_it_asks",
      .hex = "307a020103301102041a2b3c4d020300ffe30401030201030430302e040980001f8880a1b2c3d402"
             "01010201020403657665040c187355b101e4d1f66c7948f90408882a20e6379eb83a043014f825b2"

@@ -21,6 +21,7 @@ static void play(struct talk *t, const struct sample *s, struct slice payload)
         .from_server = s->from_server,
         .server_port = s->server_port,
         .number = s->number,
+        .icmp_type = s->icmp_type,
     };
     (void)talk_packet(t, &message);
 }
