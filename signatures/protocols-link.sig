@@ -339,3 +339,125 @@ protocol prp 690 PRP-HSR industrial
         at 4 14 | 15 | 16 | 17
     test ether 88fb client 0001 0001 14 06 020000000001 00 00 000000000000000000000000000000000000000000000000000000000000
     test-not ether 88fb client 0001 0001 13 06 020000000001 00 00 000000000000000000000000000000000000000000000000000000000000
+
+protocol stp 847 STP networking
+    summary "LLC of bridges, or Cisco's of each VLAN, and the version and type of a message"
+    source document https://standards.ieee.org/ieee/802.1Q/10323/
+    match ether 0000
+        at 0 424203 0000
+        number u8 5 = 0-4
+        at 6 00 | 02 | 80
+        field stp.version number 5 u8
+        field stp.root hex 8 length 8
+    match ether 0000
+        at 0 aaaa03 00000c 010b 0000
+        number u8 10 = 0-4
+        at 11 00 | 02 | 80
+        field stp.version number 10 u8
+        field stp.root hex 13 length 8
+    test ether 0026 client 424203 0000 00 00 00 8000020000000001 00000000 8000020000000001 8001 0000 1400 0200 0f00
+    test ether 0032 client aaaa03 00000c 010b 0000 02 02 3c 8001020000000001 00000000 8001020000000001 8001 0000 1400 0200 0f00 00 0000 0002 0001
+    test-not ether 0026 client 424203 0001 00 00 00 8000020000000001 00000000 8000020000000001 8001 0000 1400 0200 0f00
+
+protocol cdp 848 CDP networking
+    summary "SNAP with Cisco's number and that of the protocol, and a version"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-cdp.c
+    match ether 0000
+        at 0 aaaa03 00000c 2000
+        at 8 01 | 02
+        field cdp.device text after 0001 00?? until 00
+    test ether 0021 client aaaa03 00000c 2000 02 b4 5a5a 0001 000f 'switch1.lab' 0004 0008 0001
+    test-not ether 001b client aaaa03 00000c 2000 05 b4 5a5a 0001 000f 'switch1.lab'
+
+protocol vtp 849 VTP networking
+    summary "SNAP with Cisco's number and that of the protocol, and a version"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-vtp.c
+    match ether 0000
+        at 0 aaaa03 00000c 2003
+        number u8 8 = 1-3
+        number u8 9 = 1-6
+        number u8 11 = 0-32
+        field vtp.domain text 11 sized u8
+    test ether 0014 client aaaa03 00000c 2003 01 01 01 03 'lab' 00000000 00
+    test-not ether 0014 client aaaa03 00000c 2003 01 09 01 03 'lab' 00000000 00
+
+protocol dtp 850 DTP networking
+    summary "SNAP with Cisco's number and that of the protocol, and a version"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-dtp.c
+    match ether 0000
+        at 0 aaaa03 00000c 2004 01
+    test ether 000e client aaaa03 00000c 2004 01 0001 0005 00
+    test-not ether 000e client aaaa03 00000c 2004 02 0001 0005 00
+
+protocol udld 851 UDLD networking
+    summary "SNAP with Cisco's number and that of the protocol, and a version"
+    source document https://www.rfc-editor.org/rfc/rfc5171
+    match ether 0000
+        at 0 aaaa03 00000c 0111 2?
+        number u8 8 = 33-38
+    test ether 0014 client aaaa03 00000c 0111 21 00 5a5a 0001 0008 'sw01'
+    test-not ether 0014 client aaaa03 00000c 0111 41 00 5a5a 0001 0008 'sw01'
+
+protocol pagp 852 PAgP networking
+    summary "SNAP with Cisco's number and that of the protocol, and a version"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-pagp.c
+    match ether 0000
+        at 0 aaaa03 00000c 0104
+        at 8 01 | 02
+    test ether 0010 client aaaa03 00000c 0104 01 00 000000000000
+    test-not ether 0010 client aaaa03 00000c 0104 03 00 000000000000
+
+protocol edp 853 EDP networking
+    summary "SNAP with Extreme's number and that of the protocol, version 1 and a length"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-edp.c
+    match ether 0000
+        at 0 aaaa03 00e02b 00bb 01
+    test ether 0018 client aaaa03 00e02b 00bb 01 00 0010 5a5a 0001 0000 020000000001
+    test-not ether 0018 client aaaa03 00e02b 00bb 02 00 0010 5a5a 0001 0000 020000000001
+
+protocol fdp 854 FDP networking
+    summary "SNAP with Foundry's number and that of the protocol, and a version"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-fdp.c
+    match ether 0000
+        at 0 aaaa03 00e052 2000
+        at 8 01 | 02
+    test ether 0014 client aaaa03 00e052 2000 01 b4 5a5a 0001 0008 'sw01'
+    test-not ether 0014 client aaaa03 00e052 2000 05 b4 5a5a 0001 0008 'sw01'
+
+protocol is-is 855 IS-IS networking
+    summary "LLC of ISO's network layer, and the header of a message between systems"
+    source document https://www.rfc-editor.org/rfc/rfc1142
+    match ether 0000
+        at 0 fefe03 83
+        at 5 01
+        at 7 0f | 10 | 11 | 12 | 14 | 18 | 19 | 1a | 1b
+        at 8 01 00
+        field isis.type number 7 u8
+    test ether 001e client fefe03 83 1b 01 00 0f 01 00 00 01 020000000001 001e 001b 40 02000000000101
+    test-not ether 001e client fefe03 83 1b 01 00 1f 01 00 00 01 020000000001 001e 001b 40 02000000000101
+
+protocol netbeui 856 NetBEUI networking
+    summary "LLC of NetBIOS, and the mark of its frames"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-netbios.c
+    match ether 0000
+        at 0 f0f0 03 2c00 ffef
+        number u8 7 = 0-31
+        field netbeui.name text 31 length 15
+    match ether 0000
+        at 0 f0/fe f0/fe
+        at 4 0e00 ffef
+        number u8 8 = 0-31
+    test ether 002f client f0f0 03 2c00 ffef 0a 00 0000 0000 0000 '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0' 'STATION1       \0'
+    test-not ether 002f client f0f0 03 2c00 ffee 0a 00 0000 0000 0000 '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0' 'STATION1       \0'
+
+protocol carp 857 CARP networking
+    summary "IP protocol 112 and the length of the counter and digest that the BSDs send"
+    source document https://man.openbsd.org/carp
+    match ip 112
+        at 0 21
+        at 3 07
+        size 36-36
+        field carp.group number 1 u8
+        field carp.skew number 2 u8
+    test ip 112 client 21 01 00 07 00 01 5a5a 0000000000000001 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
+    test-not ip 112 client 21 01 00 08 00 01 5a5a 0000000000000001 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
