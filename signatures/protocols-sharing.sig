@@ -152,21 +152,6 @@ protocol tailscale 24 Tailscale vpn
     test udp client 'TS' f09f92ac 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c
     test-not udp client 'TS' f09f92ad 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c
 
-protocol tinc 209 tinc vpn
-    summary "greeting of both daemons with a name and version 17 of the protocol"
-    source document https://www.tinc-vpn.org/documentation/
-    port tcp 655
-    match tcp client
-        at 0 '0 '
-        find 3-80 ' 17\n' | ' 17.'
-        field tinc.node text 2 until ' '
-    then server
-        at 0 '0 '
-        find 3-80 ' 17\n' | ' 17.'
-        field tinc.peer text 2 until ' '
-    test tcp client '0 alpha 17\n' server '0 beta 17\n'
-    test-not tcp client '0 alpha 17\n' server '1 beta 17\n'
-
 protocol bitmessage 784 Bitmessage messaging
     summary "message about versions with the magic of the network"
     source document https://docs.pybitmessage.org/en/latest/protocol.html
