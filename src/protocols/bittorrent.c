@@ -1,6 +1,7 @@
-/* BitTorrent (BEP 3): told by the handshake's text on TCP; over UDP by the DHT's bencoded queries
- * and answers (BEP 5), µTP in both directions (BEP 29), tracker requests (BEP 15) and local
- * discovery (BEP 14). */
+/* BitTorrent (BEP 3): told by the handshake's text on TCP, also where it stands behind an exchange
+ * of keys (wiki.vuze.com, "Message Stream Encryption"); over UDP by the DHT's bencoded queries and
+ * answers (BEP 5), µTP in both directions (BEP 29), tracker requests (BEP 15) and local discovery
+ * (BEP 14). */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/bittorrent.h"
 #include "packet/packet.h"
@@ -13,8 +14,22 @@ static const struct field fields[] = {
     {BT_KIND, FIELD_TEXT, true, "bt", "kind", "peer, utp, dht, tracker or lsd: what was seen"},
 };
 
+enum {
+    PEER_ID_BYTES = 20,
+    HANDSHAKE_BYTES = 68,
+    KEY_BYTES = 96,
+    KEY_BITS_LEAST = 300, /* of 768, half of which are set: six deviations below */
+    KEY_BITS_MOST = 468,
+    ANSWER_BYTES = 14,
+    PADDING_MOST = 512,
+    EXTENDED = 20, /* BEP 10 */
+    EXTENDED_MAX = 8192,
+    CALLS_MAX = 8 /* for flows of which one direction is seen */
+};
+
 static const struct opening openings[] = {
     {.on = ON_TCP, .from = FROM_BOTH, .pattern = "13 'BitTorr'"},
+    {.on = ON_TCP, .from = FROM_SERVER, .shortest = KEY_BYTES}, /* a key: any bytes */
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 20, .longest = 1500, .pattern = "01 0?"},
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 20, .longest = 1500, .pattern = "11 0?"},
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 20, .longest = 1500, .pattern = "21 0?"},
@@ -31,14 +46,6 @@ static const struct opening openings[] = {
 };
 
 static const struct usual_port ports[] = {{ON_TCP | ON_UDP, 6881, PROTOCOL_BITTORRENT}};
-
-enum {
-    PEER_ID_BYTES = 20,
-    HANDSHAKE_BYTES = 68,
-    EXTENDED = 20, /* BEP 10 */
-    EXTENDED_MAX = 8192,
-    CALLS_MAX = 8 /* for flows of which one direction is seen */
-};
 
 enum phase { AT_HANDSHAKE, AT_EXTENSION, FINISHED };
 
@@ -154,6 +161,46 @@ static enum verdict read_extension(struct inspection *i, uint8_t *phase)
     return VERDICT_MATCH;
 }
 
+static bool looks_like_a_key(struct cursor c)
+{
+    static const uint64_t highest = UINT64_C(0x8080808080808080);
+    unsigned bits = 0, no_ascii = 0;
+    struct cursor key = cursor_block(&c, KEY_BYTES);
+    while (cursor_left(&key) > 0) {
+        uint64_t word = cursor_u64be(&key);
+        bits += (unsigned)__builtin_popcountll(word);
+        no_ascii += (unsigned)__builtin_popcountll(word & highest);
+    }
+    return cursor_ok(&key) && bits >= KEY_BITS_LEAST && bits <= KEY_BITS_MOST &&
+           no_ascii >= KEY_BYTES / 4;
+}
+
+/* Peers that may encrypt agree on a key first, and often to go on in clear. The server's handshake
+ * then follows its key, its answer, and the padding of both; a key comes in one segment. */
+static enum verdict find_handshake(struct inspection *i)
+{
+    struct bittorrent_state *s = i->state;
+    static const size_t farthest = KEY_BYTES + ANSWER_BYTES + 2 * PADDING_MOST;
+    struct slice text = SLICE_LITERAL("\x13"
+                                      "BitTorrent protocol");
+    struct slice bytes = slice_head(cursor_rest(&i->in), farthest + HANDSHAKE_BYTES);
+    if (i->from_client)
+        return s->has_key ? VERDICT_MORE : VERDICT_NOT;
+    s->has_key = s->has_key || looks_like_a_key(i->in);
+    if (!s->has_key)
+        return VERDICT_NOT;
+    ptrdiff_t at = slice_find(bytes, text);
+    size_t least = at < 0 ? farthest + text.length : (size_t)at + HANDSHAKE_BYTES;
+    if (bytes.length < least && !i->full)
+        return VERDICT_MORE;
+    if (at < KEY_BYTES + ANSWER_BYTES)
+        return VERDICT_NOT;
+    cursor_skip(&i->in, (size_t)at);
+    (void)bittorrent_handshake(i, &i->in);
+    inspect_peer(i, &i->server, i->server_port, IP_TCP, PROTOCOL_BITTORRENT);
+    return VERDICT_DONE;
+}
+
 static enum verdict inspect(struct inspection *i)
 {
     struct bittorrent_state *s = i->state;
@@ -167,7 +214,7 @@ static enum verdict inspect(struct inspection *i)
         if (!cursor_accept(&c, slice_head(SLICE_LITERAL("\x13"
                                                         "BitTorrent protocol"),
                                           size)))
-            return i->matched ? VERDICT_DONE : VERDICT_NOT;
+            return i->matched ? VERDICT_DONE : find_handshake(i);
         if (size < HANDSHAKE_BYTES)
             return VERDICT_MORE;
         (void)bittorrent_handshake(i, &i->in);
@@ -184,7 +231,30 @@ static enum verdict inspect(struct inspection *i)
     return verdict;
 }
 
+#define KEY_16 "a51e692d78c33c87d2b44b5a96e1f00f"
+#define KEY_96 KEY_16 KEY_16 KEY_16 KEY_16 KEY_16 KEY_16
+
 static const struct sample samples[] = SAMPLES(
+    {.name = "key_of_a_peer_that_may_encrypt",
+     .hex = KEY_96 "0102030405",
+     .on = ON_TCP,
+     .server_port = 6881,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "handshake_in_clear_behind_the_answer",
+     .hex = KEY_96 KEY_16 "13 'BitTorrent protocol' 0000000000100005"
+                          "123456789abcdef123456789abcdef123456789a '-TR4050-abcdefghijkl'",
+     .on = ON_TCP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_BITTORRENT,
+     .facts = "bt.info_hash=123456789abcdef123456789abcdef123456789a; bt.kind=peer"},
+    {.name = "handshake_behind_what_is_no_key",
+     .hex = "'220 Files of all kinds, and what follows is an example of what one of them holds, '"
+            "'so that nobody takes it for more than that. ' 13 'BitTorrent protocol' "
+            "0000000000100005 123456789abcdef123456789abcdef123456789a '-TR4050-abcdefghijkl'",
+     .on = ON_TCP,
+     .from_server = true,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "handshake",
      .hex = "13 'BitTorrent protocol' 0000000000100005 123456789abcdef123456789abcdef123456789a"
             "'-TR4050-abcdefghijkl'",

@@ -22,6 +22,7 @@ struct bittorrent_state {
     uint8_t hashes;
     uint8_t phase[2]; /* of TCP, by direction */
     uint8_t calls;
+    bool has_key; /* the server began with what looks like a key */
 };
 
 _Static_assert(sizeof(struct bittorrent_state) <= INSPECT_STATE_BYTES, "the state fits");
