@@ -312,6 +312,7 @@ const struct dissector ethereum_dissector = {
     .name = "ethereum",
     .summary = "A kind of message and its list behind a hash and a signature; a handshake whose "
                "key is a point of secp256k1.",
+    .source = "EIP-8, devp2p (github.com/ethereum/devp2p)",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

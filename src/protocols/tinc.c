@@ -82,6 +82,7 @@ const struct dissector tinc_dissector = {
     .name = "tinc",
     .summary = "Greeting of a daemon with a name and version 17 of the protocol; datagrams to a "
                "daemon that was seen.",
+    .source = "tinc manual, chapter 6 (tinc-vpn.org)",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,
