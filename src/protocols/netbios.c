@@ -83,7 +83,7 @@ static bool read_letters(struct cursor *c, struct name *name)
     for (unsigned n = 0; n < NAME_BYTES; n++) {
         uint8_t high = cursor_u8(c), low = cursor_u8(c);
         damaged += (unsigned)!is_letter(high) + (unsigned)!is_letter(low);
-        bytes[n] = (uint8_t)((high - 'A') << 4 | ((low - 'A') & 15));
+        bytes[n] = (uint8_t)(((high - 'A') & 15) << 4 | ((low - 'A') & 15));
     }
     if (damaged > DAMAGED_LETTERS_MAX) {
         cursor_fail(c);
