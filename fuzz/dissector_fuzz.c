@@ -12,6 +12,9 @@
  * bytes with the IP protocol, EtherType or server's port. Then messages, each after its length in
  * two bytes. The top bit of the length says that the server sends it, the next one that bytes of
  * its stream were lost before it. All in network order; fuzz/seeds.py writes it from the samples.
+ *
+ * With the name of a dissector in SONDE_FUZZ_DISSECTOR all inputs are offered to it, whatever they
+ * say.
  */
 struct plan {
     uint16_t dissector; /* DISSECTOR_none: the opening table */
@@ -20,6 +23,7 @@ struct plan {
 
 static struct dispatcher *dispatcher;
 static struct hint_store *hints;
+static uint16_t only = DISSECTOR_none;
 
 static uint16_t dissector_of(uint16_t protocol_id)
 {
@@ -43,9 +47,20 @@ static void on_transaction(void *user, struct flow *flow, struct slice facts)
         abort();
 }
 
+static void choose_by_name(const char *name)
+{
+    while (++only < DISSECTOR_COUNT)
+        if (strcmp(dissector_table[only]->name, name) == 0)
+            return;
+    abort();
+}
+
 static void prepare(void)
 {
     enum { HINTS = 256 };
+    const char *name = getenv("SONDE_FUZZ_DISSECTOR");
+    if (name != NULL)
+        choose_by_name(name);
     struct sonde_error error;
     struct dispatch_settings settings = DISPATCH_SETTINGS_DEFAULT;
     for (unsigned i = 0; i < DISPATCH_TRANSPORTS; i++)
@@ -64,7 +79,8 @@ static void prepare(void)
 /* Puts the wanted dissector where the opening table would have put those that it finds. */
 static void choose(struct talk *t, uint16_t dissector)
 {
-    if (dissector == DISSECTOR_none || (t->flow.flags & FLOW_INSPECTED) != 0)
+    if (dissector == DISSECTOR_none || (t->flow.flags & FLOW_INSPECTED) != 0 ||
+        t->detail.resting != DISSECTOR_none)
         return;
     if (t->flow.inspection == 0)
         t->flow.inspection = pool_take(&dispatcher->running);
@@ -114,6 +130,8 @@ static struct plan read_plan(struct cursor *c)
 {
     static const uint8_t transports[] = {ON_TCP, ON_UDP, ON_SCTP, ON_IP, ON_ETHER};
     struct plan plan = {.dissector = dissector_of(cursor_u16be(c))};
+    if (only != DISSECTOR_none)
+        plan.dissector = only;
     plan.message.on = transports[cursor_u8(c) % sizeof transports];
     plan.message.icmp_type = cursor_u8(c);
     plan.message.number = plan.message.server_port = cursor_u16be(c);
