@@ -20,6 +20,19 @@ void host_discard(struct inspect_host *host)
     facts_cut(&host->running->facts, &host->dispatcher->store, host->facts_before);
 }
 
+/* Whoever watches a proxy sees the name that it is asked for; a server that many share answers for
+ * the one inside. An address says nothing of a name. */
+static bool is_fronted(const struct inspect_host *host)
+{
+    struct slice asked = intern_at(host->dispatcher->store.strings, host->detail->server_name);
+    struct slice inside = slice_of(host->name, host->name_length);
+    bool is_name = false;
+    for (size_t at = 0; at < asked.length; at++)
+        is_name = is_name || (asked.at[at] >= 'a' && asked.at[at] <= 'z');
+    return host->detail->name_source == NAME_HTTP && host->name_source == NAME_SERVER && is_name &&
+           slice_find_byte(asked, ':') < 0 && !slice_equal(asked, inside);
+}
+
 static unsigned commit_name(struct inspect_host *host)
 {
     struct flow_detail *detail = host->detail;
@@ -27,6 +40,8 @@ static unsigned commit_name(struct inspect_host *host)
     if (host->name_length == 0 ||
         (detail->name_source != 0 && detail->name_source <= host->name_source))
         return 0;
+    if (is_fronted(host))
+        detail->risks |= RISK_BIT(DOMAIN_FRONTING);
     uint32_t name = intern_take(strings, slice_of(host->name, host->name_length));
     if (name == 0)
         return 0;

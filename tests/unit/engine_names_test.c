@@ -1,5 +1,6 @@
 /* What one flow tells about another: DNS hints, announced flows, tunnels, the flow cache. */
 /* SPDX-License-Identifier: MIT */
+#include "hello.h"
 #include "traffic.h"
 
 #include <stdio.h>
@@ -201,21 +202,6 @@ static void server_name_in_the_payload_beats_the_hint(void **state)
     assert_true((purge->flow.flags & SONDE_FLOW_UPDATED) != 0);
 }
 
-/* A ClientHello that asks for www.example.com. */
-static const uint8_t client_hello[] = {
-    0x16, 0x03, 0x01, 0x00, 0xaa, 0x01, 0x00, 0x00, 0xa6, 0x03, 0x03, 0x03, 0x71, 0x3c, 0xce, 0x07,
-    0x63, 0x11, 0x11, 0xb7, 0x0e, 0x32, 0x07, 0xb8, 0x9b, 0xee, 0x6a, 0x01, 0xf9, 0x51, 0xc4, 0x91,
-    0xe3, 0xef, 0x3f, 0x94, 0x9f, 0x40, 0x5b, 0x4f, 0xec, 0xeb, 0x2a, 0x00, 0x00, 0x04, 0xc0, 0x2b,
-    0x00, 0xff, 0x01, 0x00, 0x00, 0x79, 0x00, 0x00, 0x00, 0x14, 0x00, 0x12, 0x00, 0x00, 0x0f, 0x77,
-    0x77, 0x77, 0x2e, 0x65, 0x78, 0x61, 0x6d, 0x70, 0x6c, 0x65, 0x2e, 0x63, 0x6f, 0x6d, 0x00, 0x0b,
-    0x00, 0x04, 0x03, 0x00, 0x01, 0x02, 0x00, 0x0a, 0x00, 0x0c, 0x00, 0x0a, 0x00, 0x1d, 0x00, 0x17,
-    0x00, 0x1e, 0x00, 0x19, 0x00, 0x18, 0x00, 0x23, 0x00, 0x00, 0x00, 0x10, 0x00, 0x0b, 0x00, 0x09,
-    0x08, 0x68, 0x74, 0x74, 0x70, 0x2f, 0x31, 0x2e, 0x31, 0x00, 0x16, 0x00, 0x00, 0x00, 0x17, 0x00,
-    0x00, 0x00, 0x0d, 0x00, 0x2a, 0x00, 0x28, 0x04, 0x03, 0x05, 0x03, 0x06, 0x03, 0x08, 0x07, 0x08,
-    0x08, 0x08, 0x09, 0x08, 0x0a, 0x08, 0x0b, 0x08, 0x04, 0x08, 0x05, 0x08, 0x06, 0x04, 0x01, 0x05,
-    0x01, 0x06, 0x01, 0x03, 0x03, 0x03, 0x01, 0x03, 0x02, 0x04, 0x02, 0x05, 0x02, 0x06, 0x02,
-};
-
 static void name_that_the_client_asks_for_beats_the_greeting(void **state)
 {
     (void)state;
@@ -234,6 +220,33 @@ static void name_that_the_client_asks_for_beats_the_greeting(void **state)
     const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, 587);
     assert_text(purge, SONDE_TEXT_SERVER_NAME, "www.example.com");
     assert_text(purge, SONDE_TEXT_APPLICATION, "example");
+}
+
+/* A proxy is asked for one host, or address, and TLS inside for another. */
+static uint64_t risks_behind_a_proxy(uint16_t port, const char *host)
+{
+    char request[128];
+    int length = snprintf(request, sizeof request, "CONNECT %s:443 HTTP/1.1\r\n\r\n", host);
+    struct conversation c =
+        conversation_of((struct end){laptop.ip, port}, (struct end){site.ip, port});
+    conversation_open(&t, &c);
+    conversation_say(&t, &c, false, slice_of(request, (size_t)length));
+    conversation_say(&t, &c, true, TEXT("HTTP/1.1 200 OK\r\n\r\n"));
+    conversation_say(&t, &c, false, slice_of(client_hello, sizeof client_hello));
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *purge = traffic_of_port(&t, SONDE_EVENT_PURGE, port);
+    assert_text(purge, SONDE_TEXT_SERVER_NAME, "www.example.com");
+    return purge->flow.risks;
+}
+
+static void host_that_hides_behind_another_is_a_risk(void **state)
+{
+    (void)state;
+    uint64_t fronting = traffic_risk("domain-fronting");
+    assert_int_not_equal(risks_behind_a_proxy(3128, "cdn.example.net") & fronting, 0);
+    assert_int_equal(risks_behind_a_proxy(3129, "WWW.example.com") & fronting, 0);
+    assert_int_equal(risks_behind_a_proxy(3130, "203.0.113.9") & fronting, 0);
+    assert_int_equal(risks_behind_a_proxy(3131, "[2001:db8::9]") & fronting, 0);
 }
 
 /* The ClientHello in one segment, of which the capture kept the first bytes. */
@@ -575,6 +588,7 @@ int main(void)
         TEST(syn_forgets_the_cache),
         TEST(flow_cache_outlives_the_engine_in_a_file),
         TEST(engine_without_a_cache_says_so),
+        TEST(host_that_hides_behind_another_is_a_risk),
         TEST(each_query_is_a_transaction),
         TEST(an_expression_holds_for_the_last_packet),
     };

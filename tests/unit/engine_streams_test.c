@@ -165,21 +165,11 @@ static void unknown_stream_in_small_pieces_is_given_up(void **state)
     assert_int_equal(after.inspected_packets, before.inspected_packets);
 }
 
-static uint64_t risk_bit(const char *tag)
-{
-    struct sonde_risk r;
-    for (unsigned i = 0; sonde_risk_at(i, &r); i++)
-        if (strcmp(r.tag, tag) == 0)
-            return UINT64_C(1) << r.number;
-    fail_msg("no risk %s", tag);
-    return 0;
-}
-
 /* Nobody knows it, and it looks like a cipher: that is told, and no name. */
 static void random_payload_is_a_risk_of_unknown_flows(void **state)
 {
     (void)state;
-    uint64_t risks = risk_bit("fully-encrypted") | risk_bit("suspicious-entropy");
+    uint64_t risks = traffic_risk("fully-encrypted") | traffic_risk("suspicious-entropy");
     uint8_t bytes[800];
     uint32_t seed = 5;
     for (size_t i = 0; i < sizeof bytes; i++)

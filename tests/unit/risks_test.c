@@ -5,7 +5,8 @@
 
 /* Raised by the engine and the dispatcher, for flows of any protocol: their tests fire them. */
 static const uint64_t of_the_engine = RISK_BIT(UNUSUAL_PORT) | RISK_BIT(MALFORMED) |
-                                      RISK_BIT(SUSPICIOUS_ENTROPY) | RISK_BIT(FULLY_ENCRYPTED);
+                                      RISK_BIT(SUSPICIOUS_ENTROPY) | RISK_BIT(FULLY_ENCRYPTED) |
+                                      RISK_BIT(DOMAIN_FRONTING);
 
 enum way { RAISES, SPARES };
 

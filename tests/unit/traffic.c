@@ -374,3 +374,13 @@ void assert_protocol(const struct sonde_event *event, const char *tag)
             break;
     assert_string_equal(p.tag, tag);
 }
+
+uint64_t traffic_risk(const char *tag)
+{
+    struct sonde_risk r;
+    for (unsigned i = 0; sonde_risk_at(i, &r); i++)
+        if (strcmp(r.tag, tag) == 0)
+            return UINT64_C(1) << r.number;
+    fail_msg("no risk %s", tag);
+    return 0;
+}

@@ -95,6 +95,8 @@ void assert_text(const struct sonde_event *event, enum sonde_text text, const ch
 void assert_value(const struct sonde_event *event, const char *object, const char *key,
                   const char *expected);
 void assert_protocol(const struct sonde_event *event, const char *tag);
+/* The bit of this risk in an event. */
+uint64_t traffic_risk(const char *tag);
 
 #define TEXT(literal) SLICE_LITERAL(literal)
 
