@@ -61,17 +61,16 @@ static void read_expected(struct capture *c, const char *path)
 }
 
 /* "curl 7.88.1-10, nginx-light 1.22.1-9" as "curl, nginx-light". */
-static void note_software(struct capture *c, const char *cell)
+static void note_software(struct capture *c, struct slice cell)
 {
-    const char *between = "";
-    while (*cell != '\0' && *cell != '|') {
-        while (*cell == ' ' || *cell == ',')
-            cell++;
-        size_t length = strcspn(cell, " ,|");
-        if (length > 0)
-            buffer_printf(&c->software, "%s%.*s", between, (int)length, cell);
-        between = ", ";
-        cell += strcspn(cell, ",|");
+    while (cell.length > 0) {
+        struct slice rest, version;
+        struct slice package =
+            slice_split(slice_trim(slice_split(cell, ',', &rest)), ' ', &version);
+        if (c->software.length > 0)
+            buffer_append(&c->software, ", ", 2);
+        buffer_append(&c->software, package.at, package.length);
+        cell = rest;
     }
 }
 
@@ -82,14 +81,15 @@ static void read_table(struct captures *c, const char *path)
     char *line = NULL;
     size_t size = 0;
     while (file != NULL && getline(&line, &size, file) > 0) {
-        struct slice name = quoted(line, '`');
+        struct slice name = quoted(line, '`'), rest = slice_of(line, strlen(line));
         if (strncmp(line, "| `", 3) != 0)
             continue;
-        const char *cell = strchr(line + 3, '|');
-        cell = cell == NULL ? NULL : strchr(cell + 1, '|');
-        for (unsigned n = 0; cell != NULL && n < c->count; n++)
+        for (unsigned cells = 0; cells < 3; cells++)
+            (void)slice_split(rest, '|', &rest);
+        struct slice software = slice_trim(slice_split(rest, '|', &rest));
+        for (unsigned n = 0; n < c->count; n++)
             if (slice_equal(name, slice_of(c->all[n].name, strlen(c->all[n].name))))
-                note_software(&c->all[n], cell + 1);
+                note_software(&c->all[n], software);
     }
     free(line);
     if (file != NULL)
