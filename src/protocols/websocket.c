@@ -81,6 +81,7 @@ static const struct sample samples[] =
 const struct dissector websocket_dissector = {
     .name = "websocket",
     .summary = "A client's masked frame of text that is readable without its mask.",
+    .source = "RFC 6455",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_SAMPLES,
