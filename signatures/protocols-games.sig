@@ -555,3 +555,6 @@ protocol xbox 916 Xbox games
         size 13-1400
     test udp client 00000000 0c5876 000000 5a5a5a5a5a5a
     test-not udp client 00000001 0c5876 000000 5a5a5a5a5a5a
+
+application photon-engine
+    protocol photon
