@@ -1,6 +1,12 @@
 # What people talk through: calls and chats with a form of their own.
 # SPDX-License-Identifier: MIT
 
+application whatsapp
+    protocol whatsapp-call
+
+application microsoft-teams
+    protocol teams-call
+
 protocol line-call 919 LINE-call voip
     summary "control message with a length, or the media frames of both sides"
     source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/line.c

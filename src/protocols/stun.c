@@ -70,6 +70,8 @@ enum {
     METHOD_BITS = 0x3eef,
     ALLOCATE = 0x0003,
     ALLOCATE_RESPONSE = 0x0103,
+    WHATSAPP_PING = 0x0801,
+    WHATSAPP_PONG = 0x0802,
     DRAFT_COOKIE_TYPE = 0x000f, /* of TURN before its standardisation, which [MS-TURN] keeps */
     DRAFT_COOKIE = 0x72c64bc6,
     MESSAGES_FOLLOWED = 32
@@ -90,6 +92,7 @@ struct message {
     bool is_draft;            /* of TURN before its standardisation */
     struct slice transaction; /* with the cookie's place in front */
     unsigned known;           /* attributes of a known type and size */
+    enum protocol dialect;    /* whose attributes or types it has */
 };
 
 /* A plain address, or one that is hidden by XOR with the cookie and the transaction. */
@@ -224,6 +227,33 @@ static bool is_draft_cookie(uint16_t type, struct cursor value)
            cursor_u32be(&value) == DRAFT_COOKIE;
 }
 
+/* Attributes and types outside the standard tell who speaks: [MS-TURN], section 2.2.2, and
+ * [MS-ICE2], section 2.2.3; WhatsApp's relays (wacrg.org, "WARP, STUN, and relay media transport");
+ * Zoom's servers, which leave the cookie out. */
+static enum protocol dialect_of(const struct message *m, uint16_t type, struct cursor value)
+{
+    size_t size = cursor_left(&value);
+    switch (type) {
+    case 0x8008: /* MS-VERSION */
+    case 0x8070: /* MS-IMPLEMENTATION-VERSION */
+        return size == 4 && cursor_u32be(&value) < 16 ? PROTOCOL_TEAMS_CALL : PROTOCOL_UNKNOWN;
+    case 0x4000: /* what the relay asks of an allocation, and tells of one */
+    case 0x4001:
+    case 0x4002:
+    case 0x4024:
+    case 0x4025:
+        return m->has_cookie && (m->type & METHOD_BITS) == ALLOCATE ? PROTOCOL_WHATSAPP_CALL
+                                                                    : PROTOCOL_UNKNOWN;
+    case 0x0101:
+        return !m->has_cookie && m->type == BINDING_REQUEST && size == 20 ? PROTOCOL_ZOOM
+                                                                          : PROTOCOL_UNKNOWN;
+    case 0x0103:
+        return !m->has_cookie && m->type == 0x0002 && size == 8 ? PROTOCOL_ZOOM : PROTOCOL_UNKNOWN;
+    default:
+        return PROTOCOL_UNKNOWN;
+    }
+}
+
 /* Reads a whole message; false where it is none. */
 static bool read_message(struct inspection *i, struct cursor c, struct message *m)
 {
@@ -251,7 +281,12 @@ static bool read_message(struct inspection *i, struct cursor c, struct message *
             return false;
         m->known += m->is_draft ? read_draft_attribute(i, m, type, value)
                                 : read_attribute(i, m, type, value);
+        enum protocol dialect = dialect_of(m, type, value);
+        if (dialect != PROTOCOL_UNKNOWN)
+            m->dialect = dialect;
     }
+    if (m->has_cookie && (m->type == WHATSAPP_PING || m->type == WHATSAPP_PONG))
+        m->dialect = PROTOCOL_WHATSAPP_CALL;
     return cursor_done(&c);
 }
 
@@ -286,7 +321,11 @@ static enum verdict read_datagram(struct inspection *i)
     }
     if (!read_message(i, i->in, &m))
         return VERDICT_NOT;
-    return m.has_cookie ? VERDICT_MATCH : judge_classic(i->state, &m);
+    bool is_told = m.has_cookie || m.dialect != PROTOCOL_UNKNOWN;
+    enum verdict verdict = is_told ? VERDICT_MATCH : judge_classic(i->state, &m);
+    if (verdict == VERDICT_MATCH)
+        i->protocol = (uint16_t)m.dialect;
+    return verdict;
 }
 
 static uint8_t framing_of(const struct cursor *in)
@@ -332,6 +371,8 @@ static enum verdict read_stream(struct inspection *i, struct state *s)
             return is_matched ? VERDICT_MATCH : VERDICT_MORE;
         if (!is_channel && (!read_message(i, cursor_block(&body, size), &m) || !m.has_cookie))
             return is_matched ? VERDICT_DONE : VERDICT_NOT;
+        if (m.dialect != PROTOCOL_UNKNOWN)
+            i->protocol = (uint16_t)m.dialect;
         cursor_skip(&i->in, size + (s->framing == FRAMING_LENGTH ? 2 : 0));
         s->messages++;
         is_matched = true;
@@ -418,6 +459,45 @@ static const struct sample samples[] = SAMPLES(
      .on = ON_UDP,
      .continues = true,
      .protocol = PROTOCOL_STUN},
+    {.name = "relay_of_one_application_answers",
+     .hex = "010300182112a442000102030405060708090a0b 002000080001a147e112a643"
+            "40020008 5a5a5a5a5a5a5a5a",
+     .on = ON_UDP,
+     .from_server = true,
+     .protocol = PROTOCOL_WHATSAPP_CALL},
+    {.name = "it_is_asked_whether_it_lives",
+     .hex = "080100002112a442000102030405060708090a0b",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_WHATSAPP_CALL},
+    {.name = "attribute_of_that_relay_in_another_message",
+     .hex = "010100182112a442000102030405060708090a0b 002000080001a147e112a643"
+            "40020008 5a5a5a5a5a5a5a5a",
+     .on = ON_UDP,
+     .from_server = true,
+     .protocol = PROTOCOL_STUN},
+    {.name = "check_that_bears_a_version_of_ms_ice2",
+     .hex = "000100142112a442000102030405060708090a0b 0024 0004 6e0001ff"
+            "8070 0004 00000003 8028 0000",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_TEAMS_CALL},
+    {.name = "attribute_of_ms_ice2_with_no_version",
+     .hex = "000100102112a442000102030405060708090a0b 0024 0004 6e0001ff 8070 0004 5a5a5a5a",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_STUN},
+    {.name = "server_of_zoom_is_asked",
+     .hex = "00010018 00112233445566778899aabbccddeeff 0101 0014 'abcdefghijklmnopqrst'",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_ZOOM},
+    {.name = "and_answers",
+     .hex = "0002000c 00112233445566778899aabbccddeeff 0103 0008 0001c0d5c0000201",
+     .on = ON_UDP,
+     .from_server = true,
+     .protocol = PROTOCOL_ZOOM},
+    {.name = "attribute_of_another_size",
+     .hex = "0002000e 00112233445566778899aabbccddeeff 0103 000a 0001c0d5c00002010000",
+     .on = ON_UDP,
+     .from_server = true,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "cookie_with_a_wrong_length",
      .hex = "000100042112a442000102030405060708090a0b 80280004e57a3bcf",
      .on = ON_UDP,
@@ -426,9 +506,10 @@ static const struct sample samples[] = SAMPLES(
 
 const struct dissector stun_dissector = {
     .name = "stun",
-    .summary = "The magic cookie and a length that fills the datagram; without a cookie a chain of "
-               "registered attributes that does.",
-    .source = "RFC 8489, RFC 8656, RFC 3489, [MS-TURN]",
+    .summary =
+        "The magic cookie and a length that fills the datagram; without a cookie a chain of "
+        "registered attributes that does; some who speak it are told by attributes of their own.",
+    .source = "RFC 8489, RFC 8656, RFC 3489, [MS-TURN], [MS-ICE2], wacrg.org (WhatsApp's relays)",
     .inspect = inspect,
     .any_port = true,
     HAS_OPENINGS,
