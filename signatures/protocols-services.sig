@@ -902,3 +902,233 @@ protocol ripe-atlas 846 RipeAtlas infrastructure
     test udp client 'MGLNDD_192.0.2.1_53\n'
     test tcp client 'MGLNDD_192.0.2.1_53\n'
     test-not udp client 'MGLNDX_192.0.2.1_53\n'
+
+protocol mosh 858 Mosh remote-desktop
+    summary "first datagrams of both sides: the number zero, with the highest bit of the server's set"
+    source document https://mosh.org/mosh-paper.pdf
+    match udp client
+        at 0 0000000000000000
+        size 36-1500
+    then server
+        at 0 8000000000000000
+        size 36-1500
+    test udp client 0000000000000000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a server 8000000000000000 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
+    test-not udp client 0000000000000000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a server 0000000000000000 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
+
+protocol finger 860 Finger infrastructure
+    summary "line of the client and what the servers of Unix answer"
+    source document https://www.rfc-editor.org/rfc/rfc1288
+    port tcp 79
+    match tcp client
+        find 0-80 '\r\n'
+    then server
+        at 0 'Login: ' | 'Login name: ' | 'Login    ' | '\r\nLogin' | 'No one logged on' | 'finger: '
+        find 0-160 'Name' | 'In real life: ' | 'no such user' | 'logged on'
+    test tcp client 'alice\r\n' server 'Login: alice          \t\t\tName: Alice Example\r\nDirectory: /home/alice\r\n'
+    test-not tcp client 'alice\r\n' server 'Logon: alice          \t\t\tName: Alice Example\r\nDirectory: /home/alice\r\n'
+
+protocol memberlist 861 Memberlist infrastructure
+    summary "kind of a message between the nodes of Serf, Consul or Nomad, and the names of its members"
+    source document https://github.com/hashicorp/memberlist/blob/main/net.go
+    port tcp 7946 8301
+    port udp 7946 8301
+    match udp either
+        at 0 0982 a4 'Algo' 00 a3 'Buf'
+    match udp either
+        at 0 0c
+        at 5 0982 a4 'Algo' 00 a3 'Buf'
+    match udp either
+        at 0 0c
+        at 5 00 8? | 01 8? | 02 8? | 03 8? | 04 8? | 05 8? | 07 ?? | 08 ??
+        find 7-80 a4 'Node' | a5 'SeqNo' | a5 'LTime' | ab 'Incarnation'
+    match udp either
+        at 0 00 8? | 01 8? | 02 8?
+        at 2 a4 'Node' | a5 'SeqNo' | a4 'Nack' | a7 'Payload'
+        find 2-80 a5 'SeqNo'
+    match udp either
+        at 0 07
+        find 4-80 a4 'Node' | a5 'SeqNo' | a5 'LTime' | ab 'Incarnation'
+    match tcp either
+        at 0 0982 a4 'Algo' 00 a3 'Buf'
+    match tcp either
+        at 0 06 83 a4 'Join'
+        at 8 a5 'Nodes'
+    test udp client 00 85 a4 'Node' a2 'n1' a5 'SeqNo' 01 aa 'SourceAddr' a4 c0000202 aa 'SourceNode' a2 'n2' aa 'SourcePort' cd 1f0a server 02 82 a7 'Payload' c0 a5 'SeqNo' 01
+    test udp client 0c 5a5a5a5a 0702003c003c 04 86 a4 'Addr' a4 c0000202 ab 'Incarnation' 01
+    test tcp client 0982 a4 'Algo' 00 a3 'Buf' da 0010 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test-not udp client 00 85 a4 'Nope' a2 'n1' a5 'SeqNo' 01 aa 'SourceAddr' a4 c0000202
+    test-not tcp client 0982 a4 'Algo' 00 a3 'Bug' da 0010 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+
+protocol rustdesk 862 RustDesk remote-desktop
+    summary "registration at the rendezvous server with an identity of digits, or a search in the local network"
+    source document https://github.com/rustdesk/hbb_common/blob/main/protos/rendezvous.proto
+    port udp 21116
+    match udp client
+        at 0 32
+        number u8 1 = rest
+        at 2 0a
+        at 3 09 3? 3? 3? 3? 3? 3? 3? 3? 3? | 0a 3? 3? 3? 3? 3? 3? 3? 3? 3? 3?
+        size 13-20
+        field rustdesk.id text 4 length 9
+    match udp either
+        at 0 b2 01
+        number u8 2 = rest
+        at 3 0a 04 'ping' | 0a 04 'pong'
+        field rustdesk.id text after 1a sized u8
+    test udp client 32 0d 0a 09 '123456789' 10 01
+    test udp client b201 0a 0a04 'ping' 1a02 3132
+    test-not udp client 32 0d 0a 09 '12345678x' 10 01
+    test-not udp client b201 0a 0a04 'pint' 1a02 3132
+
+protocol relp 890 RELP infrastructure
+    summary "first transaction that opens a session and tells a version"
+    source document https://www.rsyslog.com/doc/relp.html
+    port tcp 2514 20514
+    match tcp client
+        at 0 '1 open '
+        find 7-40 'relp_version='
+        field relp.software text after 'relp_software=' until ','
+    test tcp client '1 open 85 relp_version=0\nrelp_software=librelp,1.11.0,http://librelp.adiscon.com\ncommands=syslog\n'
+    test-not tcp client '1 open 85 relp_verzion=0\nrelp_software=librelp,1.11.0,http://librelp.adiscon.com\ncommands=syslog\n'
+
+protocol bacula 891 Bacula infrastructure
+    summary "greeting with its length and who is calling"
+    source document https://www.bacula.org/13.0.x-manuals/en/developers/
+    port tcp 9101 9102 9103
+    match tcp client
+        at 4 'Hello '
+        number u32be 0 = rest
+        number u32be 0 = 12-300
+        find 10-200 ' calling' | 'Start Job '
+        field bacula.client text 10 until ' '
+    test tcp client 0000001c 'Hello *UserAgent* calling 10'
+    test-not tcp client 0000001c 'Hello *UserAgent* colling 10'
+
+protocol nut 892 NUT infrastructure
+    summary "command about uninterruptible power supplies and its answer"
+    source document https://www.rfc-editor.org/rfc/rfc9271
+    port tcp 3493
+    match tcp client
+        at 0 'LIST UPS\n' | 'LIST VAR ' | 'GET VAR ' | 'LIST CLIENT ' | 'LIST CMD '
+    then server
+        at 0 'BEGIN LIST ' | 'VAR ' | 'ERR '
+    match tcp client
+        at 0 'USERNAME ' | 'STARTTLS\n' | 'NETVER\n' | 'PROTVER\n'
+    then server
+        at 0 'OK\n' | 'OK STARTTLS\n' | 'ERR FEATURE-NOT-' | '1.3\n' | '1.2\n'
+    match tcp client
+        at 0 'VER\n'
+    then server
+        at 0 'Network UPS Tools'
+    test tcp client 'LIST UPS\n' server 'BEGIN LIST UPS\nUPS rack1 "Rack"\nEND LIST UPS\n'
+    test-not tcp client 'LIST UPS\n' server 'BEGON LIST UPS\n'
+
+protocol apcupsd 893 apcupsd infrastructure
+    summary "question for the state or events, and records of text with their lengths"
+    source document http://www.apcupsd.org/manual/manual.html
+    port tcp 3551
+    match tcp client
+        at 0 0006 'status' | 0006 'events'
+    then server
+        at 0 00
+        at 2 'APC      : '
+    test tcp client 0006 'status' server 001b 'APC      : 001,036,0901\n' 000c 'DATE     : \n'
+    test-not tcp client 0006 'statos' server 001b 'APC      : 001,036,0901\n'
+
+protocol ganglia 897 Ganglia infrastructure
+    summary "XDR message about a metric: kind, length and name of the host"
+    source document https://github.com/ganglia/monitor-core/blob/master/lib/gm_protocol.x
+    port udp 8649
+    match udp either
+        at 0 00000080 | 00000081 | 00000082 | 00000083 | 00000084 | 00000085 | 00000086
+        at 4 000000
+        number u8 7 = 2-64
+        printed 8 2
+        size 24-1500
+        field ganglia.host text 4 sized u32be
+    test udp client 00000085 00000004 'web1' 00000008 'load_one' 00000000 00000002 '%s' 0000 3f000000
+    test-not udp client 00000087 00000004 'web1' 00000008 'load_one' 00000000 00000002 '%s' 0000 3f000000
+
+protocol gopher 904 Gopher web
+    summary "selector and a menu whose items name a host and port 70"
+    source document https://www.rfc-editor.org/rfc/rfc1436
+    port tcp 70
+    match tcp client
+        find 0-255 '\r\n'
+    then server
+        at 0 'i' | '0' | '1' | '3' | '7' | 'h' | 'g' | 'I' | '9'
+        find 5-500 '\t70\r\n'
+    test tcp client '/files\r\n' server 'iWelcome\tfake\texample.net\t70\r\n1Files\t/files\texample.net\t70\r\n.\r\n'
+    test-not tcp client '/files\r\n' server 'xWelcome\tfake\texample.net\t70\r\n'
+
+protocol kpasswd 905 kpasswd authentication
+    summary "length, version and a ticket for the service that changes passwords"
+    source document https://www.rfc-editor.org/rfc/rfc3244
+    port tcp 464
+    port udp 464
+    match udp client
+        number u16be 0 = size
+        at 2 0001 | ff80
+        at 6 6e 8?
+    match tcp client
+        number u32be 0 = rest
+        at 4 00 | 01 | 02 | 03 | 04 | 05 | 06 | 07 | 08
+        at 6 0001 | ff80
+        at 10 6e 8?
+    test udp client 0014 ff80 000c 6e81 095a5a5a5a5a5a5a5a 5a5a5a
+    test tcp client 00000014 0014 ff80 000c 6e81 095a5a5a5a5a5a5a5a 5a5a5a
+    test-not udp client 0014 ff81 000c 6e81 095a5a5a5a5a5a5a5a 5a5a5a
+
+protocol lotus-notes 880 LotusNotes messaging
+    summary "first message of a client of Notes"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/lotus_notes.c
+    port tcp 1352
+    match tcp client
+        at 6 0000 0200 0040 020f
+    test tcp client 9000 5a5a5a5a 0000 0200 0040 020f 5a5a5a5a
+    test-not tcp client 9000 5a5a5a5a 0000 0200 0040 020e 5a5a5a5a
+
+protocol msmq 887 MSMQ messaging
+    summary "version and signature of a packet between queue managers"
+    source document https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-mqqb/
+    port tcp 1801
+    match tcp either
+        at 0 10
+        at 4 'LIOR'
+    test tcp client 10 00 0300 'LIOR' 50020000 ffffffff
+    test-not tcp client 10 00 0300 'LIOS' 50020000 ffffffff
+
+protocol sap-hana 894 SAP-HANA database
+    summary "start of a session: filler, versions and the one option"
+    source document https://help.sap.com/docs/SAP_HANA_PLATFORM/7e4aba181371442d9e4395e7ff71b777
+    port tcp 30015 39015
+    match tcp client
+        at 0 ffffffff 04
+        at 7 04
+        at 10 00 01 01
+    test tcp client ffffffff 04 1400 04 0100 00 01 01 01
+    test-not tcp client ffffffff 04 1400 05 0100 00 01 01 01
+
+protocol libvirt 889 libvirt infrastructure
+    summary "call of libvirt's program with its length"
+    source document https://libvirt.org/kbase/internals/rpc.html
+    port tcp 16509
+    match tcp client
+        number u32be 0 = size
+        at 4 20008086 00000001
+    test tcp client 0000001c 20008086 00000001 00000042 00000000 00000000 00000000
+    test-not tcp client 0000001c 20008087 00000001 00000042 00000000 00000000 00000000
+
+protocol winbox 867 Winbox remote-desktop
+    summary "key of the client behind the name of a user, and the router's with a salt"
+    source document https://github.com/MarginResearch/mikrotik_authentication
+    port tcp 8291
+    match tcp client
+        number u8 0 = 36-120
+        at 1 06
+        number u8 0 = rest - 1
+    then server
+        at 0 31 06
+        number u8 34 = 0-1
+    test tcp client 27 06 'admin' 00 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 01 server 31 06 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 00 5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c
+    test-not tcp client 27 06 'admin' 00 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 01 server 32 06 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 00 5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c

@@ -49,7 +49,6 @@ protocol nebula 842 Nebula vpn
     match udp either
         at 0 10 00 0000
         at 8 0000000000000002
-        at 16 0a
         size 64-1500
     test udp client 10 00 0000 00000000 0000000000000001 0a40 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
     test-not udp client 10 00 0000 00000000 0000000000000003 0a40 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
