@@ -170,3 +170,78 @@ protocol zug 927 ZUG file-sharing
         size 60-1400
     test udp client 00 'zUG' 10 99aabbcc006ee2dd065ceab3ee3d5ac4b16fda2122a9928eb655da957cbeadb702055e9b4feb8caa5d81fe60d9df1beca89cf31a961682289f1d1535
     test-not udp client 00 'zUH' 10 99aabbcc006ee2dd065ceab3ee3d5ac4b16fda2122a9928eb655da957cbeadb702055e9b4feb8caa5d81fe60d9df1beca89cf31a961682289f1d1535
+
+protocol soulseek 863 Soulseek file-sharing
+    summary "login with its length, two texts and the digest of a password"
+    source document https://nicotine-plus.org/doc/SLSKPROTOCOL.html
+    port tcp 2242 2416
+    match tcp client
+        number u32le 0 = rest
+        number u32le 0 = 56-400
+        at 4 01000000
+        number u32le 8 = 1-64
+        find 14-200 000000 20000000
+        field soulseek.user text 8 sized u32le
+    match tcp client
+        number u32le 0 = rest
+        at 4 01
+        number u32le 5 = 1-64
+        find 10-80 01000000 'P' | 01000000 'F' | 01000000 'D'
+    test tcp client 41000000 01000000 05000000 'alice' 04000000 5a5a5a5a a0000000 20000000 '0123456789abcdef0123456789abcdef' 01000000
+    test-not tcp client 41000000 02000000 05000000 'alice' 04000000 5a5a5a5a a0000000 20000000 '0123456789abcdef0123456789abcdef' 01000000
+
+protocol resilio 864 Resilio-Sync file-sharing
+    summary "announcement in the local network, or the nonce that a connection begins with"
+    source document https://www.resilio.com/tech/
+    port udp 3838
+    match udp either
+        at 0 'BSYNC\0'
+    test udp client 'BSYNC\0d1:m4:ping4:peer20:aaaaaaaaaaaaaaaaaaaa4:porti22000e5:share20:bbbbbbbbbbbbbbbbbbbbe'
+    test-not udp client 'BSYNK\0d1:m4:ping4:peer20:aaaaaaaaaaaaaaaaaaaae'
+
+protocol delivery-optimization 881 Delivery-Optimization file-sharing
+    summary "handshake of Windows' peers that share updates"
+    source document https://github.com/arkime/arkime/pull/1199
+    port tcp 7680
+    match tcp either
+        at 0 0e 'Swarm protocol'
+    test tcp client 0e 'Swarm protocol' 0000000000000000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test-not tcp client 0e 'Swarn protocol' 0000000000000000 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+
+protocol localsend 885 LocalSend file-sharing
+    summary "announcement in the local network with a name and a fingerprint"
+    source document https://github.com/localsend/protocol
+    port udp 53317
+    match udp either
+        at 0 '{"alias":"'
+        find 11-700 '"fingerprint":"'
+        field localsend.name text 10 until '"'
+    test udp client '{"alias":"Nice Orange","version":"2.0","deviceModel":"Phone","deviceType":"mobile","fingerprint":"5a5a","port":53317,"protocol":"https","download":false,"announce":true}'
+    test-not udp client '{"alias":"Nice Orange","version":"2.0","fingerprent":"5a5a"}'
+
+protocol kdeconnect 884 KDE-Connect file-sharing
+    summary "identity that a device tells"
+    source document https://valent.andyholmes.ca/documentation/protocol.html
+    port tcp 1716
+    port udp 1716
+    match udp either
+        at 0 '{'
+        find 1-1000 '"kdeconnect.identity"'
+        field kdeconnect.device text after '"deviceName":"' until '"'
+    match tcp either
+        at 0 '{'
+        find 1-1000 '"kdeconnect.identity"'
+        field kdeconnect.device text after '"deviceName":"' until '"'
+    test udp client '{"id":1700000000000,"type":"kdeconnect.identity","body":{"deviceId":"5a5a","deviceName":"Phone","protocolVersion":7}}\n'
+    test-not udp client '{"id":1700000000000,"type":"kdeconnect.identify","body":{"deviceId":"5a5a","deviceName":"Phone","protocolVersion":7}}\n'
+
+protocol tendermint 909 Tendermint networking
+    summary "key of 32 bytes in the form of both sides"
+    source document https://docs.cometbft.com/main/spec/p2p/legacy-docs/peer
+    port tcp 26656
+    match tcp client
+        at 0 220a20
+    then server
+        at 0 220a20
+    test tcp client 220a20 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a server 220a20 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
+    test-not tcp client 220a20 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a server 220a21 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
