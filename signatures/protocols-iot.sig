@@ -789,3 +789,139 @@ protocol weave 843 Weave iot
     test tcp client 2000 0013 08030000 010000 0000 30b418 0400000002 30b418 11 0a 8906 04000000 0000
     test udp client 0013 08030000 0100000000 30b418 0400000002 30b418 11 0a 8906 04000000
     test-not tcp client 2000 0013 08030000 010000 0000 30b419 0400000002 30b418 11 0a 8906 04000000 0000
+
+protocol mms-streaming 865 MS-MMS media
+    summary "message with the two marks of Microsoft's media server"
+    source document https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-mmsp/
+    port tcp 1755
+    match tcp either
+        at 4 cefa0bb0
+        at 12 'MMS '
+    test tcp client 01000000 cefa0bb0 a0000000 'MMS ' 14000000 00000000 0000000000000000 1200 0000 0100 0300
+    test-not tcp client 01000000 cefa0bb1 a0000000 'MMS ' 14000000 00000000 0000000000000000 1200 0000 0100 0300
+
+protocol thread-mle 868 Thread-MLE iot
+    summary "secured message of the mesh: level and mode of the key, counters that are small"
+    source document https://www.threadgroup.org/ThreadSpec
+    port udp 19788
+    match udp either
+        at 0 00 15
+        at 5 00
+        at 6 000000
+        number u8 10 = 1-128
+        size 16-256
+    test udp client 00 15 01020000 00000000 01 5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+    test-not udp client 00 14 01020000 00000000 01 5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+
+protocol matter 882 Matter iot
+    summary "start of a session in clear: header of both layers and a structure that begins with 32 random bytes"
+    source document https://csa-iot.org/developer-resource/specifications-download-request/
+    port udp 5540
+    match udp either
+        at 0 04 0000 00
+        at 16 05 20 | 05 30
+        at 20 0000 15 30 01 20
+    match udp either
+        at 0 01 0000 00
+        at 16 06 21 | 06 31 | 06 33
+        at 20 0000
+        at 26 15 30 01 20
+    test udp client 04 0000 00 01020304 5a5a5a5a5a5a5a5a 05 20 0102 0000 15 30 01 20 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b 2502 0100 2403 00 2804 18
+    test-not udp client 04 0000 00 01020304 5a5a5a5a5a5a5a5a 05 20 0102 0000 15 30 01 21 5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b
+
+protocol esphome 883 ESPHome iot
+    summary "greeting of a client and the version of the device, in clear or behind a key"
+    source document https://github.com/esphome/aioesphomeapi/blob/main/aioesphomeapi/api.proto
+    port tcp 6053
+    match tcp client
+        at 0 00
+        at 2 01 0a
+    then server
+        at 0 00
+        at 2 02 08 01 10
+    match tcp client
+        at 0 01 0000 01 00
+    then server
+        at 0 01 00
+        at 3 01
+        printed 4 3
+    test tcp client 00 0f 01 0a 0d 'aioesphomeapi' server 00 13 02 08 01 10 0a 1a 0d 'kitchen-light'
+    test-not tcp client 00 0f 01 0a 0d 'aioesphomeapi' server 00 13 02 08 02 10 0a 1a 0d 'kitchen-light'
+
+protocol cs2-p2p 886 CS2-P2P iot
+    summary "messages of cameras and their servers: a mark, a known kind and the length, in both directions"
+    source document https://github.com/magicus/pppp-dissector/blob/main/PPPP.md
+    port udp 32100 32108
+    match udp client
+        at 0 f100 | f110 | f112 | f120 | f130 | f141 | f142 | f167 | f180 | f1d0 | f1e0
+        number u16be 2 = rest
+        size 4-1400
+    then server
+        at 0 f101 | f111 | f113 | f121 | f140 | f141 | f142 | f1d0 | f1d1 | f1e0 | f1e1
+        number u16be 2 = rest
+    test udp client f1300000 server f1410014 5a5a5a5a5a5a5a5a 0001e240 5b5b5b5b5b5b5b5b
+    test-not udp client f1300000 server f1410015 5a5a5a5a5a5a5a5a 0001e240 5b5b5b5b5b5b5b5b
+
+protocol heos 895 HEOS iot
+    summary "command of the loudspeakers' control"
+    source document https://rn.dmglobal.com/usmodel/HEOS_CLI_ProtocolSpecification-Version-1.17.pdf
+    port tcp 1255
+    match tcp client
+        at 0 'heos://'
+        field heos.command text 7 until '\r\n'
+    test tcp client 'heos://player/get_players\r\n'
+    test-not tcp client 'heos:/player/get_players\r\n'
+
+protocol digi-addp 896 ADDP iot
+    summary "mark of the maker, a command and the length of what follows"
+    source document https://github.com/christophgysin/addp
+    port udp 2362
+    match udp either
+        at 0 'DIGI' | 'DVKT' | 'DGDP'
+        number u16be 4 = 1-16
+        number u16be 6 = rest
+    test udp client 'DIGI' 0001 0006 ffffffffffff
+    test-not udp client 'DIGI' 0001 0007 ffffffffffff
+
+protocol foscam 899 Foscam iot
+    summary "mark of the camera's protocol and the length of the command"
+    source document https://www.foscam.es/descarga/ipcam_cgi_sdk.pdf
+    match tcp either
+        at 0 'MO_O' | 'MO_V'
+        number u32le 15 = rest - 4
+    match udp either
+        at 0 'MO_I'
+        number u32le 15 = rest - 4
+    test tcp client 'MO_O' 0000 00 0000000000000000 00000000 00000000
+    test-not tcp client 'MO_P' 0000 00 0000000000000000 00000000 00000000
+
+protocol mqtt-sn 900 MQTT-SN iot
+    summary "connection with its length, version and a client's name, and that it was accepted"
+    source document https://www.oasis-open.org/committees/document.php?document_id=66091
+    port udp 1883
+    match udp client
+        number u8 0 = size
+        at 1 04
+        at 3 01
+        printed 6 1
+        size 7-64
+        field mqttsn.client text 6 rest
+    then server
+        at 0 03 05
+        number u8 2 = 0-3
+        size 3-3
+    test udp client 0b 04 04 01 003c 'node1' server 03 05 00
+    test-not udp client 0b 04 04 02 003c 'node1' server 03 05 00
+
+protocol dante 908 Dante media
+    summary "message about a device with its length and the name of the maker"
+    source document https://github.com/chris-ritsen/network-audio-controller
+    port udp 8700 8702 8708
+    match udp either
+        at 0 ffff | fffe
+        number u16be 2 = size
+        at 6 0000
+        at 16 'Audinate'
+        field dante.device hex 8 length 8
+    test udp client ffff 0024 0001 0000 02000000fffe0001 'Audinate' 072e1002 00000000 0001 0010
+    test-not udp client ffff 0025 0001 0000 02000000fffe0001 'Audinate' 072e1002 00000000 0001 0010
