@@ -440,3 +440,39 @@ protocol uftp 373 UFTP file-server
         number u8 17 = 1-16
     test udp client 50 01 0003 c0000201 00000011 00 6a 18 00 01 06 00 14 00 00 0514 65a1b2c3 000003e8 e6040401 e6050508
     test-not udp client 50 01 0003 c0000201 00000011 00 6a 18 00 02 06 00 14 00 00 0514 65a1b2c3 000003e8 e6040401 e6050508
+
+protocol nvme-tcp 888 NVMe-TCP file-server
+    summary "request to initialise a connection with its two lengths"
+    source document https://nvmexpress.org/specification/tcp-transport-specification/
+    port tcp 4420
+    match tcp client
+        at 0 00 00 80 00 80000000 0000
+    test tcp client 00 00 80 00 80000000 0000 00 00 00000000 00000000
+    test-not tcp client 00 00 80 00 81000000 0000 00 00 00000000 00000000
+
+protocol isns 906 iSNS file-server
+    summary "request or answer of version 1 with its length and the flags of a whole message"
+    source document https://www.rfc-editor.org/rfc/rfc4171
+    port tcp 3205
+    port udp 3205
+    match tcp client
+        at 0 0001 00
+        number u8 3 = 1-15
+        number u16be 4 = rest - 6
+        at 6 8? 00 | 4? 00
+    match udp either
+        at 0 0001 00 | 0001 80
+        number u8 3 = 1-15
+        number u16be 4 = rest - 6
+        at 6 8? 00 | 4? 00
+    test tcp client 0001 0001 0008 8c00 0001 0000 00000020 00000000
+    test-not tcp client 0002 0001 0008 8c00 0001 0000 00000020 00000000
+
+protocol fcip 907 FCIP file-server
+    summary "frame of Fibre Channel behind numbers and their complements, twice"
+    source document https://www.rfc-editor.org/rfc/rfc3821
+    port tcp 3225
+    match tcp either
+        at 0 0101fefe 0101fefe
+    test tcp client 0101fefe 0101fefe 0000ffff 0010fbef 00000000 00000000 00000000
+    test-not tcp client 0101fefe 0101fefd 0000ffff 0010fbef 00000000 00000000 00000000

@@ -817,3 +817,21 @@ protocol can 352 CAN industrial
         field can.frames number 9 u8
     test udp client 'ISO11898' 01 01 00 23010000 08 0102030405060708 00 00
     test-not udp client 'ISO11899' 01 01 00 23010000 08 0102030405060708 00 00
+
+protocol pcom 898 PCOM industrial
+    summary "frame of a controller of Unitronics behind its header, in text or binary"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-pcomtcp.c
+    port tcp 20256
+    match tcp either
+        at 2 66 00
+        number u16le 4 = rest
+        at 6 '/_OPLC'
+    match tcp client
+        at 2 65 00
+        number u16le 4 = rest
+        at 6 '/'
+        printed 7 4
+        at -1 '\r'
+    test tcp client 5a5a 66 00 1b00 '/_OPLC' 00 fe 01 01 00 00 00 0c 000000000000 0000 5a5a 5c00 00 5c 
+    test tcp client 5a5a 65 00 0800 '/00IDED\r'
+    test-not tcp client 5a5a 66 00 1b00 '/_OPLD' 00 fe 01 01 00 00 00 0c 000000000000 0000 5a5a 5c00 00 5c

@@ -557,3 +557,13 @@ protocol soap 253 SOAP messaging
         find 8-700 'http://schemas.xmlsoap.org/soap/envelope' | 'http://www.w3.org/2003/05/soap-envelope'
     test tcp client '<?xml version="1.0"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body/></s:Envelope>'
     test-not tcp client '<?xml version="1.0"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelop/"><s:Body/></s:Envelope>'
+
+protocol rsocket 866 RSocket messaging
+    summary "setup with its length on the first stream and version 1.0"
+    source document https://rsocket.io/about/protocol
+    match tcp client
+        number u24be 0 = rest
+        at 3 00000000 04/fc
+        at 9 0001 0000 00
+    test tcp client 000029 00000000 0440 0001 0000 00007530 0001d4c0 0a 'text/plain' 0a 'text/plain' 5a
+    test-not tcp client 000029 00000001 0440 0001 0000 00007530 0001d4c0 0a 'text/plain' 0a 'text/plain' 5a

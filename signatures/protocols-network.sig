@@ -782,3 +782,37 @@ protocol rocev2 777 RoCEv2 networking
     test udp client 0a 40 ffff 00 000012 80 000001 0000000000001000 00001234 00000010 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5a5a5a5a
     test ether 8915 client 60 00 0000 0030 1b ff 0000000000000000000000000000000000000000000000000000000000000000 0a 40 ffff 00 000012 80 000001
     test-not udp client 0a 40 ffff 01 000012 80 000001 0000000000001000 00001234 00000010 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 5a5a5a5a
+
+protocol lwapp 869 LWAPP networking
+    summary "control message of an access point: three lengths that agree"
+    source document https://www.rfc-editor.org/rfc/rfc5412
+    port udp 12223
+    match udp either
+        at 6 04/c4 00
+        number u16be 8 = rest - 2
+        number u8 12 = 1-40
+        number u16be 14 = rest - 4
+    test udp client 020000000001 04 00 000e 0000 01 00 0006 00000000 3a 0001 00 5a5a
+    test-not udp client 020000000001 04 00 000f 0000 01 00 0006 00000000 3a 0001 00 5a5a
+
+protocol pfsync 901 pfsync networking
+    summary "IP protocol 240 and a version of the states that OpenBSD's firewalls share"
+    source document https://man.openbsd.org/pfsync
+    match ip 240
+        at 0 05 00 | 06 00
+        size 20-65535
+    test ip 240 client 06 00 0024 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 0000 0001 00000000 00000000 00000000
+    test-not ip 240 client 07 00 0024 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 0000 0001 00000000 00000000 00000000
+
+protocol noe 879 NOE voip
+    summary "connection of a telephone: version, size of the window and of datagrams, one after another"
+    source document https://gitlab.com/wireshark/wireshark/-/blob/master/epan/dissectors/packet-uaudp.c
+    port udp 32512 32640
+    match udp either
+        at 0 00 00 01
+        at 4 01 01
+        at 7 02
+        number u8 8 = 1-2
+        size 10-80
+    test udp client 00 00 01 01 01 01 05 02 02 0578 03 01 0a
+    test-not udp client 00 00 01 01 02 01 05 02 02 0578 03 01 0a
