@@ -16,8 +16,7 @@ enum {
     VRRP_PRIORITY,
     VRRP_ADDRESS,
     PIM_TYPE,
-    GRE_PROTOCOL,
-    SCTP_PAYLOAD
+    GRE_PROTOCOL
 };
 
 static const struct field fields[] = {
@@ -34,8 +33,6 @@ static const struct field fields[] = {
     {VRRP_ADDRESS, FIELD_TEXT, true, "vrrp", "addresses", "addresses of the virtual router"},
     {PIM_TYPE, FIELD_UINT, false, "pim", "type", "0 hello, 1 register, 3 join or prune, 5 assert"},
     {GRE_PROTOCOL, FIELD_HEX16, false, "gre", "protocol", "EtherType of what is carried"},
-    {SCTP_PAYLOAD, FIELD_UINT, false, "sctp", "payload_protocol",
-     "payload protocol identifier of the first data: 3 M3UA, 18 S1AP, 46 Diameter, 60 NGAP"},
 };
 
 enum {
@@ -55,9 +52,7 @@ enum {
     RECORDS_MAX = 16,
     VRRP_ADDRESSES_MAX = 8,
     CARP_BYTES = 36,
-    CARP_WORDS = 7,
-    CHUNK_DATA = 0,
-    CHUNKS_MAX = 16
+    CARP_WORDS = 7
 };
 
 static const struct opening openings[] = {
@@ -70,7 +65,6 @@ static const struct opening openings[] = {
     {.on = ON_IP, .from = FROM_BOTH, .number = NUMBER_OSPF, .pattern = "03"},
     {.on = ON_IP, .from = FROM_BOTH, .number = NUMBER_PIM, .pattern = "?? 00"},
     {.on = ON_IP, .from = FROM_BOTH, .number = NUMBER_VRRP},
-    {.on = ON_SCTP, .from = FROM_BOTH},
 };
 
 static void tell_address(struct inspection *i, unsigned field, struct cursor *c)
@@ -178,31 +172,8 @@ static enum verdict read_gre(struct inspection *i)
     return VERDICT_DONE;
 }
 
-/* Chunks follow each other, each filled up to a multiple of four (RFC 9260, section 3.2). */
-static enum verdict read_sctp(struct inspection *i)
-{
-    for (unsigned n = 0; n < CHUNKS_MAX && cursor_left(&i->in) >= 4; n++) {
-        uint8_t type = cursor_u8(&i->in);
-        cursor_skip(&i->in, 1);
-        size_t length = cursor_u16be(&i->in);
-        struct cursor chunk = cursor_block(&i->in, length < 4 ? 0 : length - 4);
-        cursor_skip(&chunk, 8);
-        uint32_t payload = cursor_u32be(&chunk);
-        if (type == CHUNK_DATA && cursor_ok(&chunk)) {
-            inspect_uint(i, SCTP_PAYLOAD, payload);
-            return VERDICT_DONE;
-        }
-        cursor_skip(&i->in, (4 - length % 4) % 4);
-    }
-    return VERDICT_MATCH;
-}
-
 static enum verdict inspect(struct inspection *i)
 {
-    if (i->on == ON_SCTP) {
-        i->protocol = PROTOCOL_SCTP;
-        return read_sctp(i);
-    }
     switch (i->ip_protocol) {
     case NUMBER_IGMP:
         i->protocol = PROTOCOL_IGMP;
@@ -325,12 +296,7 @@ static const struct sample samples[] = SAMPLES(
      .on = ON_IP,
      .number = NUMBER_GRE,
      .protocol = PROTOCOL_GRE,
-     .facts = "gre.protocol=0x880b"},
-    {.name = "sctp_data_tells_its_payload_protocol",
-     .hex = "00 03 0014 00000001 0000 0000 00000012 0000100f",
-     .on = ON_SCTP,
-     .protocol = PROTOCOL_SCTP,
-     .facts = "sctp.payload_protocol=18"}, );
+     .facts = "gre.protocol=0x880b"}, );
 
 const struct dissector ip_dissector = {
     .name = "ip",
