@@ -1079,15 +1079,6 @@ protocol kpasswd 905 kpasswd authentication
     test tcp client 00000014 0014 ff80 000c 6e81 095a5a5a5a5a5a5a5a 5a5a5a
     test-not udp client 0014 ff81 000c 6e81 095a5a5a5a5a5a5a5a 5a5a5a
 
-protocol lotus-notes 880 LotusNotes messaging
-    summary "first message of a client of Notes"
-    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/lotus_notes.c
-    port tcp 1352
-    match tcp client
-        at 6 0000 0200 0040 020f
-    test tcp client 9000 5a5a5a5a 0000 0200 0040 020f 5a5a5a5a
-    test-not tcp client 9000 5a5a5a5a 0000 0200 0040 020e 5a5a5a5a
-
 protocol msmq 887 MSMQ messaging
     summary "version and signature of a packet between queue managers"
     source document https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-mqqb/
