@@ -832,6 +832,6 @@ protocol pcom 898 PCOM industrial
         at 6 '/'
         printed 7 4
         at -1 '\r'
-    test tcp client 5a5a 66 00 1b00 '/_OPLC' 00 fe 01 01 00 00 00 0c 000000000000 0000 5a5a 5c00 00 5c 
+    test tcp client 5a5a 66 00 1b00 '/_OPLC' 00 fe 01 01 00 00 00 0c 000000000000 0000 5a5a 5c00 00 5c
     test tcp client 5a5a 65 00 0800 '/00IDED\r'
     test-not tcp client 5a5a 66 00 1b00 '/_OPLD' 00 fe 01 01 00 00 00 0c 000000000000 0000 5a5a 5c00 00 5c

@@ -213,6 +213,7 @@ static const struct sample samples[] =
 const struct dissector metrics_dissector = {
     .name = "metrics",
     .summary = "A first line that follows the grammar of StatsD, Graphite or InfluxDB to its end.",
+    .source = "StatsD metric types, Graphite plaintext protocol, InfluxDB line protocol",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,

@@ -92,6 +92,7 @@ static const struct sample samples[] =
 const struct dissector sctp_dissector = {
     .name = "sctp",
     .summary = "The IP protocol number, and the payload protocol identifier of the first data.",
+    .source = "RFC 9260, IANA SCTP Payload Protocol Identifiers",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_FIELDS,
