@@ -14,7 +14,7 @@ enum {
 };
 
 static const struct opening openings[] = {
-    {.on = ON_TCP, .from = FROM_CLIENT, .pattern = "81 80/80"},
+    {.on = ON_TCP, .from = FROM_BOTH, .pattern = "81 80/80"},
 };
 
 /* What may follow a frame: another one of the client, with a code that is known. */
