@@ -41,3 +41,37 @@ protocol lotus-notes 921 Lotus-Notes mail
         at 6 0000020000 40020f
     test tcp client 780000000002 0000020000 40020f 5a5a5a5a5a5a
     test-not tcp client 780000000002 0000020001 40020f 5a5a5a5a5a5a
+
+protocol imo 799 IMO voip
+    summary "question between callers whether the other lives, and its answer with the same time"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/imo.c
+    match udp either
+        at 0 0902
+        at 5 00 00000000
+        size 10
+    then either
+        at 0 0902 | 0903
+        at 5 00 00000000
+        size 10
+    match udp either
+        at 0 00 0902 | 00 0903
+        at 6 00 00000000
+        size 11
+    test udp client 0902 01020300 00000000 server 0903 01020300 00000000
+    test udp server 00 0903 01020300 00000000
+    test-not udp client 0902 01020300 00000000 server 0904 01020300 00000000
+
+application imo
+    protocol imo
+
+protocol telegram-call 802 Telegram-Call voip
+    summary "question to a relay for the addresses of both callers: a call's tag, then nothing but ones"
+    source document https://github.com/telegramdesktop/libtgvoip/blob/master/VoIPController.cpp
+    match udp client
+        at 16 ffffffff ffffffff ffffffff ffffffff
+        size 32
+    test udp client 0102030405060708090a0b0c0d0e0f10 ffffffff ffffffff ffffffff ffffffff
+    test-not udp client 0102030405060708090a0b0c0d0e0f10 ffffffff ffffffff ffffffff fffffffe
+
+application telegram
+    protocol telegram-call
