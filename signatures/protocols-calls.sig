@@ -7,6 +7,12 @@ application whatsapp
 application microsoft-teams
     protocol teams-call
 
+# The realm of the relays for its calls.
+application messenger
+    domain =turner.facebook
+    test turner.facebook
+    test-not www.turner.facebook
+
 protocol line-call 919 LINE-call voip
     summary "control message with a length, or the media frames of both sides"
     source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/line.c

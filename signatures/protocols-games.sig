@@ -608,5 +608,19 @@ protocol playstation-remote-play 801 PlayStation-Remote-Play games
     test udp client 00 00000000 00000000 00000000 01 00 0014 01020304 00019000 0064 0064 01020304
     test-not udp client 00 00000000 00000000 00000000 01 00 0015 01020304 00019000 0064 0064 01020304
 
+protocol cod-mobile 803 CoD-Mobile games
+    summary "state of a player that names the texts of the game's loadouts"
+    source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/cod_mobile.c
+    match udp either
+        at 0 ce
+        find 20-1400 'LOC_PREFAB_LOADOUTNAME_1'
+    test udp client ce 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 'LOC_PREFAB_LOADOUTNAME_1'
+    test-not udp client ce 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a 'LOC_PREFAB_LOADOUTNAME_I'
+
+application activision
+    protocol cod-mobile
+    domain codmwest.com
+    test west-tdm.codmwest.com
+
 application photon-engine
     protocol photon
