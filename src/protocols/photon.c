@@ -167,6 +167,17 @@ static const struct sample samples[] = SAMPLES(
      .continues = true,
      .protocol = PROTOCOL_PHOTON,
      .facts = "photon.application=00000000-1111-2222-3333-44445555"},
+    {.name = "commands_of_all_kinds_that_carry_data",
+     .hex = "0102 00 05 00000032 11223344 07 01 00 04 00000014 00000000 00000001 f3020100"
+            "08 00 01 04 00000024 00000002 00000002 00000002 00000000 00000100 00000000 f3020100"
+            "0e 00 01 04 00000010 00000003 f3020100 10 ff 00 04 00000014 00000000 00000001 0a0b0c0d"
+            "04 ff 01 04 0000000c 00000004",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_PHOTON},
+    {.name = "command_of_an_unknown_kind",
+     .hex = "0102 00 01 00000032 11223344 1f 01 00 04 00000014 00000000 00000001 f3020100",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "ping_with_a_checksum",
      .hex = "0102 cc 01 00000559 11223344 a1b2c3d4 05 ff 01 04 0000000c 00000003",
      .on = ON_UDP,

@@ -156,6 +156,23 @@ static const struct sample samples[] = SAMPLES(
      .from_server = true,
      .continues = true,
      .protocol = PROTOCOL_UNKNOWN},
+    {.name = "call_begins_again",
+     .hex = "0304 01 00 0500 1122334455667788 c0000201 c0d5 00000000000000000000000000000000"
+            "00000000000000000000000000000000000000000000000000000000000000000000000000000000"
+            "00000000000000000000000000000000000000000000000000000000000000000000000000000000",
+     .on = ON_UDP,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "its_identifier_comes_back",
+     .hex = "0304 0c 00 0100 1122334455667788 c0000201 c0d5 00000000000000000000000000000000"
+            "00000000000000000000000000000000000000000000000000000000000000000000000000000000",
+     .on = ON_UDP,
+     .from_server = true,
+     .continues = true,
+     .protocol = PROTOCOL_VIBER},
+    {.name = "chat_that_is_cut",
+     .hex = "1c00 01020304 fcff0380 59000a",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "chat_begins",
      .hex = "1c00 01020304 fcff0380 59000a00000000000000 01020304 5a5a5a5a",
      .on = ON_TCP,
