@@ -87,7 +87,7 @@ static void add_verdict(struct buffer *out, const struct sonde_event *event)
     const struct sonde_flow *f = &event->flow;
     char text[256];
     size_t length;
-    buffer_printf(out, "  verdict: protocol %s", protocol_name(f->protocol_id));
+    buffer_printf(out, "  verdict: protocol %s", sonde_event_protocol_name(event, f->protocol_id));
     if (f->protocol_id != 0) {
         buffer_printf(out, ", by %s at packet %u", sonde_method_name(f->protocol_method),
                       f->protocol_packet);
@@ -100,7 +100,8 @@ static void add_verdict(struct buffer *out, const struct sonde_event *event)
     if (f->path_length > 1) {
         buffer_printf(out, "  path:");
         for (unsigned i = 0; i < f->path_length; i++)
-            buffer_printf(out, "%s %s", i == 0 ? "" : " >", protocol_name(f->path_id[i]));
+            buffer_printf(out, "%s %s", i == 0 ? "" : " >",
+                          sonde_event_protocol_name(event, f->path_id[i]));
         buffer_printf(out, "\n");
     }
     const char *at = sonde_event_text(event, SONDE_TEXT_APPLICATION, &length);

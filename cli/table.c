@@ -97,15 +97,6 @@ void table_free(struct table *t)
     free(t);
 }
 
-const char *protocol_name(uint16_t id)
-{
-    struct sonde_protocol p;
-    for (unsigned i = 0; sonde_protocol_at(i, &p); i++)
-        if (p.id == id)
-            return p.name;
-    return "Unknown";
-}
-
 void format_end(const struct sonde_flow *flow, unsigned side, char *text, size_t size)
 {
     char address[INET6_ADDRSTRLEN] = "";
@@ -209,7 +200,7 @@ void table_flow(struct table *t, const struct sonde_event *event)
     t->packets += packets;
     t->bytes += bytes;
     t->unknown += f->protocol_id == 0;
-    add_cell(t, PROTOCOL, protocol_name(f->protocol_id));
+    add_cell(t, PROTOCOL, sonde_event_protocol_name(event, f->protocol_id));
     const char *application = sonde_event_text(event, SONDE_TEXT_APPLICATION, &length);
     copy_printable(text, sizeof text, application, length);
     add_cell(t, APPLICATION, length > 0 ? text : "-");

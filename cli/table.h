@@ -20,7 +20,4 @@ void table_end(struct table *t);
 /* Writes an address (and a port that is not 0) of an event as text. */
 void format_end(const struct sonde_flow *flow, unsigned side, char *text, size_t size);
 
-/* The name of a protocol by its id. */
-const char *protocol_name(uint16_t id);
-
 #endif

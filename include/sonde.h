@@ -374,6 +374,10 @@ struct sonde_protocol {
 };
 /* The protocols in the order of the registry; false behind the last one. */
 SONDE_API bool sonde_protocol_at(unsigned index, struct sonde_protocol *protocol);
+/* The display name of a protocol of an event's path: also of one that only the catalogue knows
+ * which the event was made with. "Unknown" for 0 and ids that are not on the path; lives as long as
+ * the event. */
+SONDE_API const char *sonde_event_protocol_name(const struct sonde_event *event, uint16_t id);
 
 struct sonde_risk {
     unsigned number;

@@ -163,13 +163,14 @@ protocol bitmessage 784 Bitmessage messaging
     test-not tcp client e9beb4da 'version\0\0\0\0\0' 00000050 5a5a5a5a 00000003 0000000000000001 0000000065a1b2c3 000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 
 protocol zug 927 ZUG file-sharing
-    summary "message of the consensus, with its mark and version"
+    summary "message of the consensus, with its whole length, mark and version"
     source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/zug.c
     match udp either
-        at 0 00 'zUG' 10
-        size 60-1400
-    test udp client 00 'zUG' 10 99aabbcc006ee2dd065ceab3ee3d5ac4b16fda2122a9928eb655da957cbeadb702055e9b4feb8caa5d81fe60d9df1beca89cf31a961682289f1d1535
-    test-not udp client 00 'zUH' 10 99aabbcc006ee2dd065ceab3ee3d5ac4b16fda2122a9928eb655da957cbeadb702055e9b4feb8caa5d81fe60d9df1beca89cf31a961682289f1d1535
+        at 2 'UG' 10
+        number u16be 0 = size
+        number u16be 0 = 60-1400
+    test udp client 003c 'UG' 10 99aabbcc006ee2dd065ceab3ee3d5ac4b16fda2122a9928eb655da957cbeadb702055e9b4feb8caa5d81fe60d9df1beca89cf31a961682
+    test-not udp client 003d 'UG' 10 99aabbcc006ee2dd065ceab3ee3d5ac4b16fda2122a9928eb655da957cbeadb702055e9b4feb8caa5d81fe60d9df1beca89cf31a961682
 
 protocol soulseek 863 Soulseek file-sharing
     summary "login with its length, two texts and the digest of a password"

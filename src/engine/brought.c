@@ -41,6 +41,11 @@ struct protocol_info event_protocol(const struct sonde_event *event, uint16_t id
                                                 : protocol_table[place];
 }
 
+const char *sonde_event_protocol_name(const struct sonde_event *event, uint16_t id)
+{
+    return event_protocol(event, id).name;
+}
+
 /* A value of a protocol that the catalogue brought: its member is told with it. */
 bool report_brought(struct report_field *out, struct slice value)
 {
