@@ -1,9 +1,9 @@
-/* NTP (RFC 5905, RFC 9327 for control messages): told by version and mode in the first byte and by
- * a header whose fields keep their ranges. */
+/* NTP (RFC 5905, RFC 9327 for control messages, RFC 8915 for secured ones): told by version and
+ * mode in the first byte and by a header whose fields keep their ranges. */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
-enum { VERSION = FIELD_BASE(ntp), MODE, STRATUM, REFERENCE, REQUEST_CODE };
+enum { VERSION = FIELD_BASE(ntp), MODE, STRATUM, REFERENCE, REQUEST_CODE, SECURED };
 
 static const struct field fields[] = {
     {VERSION, FIELD_UINT, false, "ntp", "version", "protocol version of the first message, 1 to 4"},
@@ -14,6 +14,14 @@ static const struct field fields[] = {
      "reference clock of a stratum 1 server (GPS, PPS, …)"},
     {REQUEST_CODE, FIELD_UINT, false, "ntp", "request_code",
      "request code of a private (mode 7) message"},
+    {SECURED, FIELD_FLAG, false, "ntp", "nts", "the time is secured (NTS)"},
+};
+
+enum {
+    EXTENSION_LEAST = 16,
+    EXTENSIONS_MOST = 16,
+    NTS_COOKIE = 0x0204,
+    NTS_AUTHENTICATOR = 0x0404
 };
 
 enum { MODE_CLIENT = 3, MODE_SERVER = 4, MODE_CONTROL = 6, MODE_PRIVATE = 7 };
@@ -100,6 +108,21 @@ static bool times_agree(uint64_t reference, uint64_t origin, uint64_t received, 
            (mode == MODE_SERVER || is_plausible(origin));
 }
 
+/* Extension fields have a type and a length, and are no shorter than four words (RFC 7822). */
+static bool is_secured(struct cursor c)
+{
+    for (unsigned n = 0; n < EXTENSIONS_MOST && cursor_left(&c) >= EXTENSION_LEAST; n++) {
+        uint16_t type = cursor_u16be(&c);
+        size_t length = cursor_u16be(&c);
+        if (length < EXTENSION_LEAST)
+            return false;
+        cursor_skip(&c, length - 4);
+        if (cursor_ok(&c) && (type == NTS_COOKIE || type == NTS_AUTHENTICATOR))
+            return true;
+    }
+    return false;
+}
+
 static enum verdict read_time(struct inspection *i, uint8_t mode)
 {
     size_t size = cursor_left(&i->in);
@@ -118,6 +141,8 @@ static enum verdict read_time(struct inspection *i, uint8_t mode)
         (precision > 0 && mode != MODE_CLIENT) || root_delay >> 16 > 16 ||
         root_dispersion >> 16 > 1024 || !times_agree(reference, origin, received, sent, mode))
         return VERDICT_NOT;
+    if (is_secured(i->in))
+        inspect_flag(i, SECURED);
     if (mode == MODE_SERVER) {
         struct slice rest;
         inspect_uint(i, STRATUM, stratum);
@@ -159,6 +184,14 @@ static const struct sample samples[] =
              .continues = true,
              .protocol = PROTOCOL_NTP,
              .facts = "ntp.stratum=1; ntp.reference=GPS"},
+            {.name = "client_asks_with_a_cookie",
+             .hex = "23 00 06 20 00000000 00000000 00000000 0000000000000000 0000000000000000"
+                    "0000000000000000 5a5b5c5d5e5f6061 0104 0014 0102030405060708090a0b0c0d0e0f10"
+                    "0204 0014 a1a2a3a4a5a6a7a8a9aaabacadaeafb0",
+             .on = ON_UDP,
+             .server_port = 123,
+             .protocol = PROTOCOL_NTP,
+             .facts = "ntp.nts=true"},
             {.name = "control_request_for_variables",
              .hex = "16 02 0001 0000 0000 0000 0000",
              .on = ON_UDP,
