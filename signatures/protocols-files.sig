@@ -215,24 +215,6 @@ protocol tftp 96 TFTP file-server
     test-not udp client 0005 'boot/pxelinux.0\0octet\0'
     test-not udp client 0003 0001 'data' server 0004 0001 00
 
-protocol rx 223 Rx file-server
-    summary "first packet of a call to one of the services of AFS and an answer of the same form"
-    source document https://web.mit.edu/kolya/afs/rx/rx-spec
-    port udp 7000 7001 7002 7003 7004 7005
-    match udp client
-        at 12 00000001
-        at 20 01 ?1 | 01 ?5 | 01 ?3 | 01 ?7
-        number u8 23 = 0-3
-        at 26 0001 | 0004 | 0032 | 0033 | 0034 | 0049 | 02db | 02dc | 02dd
-        field rx.service number 26 u16be
-        field rx.operation number 28 u32be
-    then server
-        number u8 20 = 1-4
-        number u8 23 = 0-3
-        at 26 0001 | 0004 | 0032 | 0033 | 0034 | 0049 | 02db | 02dc | 02dd
-    test udp client b8d3c4a1 5d1e0a9c 00000001 00000001 00000001 01 05 00 00 0000 0034 000001f7 'root.cell' server b8d3c4a1 5d1e0a9c 00000001 00000001 00000002 01 04 00 00 0000 0034 00000000
-    test-not udp client b8d3c4a1 5d1e0a9c 00000001 00000001 00000001 01 05 00 00 0000 0035 000001f7 'root.cell' server b8d3c4a1 5d1e0a9c 00000001 00000001 00000002 01 04 00 00 0000 0035 00000000
-
 protocol lustre 425 Lustre file-server
     summary "magic and version with which a node asks to be accepted, or the hello that follows"
     source document https://github.com/lustre/lustre-release/blob/master/lnet/include/uapi/linux/lnet/socklnd.h
