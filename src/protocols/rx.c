@@ -152,6 +152,7 @@ static const struct sample samples[] = SAMPLES(
 const struct dissector rx_dissector = {
     .name = "rx",
     .summary = "Packets of both sides that name the same epoch and connection, with a known type.",
+    .source = "Rx protocol specification (Zeldovich)",
     .inspect = inspect,
     HAS_OPENINGS,
     HAS_PORTS,
