@@ -1,5 +1,6 @@
 /* Rx, the remote procedure calls of AFS (web.mit.edu/kolya/afs/rx/rx-spec): told by a packet of
- * either side whose epoch and connection the other side had named before, with a known type. */
+ * either side whose epoch and connection the other side had named before, with a known type, and
+ * where one of them says that it opened the connection. */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
 
@@ -20,7 +21,9 @@ enum {
     SERVICE_LAST = 0x0fff,
     EPOCH_LEAST = 0x20000000, /* a time, or a random number with its highest bit set */
     CHANNELS = 3,             /* the lowest bits of a connection's number */
-    CONNECTIONS = 4
+    CONNECTIONS = 4,
+    FLOW_CLIENT = 1,
+    CONNECTION_CLIENT = 2
 };
 
 /* Connections that were seen: a flow holds all that two hosts have with each other. */
@@ -28,7 +31,7 @@ struct state {
     struct {
         uint32_t epoch;
         uint32_t connection;
-        bool by_client;
+        uint8_t from; /* bit 0: the flow's client, bit 1: the connection's */
     } seen[CONNECTIONS];
     uint32_t operation; /* of the first call */
     uint8_t count;      /* of all that were noted */
@@ -57,23 +60,25 @@ static const struct usual_port ports[] = {
     {ON_UDP, 7003, PROTOCOL_RX}, {ON_UDP, 7004, PROTOCOL_RX}, {ON_UDP, 7005, PROTOCOL_RX},
 };
 
-static bool was_named_by_other(const struct inspection *i, uint32_t epoch, uint32_t connection)
+/* The two sides of a connection differ in who says that it was the one to open it. */
+static bool was_named_by_other(const struct inspection *i, uint32_t epoch, uint32_t connection,
+                               uint8_t from)
 {
     const struct state *s = i->state;
     for (unsigned n = 0; n < s->count && n < CONNECTIONS; n++)
         if (s->seen[n].epoch == epoch && s->seen[n].connection == connection &&
-            s->seen[n].by_client != i->from_client)
+            (s->seen[n].from ^ from) == (FLOW_CLIENT | CONNECTION_CLIENT))
             return true;
     return false;
 }
 
-static void note(struct inspection *i, uint32_t epoch, uint32_t connection)
+static void note(struct inspection *i, uint32_t epoch, uint32_t connection, uint8_t from)
 {
     struct state *s = i->state;
     unsigned at = s->count % CONNECTIONS;
     s->seen[at].epoch = epoch;
     s->seen[at].connection = connection;
-    s->seen[at].by_client = i->from_client;
+    s->seen[at].from = from;
     s->count = (uint8_t)(s->count < UINT8_MAX ? s->count + 1 : CONNECTIONS);
 }
 
@@ -85,7 +90,7 @@ static enum verdict inspect(struct inspection *i)
     uint32_t connection = cursor_u32be(c) & ~(uint32_t)CHANNELS;
     cursor_skip(c, 4);
     uint32_t sequence = cursor_u32be(c);
-    cursor_skip(c, 4);
+    uint32_t serial = cursor_u32be(c);
     uint8_t type = cursor_u8(c);
     uint8_t flags = cursor_u8(c);
     cursor_skip(c, 1);
@@ -93,20 +98,23 @@ static enum verdict inspect(struct inspection *i)
     cursor_skip(c, 2);
     uint16_t service = cursor_u16be(c);
     if (!cursor_ok(c) || type < TYPE_DATA || type > TYPE_LAST || security > SECURITY_LAST ||
-        epoch < EPOCH_LEAST || connection == 0 || service == 0 || service > SERVICE_LAST)
+        epoch < EPOCH_LEAST || connection == 0 || serial == 0 || service == 0 ||
+        service > SERVICE_LAST)
         return VERDICT_NOT;
     if (type == TYPE_DATA && sequence == 1 && (flags & FLAG_FROM_CLIENT) != 0 && security == 0 &&
         !s->has_operation) {
         s->operation = cursor_u32be(c);
         s->has_operation = cursor_ok(c);
     }
-    if (was_named_by_other(i, epoch, connection)) {
+    uint8_t from = (uint8_t)((i->from_client ? FLOW_CLIENT : 0) |
+                             ((flags & FLAG_FROM_CLIENT) != 0 ? CONNECTION_CLIENT : 0));
+    if (was_named_by_other(i, epoch, connection, from)) {
         inspect_uint(i, SERVICE, service);
         if (s->has_operation)
             inspect_uint(i, OPERATION, s->operation);
         return VERDICT_DONE;
     }
-    note(i, epoch, connection);
+    note(i, epoch, connection, from);
     return VERDICT_MORE;
 }
 
@@ -126,7 +134,7 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_RX,
      .facts = "rx.service=52; rx.operation=503"},
     {.name = "acknowledgement_in_the_middle",
-     .hex = CONNECTION "00000031 00000000 00000481 02 20 00 02 5a5a 0001 0000 0000",
+     .hex = CONNECTION "00000031 00000000 00000481 02 21 00 02 5a5a 0001 0000 0000",
      .on = ON_UDP,
      .server_port = 7000,
      .protocol = PROTOCOL_UNKNOWN},
@@ -138,9 +146,15 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_RX,
      .facts = "rx.service=1"},
     {.name = "acknowledgement_that_nobody_answers",
-     .hex = CONNECTION "00000031 00000000 00000481 02 20 00 02 5a5a 0001 0000 0000",
+     .hex = CONNECTION "00000031 00000000 00000481 02 21 00 02 5a5a 0001 0000 0000",
      .on = ON_UDP,
      .server_port = 7000,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "answer_of_one_who_says_that_he_asked",
+     .hex = CONNECTION "00000007 00000019 00000482 01 01 00 02 5a5b 0001 5b5b5b5b",
+     .on = ON_UDP,
+     .from_server = true,
+     .continues = true,
      .protocol = PROTOCOL_UNKNOWN},
     {.name = "data_of_another_connection",
      .hex = "b8d3c4a1 5d1e0b9c 00000007 00000019 00000482 01 00 00 02 5a5b 0001 5b5b5b5b",
