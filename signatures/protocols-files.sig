@@ -344,7 +344,7 @@ protocol cups-browsing 643 CUPS-browsing printing
     match udp either
         at 0 3? | 4? | 6?
         printed 0 6
-        find 2-10 ' ipp://' | ' ipps://' | ' http://'
+        find 1-9 ' 3 ipp://' | ' 4 ipp://' | ' 5 ipp://' | ' 3 ipps://' | ' 4 ipps://' | ' 5 ipps://' | ' 3 http://' | ' 4 http://' | ' 5 http://'
         field cups.info text after '" "' until '"'
         field cups.location text after ' "' until '"'
     test udp client '3006 3 ipp://server.example/printers/laser "Room 1" "Office laser" "HP LaserJet"\n'

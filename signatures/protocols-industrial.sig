@@ -518,7 +518,7 @@ protocol some-ip 229 SOME/IP industrial
         field some_ip.method number 2 u16be
     match udp either
         number u32be 4 = rest
-        at 4 0000
+        number u32be 4 = 8-65535
         at 12 01
         at 14 00 | 01 | 02 | 80 | 81 | 20 | 21 | 22 | a0 | a1
         number u8 15 = 0-10
@@ -527,7 +527,7 @@ protocol some-ip 229 SOME/IP industrial
         field some_ip.method number 2 u16be
     match tcp either
         number u32be 4 = rest
-        at 4 0000
+        number u32be 4 = 8-65535
         at 12 01
         at 14 00 | 01 | 02 | 80 | 81
         at 15 00

@@ -700,7 +700,7 @@ protocol whois 170 WHOIS infrastructure
         find 3-200 '\r\n' | '\n'
         field whois.query text 0 until '\r\n'
     then server
-        find 0-200 ~'Domain Name: ' | '% This is the ' | '% IANA WHOIS server' | '# ARIN WHOIS data' | '% [whois.apnic.net]' | '% Copyright (c) Nic.br' | ~'\nNo match for ' | '% Joint Whois' | ~'domain:      '
+        find 0-200 ~'Domain Name: ' | '% This is the RIPE' | '% This is the AfriNIC' | '% This is the ARIN' | '% This is the JPRS' | '% IANA WHOIS server' | '# ARIN WHOIS data' | '% [whois.apnic.net]' | '% Copyright (c) Nic.br' | ~'\nNo match for ' | '% Joint Whois' | ~'domain:      '
     test tcp client 'example.com\r\n' server '   Domain Name: EXAMPLE.COM\r\n   Registry Domain ID: 2336799_DOMAIN_COM-VRSN\r\n'
     test-not tcp client 'example.com\r\n' server '   Name of Domain: EXAMPLE.COM\r\n'
 
