@@ -881,7 +881,6 @@ protocol meraki-cloud 844 MerakiCloud infrastructure
 protocol avast 845 AVAST infrastructure
     summary "magic and the length of the message"
     source unverified
-    port tcp 80
     match tcp either
         at 0 'NOSA'
         number u16be 4 = size

@@ -4,7 +4,6 @@
 protocol softether 840 SoftEther vpn
     summary "answer of the server that finds a way through NAT, or a pack of values with the names it uses"
     source document https://github.com/SoftEtherVPN/SoftEtherVPN/blob/master/src/Mayaqua/Network.h
-    port udp 5004
     match udp server
         at 0 'IP='
         find 10-18 ',PORT='
