@@ -801,6 +801,7 @@ protocol nomachine 378 NoMachine remote-desktop
     summary "versions that both sides tell before they encrypt"
     source unverified
     port tcp 4000
+    inner tls
     match tcp client
         at 0 'NXSH-' 3?
         find 6-20 '\n'
