@@ -213,6 +213,9 @@ workers = 2
                           if ":\t" in line)
             wanted = 1 << 12 if "nfq0" in name else 0
             assert int(status["CapPrm"], 16) == wanted and status["Uid"].split()[0] != "0", name
+        # They are told to their end before a worker that has some of them dies.
+        wait_for(lambda: sum(m["flow"].get("ssl", {}).get("client_sni") == NAME and m["flow"]["total_packets"] > 12
+                             for m in reader.all(type="flow_purge")) == 8, 15)
         # A worker that dies stops nobody for long.
         worker = agent.child("worker nfq0")
         run("kill", "-9", worker)
@@ -236,9 +239,6 @@ workers = 2
         code, said = bed.try_agent("-c", path, "--no-state")
         assert code == 3 and "queue 6" in one_line(said) and "another" in one_line(said), said
         assert agent.stop() == 0
-        purges = [m for m in reader.all(type="flow_purge")
-                  if m["flow"].get("ssl", {}).get("client_sni") == NAME]
-        assert sum(m["flow"]["total_packets"] > 12 for m in purges) >= 8, purges
     finally:
         bed.on(bed.router, "iptables-nft", "-F", "FORWARD")
 
