@@ -24,13 +24,14 @@ void host_discard(struct inspect_host *host)
  * the one inside. An address says nothing of a name. */
 static bool is_fronted(const struct inspect_host *host)
 {
+    if (host->detail->name_source != NAME_HTTP || host->name_source != NAME_SERVER)
+        return false;
     struct slice asked = intern_at(host->dispatcher->store.strings, host->detail->server_name);
     struct slice inside = slice_of(host->name, host->name_length);
     bool is_name = false;
     for (size_t at = 0; at < asked.length; at++)
         is_name = is_name || (asked.at[at] >= 'a' && asked.at[at] <= 'z');
-    return host->detail->name_source == NAME_HTTP && host->name_source == NAME_SERVER && is_name &&
-           slice_find_byte(asked, ':') < 0 && !slice_equal(asked, inside);
+    return is_name && slice_find_byte(asked, ':') < 0 && !slice_equal(asked, inside);
 }
 
 static unsigned commit_name(struct inspect_host *host)
