@@ -307,7 +307,7 @@ def ten_thousand_connections(bed):
     print(f"  {made} connections in {began - started:.1f} s; {most} descriptors at the most; a client came in and had the "
           f"flow after {time.monotonic() - began:.2f} s")
     assert most < 300
-    wait_for(lambda: sum(refused(other).values()) == 10000, seconds=8)
+    wait_for(lambda: sum(refused(other).values()) == 10000)
     assert not other.all(type="dropped") and not inside.all(type="dropped")
     assert agent.child("publisher") == publisher
     for s in held:

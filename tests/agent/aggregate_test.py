@@ -43,9 +43,9 @@ def the_sums_are_those_of_the_flows(bed):
         udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     for port in range(9000, 9020):
         udp.sendto(b"\1 nobody knows this", ("203.0.113.2", port))
-    reader.wait(lambda m: m["type"] == "flow_purge", seconds=10)
+    reader.wait(lambda m: m["type"] == "flow_purge")
     # Some are told in the middle, the rest when it stops.
-    wait_for(lambda: (folder / "sums.json").exists() and lines(folder / "sums.json"), 10)
+    wait_for(lambda: (folder / "sums.json").exists() and lines(folder / "sums.json"))
     assert agent.stop() == 0
     rows, flows = lines(folder / "sums.json"), lines(folder / "flows.json")
     assert {m["type"] for m in rows} == {"flow_aggregate"} and not any(m["rest"] for m in rows)
@@ -87,7 +87,7 @@ def a_filter_and_disguises_hold_for_sums(bed):
     agent.connect().wait(lambda m: m["type"] == "interfaces")
     bed.curl(f"https://{NAME}/")
     bed.curl(f"http://{NAME}/")
-    wait_for(lambda: (folder / "sums.json").exists() and lines(folder / "sums.json"), 10)
+    wait_for(lambda: (folder / "sums.json").exists() and lines(folder / "sums.json"))
     assert agent.stop() == 0
     rows = [m["aggregate"] for m in lines(folder / "sums.json")]
     assert {r["detected_protocol_name"] for r in rows} == {"TLS"}
@@ -110,7 +110,7 @@ def a_member_of_flows_that_is_dropped_is_none_of_sums(bed):
         bed.curl(f"http://{NAME}/")
         bed.curl(f"https://{NAME}/")
         for interface in ("lan0", "wan0"):
-            wait_for(lambda: len(reader.all(type="flow_purge", interface=interface)) > 1, 10)
+            wait_for(lambda: len(reader.all(type="flow_purge", interface=interface)) > 1)
         assert agent.stop() == 0
         rows = lines(folder / "sums.json")
         every = {"local_mac", "local_ip", "other_network", "ip_protocol", "detected_protocol", "detected_protocol_name",
@@ -131,7 +131,7 @@ def what_was_added_up_before_is_told_without_stations(bed):
     reader.wait(lambda m: m["type"] == "interfaces")
     bed.curl(f"http://{NAME}/")
     for interface in ("lan0", "wan0"):  # a flow that ended later would be known under the new section
-        reader.wait(lambda m, i=interface: m["type"] == "flow_purge" and m["interface"] == i, seconds=10)
+        reader.wait(lambda m, i=interface: m["type"] == "flow_purge" and m["interface"] == i)
     change(bed, agent, text + "[privacy_filter]\npseudonyms = ip,mac\n")
     assert agent.stop() == 0
     rows = lines(folder / "sums.json")

@@ -43,10 +43,10 @@ def jump(bed, seconds):
     udp.sendto(b"\1 nobody knows this", (SERVER, 30123))
     sent = time.monotonic()
     _, idle = reader.wait(lambda m: m["type"] == "flow_purge" and m["interface"] == "lan0" and m["flow"].get("total_packets") == 1
-                          and m["reason"] == "expired", seconds=9)
+                          and m["reason"] == "expired")
     assert 1.5 < time.monotonic() - sent < 5
     client.close()
-    _, purge = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["digest"] == flow["digest"], seconds=12)
+    _, purge = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["digest"] == flow["digest"])
     lived = purge["flow"]["last_seen_at"] - flow["first_seen_at"]
     assert 0 <= lived < 30000, lived
     assert agent.child("worker lan0") and "has not moved" not in agent.log, agent.log

@@ -46,7 +46,7 @@ def a_connection_has_all_its_bytes(bed):
             d.go_on(8 << 20)
             time.sleep(0.3)
         d.close()
-        ended = purge_of(reader, d.port, seconds=12)
+        ended = purge_of(reader, d.port)
         passed = link_bytes(bed) - before
         flow = ended["flow"]
         passed -= 14 * flow["total_packets"]  # of a queue, frames begin with IP
@@ -84,7 +84,7 @@ def what_is_counted_elsewhere_is_alive(bed):
     client.close()
     purged = [m for m in reader.all(type="flow_purge") if m["flow"].get("local_port") == port]
     assert not purged, purged
-    ended = purge_of(reader, port, seconds=14)
+    ended = purge_of(reader, port)
     assert ended["reason"] == "expired", ended
     # The last datagram met no socket, or there was none after it: all were counted.
     assert ended["flow"]["local_total_packets"] == sent, (ended, sent)
@@ -107,7 +107,7 @@ def what_went_by_before_the_agent_came_is_not_its_own(bed):
     passed = link_bytes(bed) - before
     time.sleep(5)
     d.close()
-    ended = purge_of(reader, d.port, seconds=12)
+    ended = purge_of(reader, d.port)
     total = ended["flow"]["total_bytes"]
     assert passed * 0.999 <= total <= passed + (2 << 20), (ended, passed)
     assert agent.stop() == 0

@@ -242,15 +242,15 @@ def bulk_requests_are_what_an_index_takes(bed):
     is_up(client, "index")
     bed.curl(f"https://{NAME}/")
     bed.curl(f"https://{NAME}/")
-    wait_for(lambda: len(elastic.documents) == 4, seconds=8)
+    wait_for(lambda: len(elastic.documents) == 4)
     assert elastic.requests == 2, "the whole batch came again"
     wait_for(lambda: state(client, "index")["errors"] == 1)
     is_up(client, "index")
     bed.curl(f"https://{NAME}/")
-    wait_for(lambda: len(elastic.documents) == 5, seconds=8)
+    wait_for(lambda: len(elastic.documents) == 5)
     wait_for(lambda: "do not fit its index" in agent.log)
     bed.curl(f"https://{NAME}/")
-    wait_for(lambda: len(elastic.documents) == 7, seconds=8)
+    wait_for(lambda: len(elastic.documents) == 7)
     assert all(d["tls"]["client"]["server_name"] == NAME and d["network"]["application"] == "example"
                for d in elastic.documents.values())
     time.sleep(1.1)

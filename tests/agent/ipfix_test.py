@@ -390,7 +390,7 @@ def nothing_is_lost_while_the_collector_is_away(bed):
             count, at = count + 1, at + size
         return count if at == len(data) else 0
     # The templates, and a message for each flow.
-    wait_for(lambda: ends() >= 1 + 6, seconds=8)
+    wait_for(lambda: ends() >= 1 + 6)
     assert state(reader, "records")["dropped"] == {}
     assert agent.stop() == 0
     server.terminate()

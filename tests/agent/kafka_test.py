@@ -58,7 +58,7 @@ def what_clients_get_is_in_the_topics(bed):
             agent, reader = start(bed, b.address, f"topic = net.{{type}}\nmessages[] = flow\nmessages[] = flow_purge\n"
                                                   f"compression = {codec}\n")
             traffic(bed, reader)
-            wait_for(lambda: told(b.messages) == told(m for _, m in reader.messages), 8)
+            wait_for(lambda: told(b.messages) == told(m for _, m in reader.messages))
             for topic, _, key, message in b.records:
                 assert topic == f"net.{message['type']}" and key == message["flow"]["digest"], (topic, key, message)
             # All of a flow is in one partition.
@@ -74,15 +74,15 @@ def nothing_is_lost_or_there_twice_while_it_is_away(bed):
     with broker(bed, "sonde") as b:
         agent, reader = start(bed, b.address, "messages[] = flow\nmessages[] = flow_purge\n")
         traffic(bed, reader, 2)
-        wait_for(lambda: len(told(b.messages)) >= 8, 8)
+        wait_for(lambda: len(told(b.messages)) >= 8)
         b.tell("down")
-        wait_for(lambda: "no broker can be reached" in agent.log, 8)
+        wait_for(lambda: "no broker can be reached" in agent.log)
         reader.wait(lambda m: m["type"] == "agent_status" and "error" in m["sinks"]["bus"])
         traffic(bed, reader, 2)
         b.tell("up")
         traffic(bed, reader, 2)
         wait_for(lambda: told(b.messages) == told(m for _, m in reader.messages), 30)
-        wait_for(lambda: "works again" in agent.log, 8)
+        wait_for(lambda: "works again" in agent.log)
         _, status = reader.wait(lambda m: m["type"] == "agent_status" and m["timestamp"] > time.time() - 2 and
                                 m["sinks"]["bus"]["state"] == "up")
         assert status["sinks"]["bus"]["dropped"] == {}, status["sinks"]
@@ -91,13 +91,13 @@ def nothing_is_lost_or_there_twice_while_it_is_away(bed):
 def who_the_agent_is_is_said_once(bed):
     with broker(bed, "sonde") as b:
         agent, _ = start(bed, b.address)
-        wait_for(lambda: [m for m in b.messages if m["type"] == "agent_status"], 8)
+        wait_for(lambda: [m for m in b.messages if m["type"] == "agent_status"])
         b.tell("down")
-        wait_for(lambda: "no broker can be reached" in agent.log, 8)
+        wait_for(lambda: "no broker can be reached" in agent.log)
         b.tell("up")
-        wait_for(lambda: "works again" in agent.log, 20)
+        wait_for(lambda: "works again" in agent.log)
         count = len(b.messages)
-        wait_for(lambda: len([m for m in b.messages[count:] if m["type"] == "agent_status"]) > 1, 8)
+        wait_for(lambda: len([m for m in b.messages[count:] if m["type"] == "agent_status"]) > 1)
         assert [m["type"] for m in b.messages].count("agent_hello") == 1
         assert not [key for topic, _, key, m in b.records if m["type"] == "agent_status" and key != ""]
 
@@ -126,7 +126,7 @@ def a_password_nobody_knows_is_told(bed):
     secret.write_text("open sesame\n")
     with broker(bed, "sonde") as b:  # it speaks no SASL: what is sent is no answer
         agent, reader = start(bed, b.address, f"login = sonde\npassword_file = {secret}\n")
-        reader.wait(lambda m: m["type"] == "agent_status" and "error" in m["sinks"]["bus"], 8)
+        reader.wait(lambda m: m["type"] == "agent_status" and "error" in m["sinks"]["bus"])
         assert "[sink-bus]" in agent.log and "open sesame" not in agent.log, agent.log
         bed.curl(f"https://{NAME}/")
         reader.wait(lambda m: m["type"] == "flow_purge")
@@ -135,7 +135,7 @@ def a_password_nobody_knows_is_told(bed):
 def a_server_without_tls_is_told(bed):
     with broker(bed, "sonde") as b:
         agent, reader = start(bed, b.address, "tls = yes\n")
-        reader.wait(lambda m: m["type"] == "agent_status" and "error" in m["sinks"]["bus"], 12)
+        reader.wait(lambda m: m["type"] == "agent_status" and "error" in m["sinks"]["bus"])
         assert "[sink-bus]" in agent.log, agent.log
 
 

@@ -32,7 +32,7 @@ def server(bed, *lines, keep="mqtt", address="127.0.0.1", ns=None):
     def listens():
         assert process.poll() is None, "mosquitto does not start"
         return bed.listens(ns or bed.router, address, PORT)
-    wait_for(listens, 8)
+    wait_for(listens)
     try:
         yield process
     finally:
@@ -87,7 +87,7 @@ def is_up(m):
 
 def up(agent):
     reader = agent.connect()
-    reader.wait(is_up, seconds=8, what="word of a sink that is up")
+    reader.wait(is_up, what="word of a sink that is up")
     return reader
 
 
@@ -105,7 +105,7 @@ def traffic(bed, reader, count=3):
     seen = len(reader.all(type="flow_purge"))
     for _ in range(count):
         bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: len(reader.all(type="flow_purge")) >= seen + 2 * count, seconds=12, what="ends of flows")
+    reader.wait(lambda m: len(reader.all(type="flow_purge")) >= seen + 2 * count, what="ends of flows")
 
 
 def what_clients_get_is_published(bed):
@@ -115,7 +115,7 @@ def what_clients_get_is_published(bed):
             agent = start(bed, f"{FLOWS}qos = {qos}\n")
             reader = up(agent)
             traffic(bed, reader)
-            wait_for(lambda: told(subscriber.messages()) == of_client(reader), 8)
+            wait_for(lambda: told(subscriber.messages()) == of_client(reader))
             assert all(topic == f"sonde/AB-12-CD-34/{json.loads(text)['type']}" for topic, text in subscriber.seen)
             count = len(subscriber.seen)
             _, status = reader.wait(lambda m: is_up(m) and m["sinks"]["bus"]["messages"] == count, what="their number")
@@ -133,7 +133,7 @@ def several_sinks_have_one_server(bed):
         reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["second"]["state"] == "up")
         traffic(bed, reader)
         for subscriber in subscribers:
-            wait_for(lambda: told(subscriber.messages()) == of_client(reader), 8)
+            wait_for(lambda: told(subscriber.messages()) == of_client(reader))
             subscriber.close()
         assert "tried again" not in agent.log, agent.log
 
@@ -145,7 +145,7 @@ def members_are_chosen(bed):
         reader = up(agent)
         bed.curl(f"http://{NAME}/")
         traffic(bed, reader)
-        wait_for(lambda: len(subscriber.seen) >= 3, 8)
+        wait_for(lambda: len(subscriber.seen) >= 3)
         assert {topic for topic, _ in subscriber.seen} == {"a/bus/{flow}"}, subscriber.seen
         assert all(set(m) <= {"type", "flow"} and set(m["flow"]) == {"other_ip"} for m in subscriber.messages()), subscriber.seen
         subscriber.close()
@@ -157,14 +157,14 @@ def nothing_is_lost_while_it_is_away(bed):
         agent = start(bed, FLOWS)
         reader = up(agent)
         traffic(bed, reader, 2)
-        wait_for(lambda: told(subscriber.messages()) == of_client(reader), 8)
+        wait_for(lambda: told(subscriber.messages()) == of_client(reader))
         time.sleep(0.5)  # for what acknowledges them
-    wait_for(lambda: "tried again" in agent.log, 8)
+    wait_for(lambda: "tried again" in agent.log)
     traffic(bed, reader, 2)
     with server(bed, keep="away"):
         traffic(bed, reader, 2)
-        wait_for(lambda: told(subscriber.messages()) == of_client(reader), 15)
-        _, status = reader.wait(lambda m: is_up(m) and m["sinks"]["bus"]["reconnects"] > 0, seconds=8)
+        wait_for(lambda: told(subscriber.messages()) == of_client(reader))
+        _, status = reader.wait(lambda m: is_up(m) and m["sinks"]["bus"]["reconnects"] > 0)
         assert status["sinks"]["bus"]["dropped"] == {}, status["sinks"]
         count = len(subscriber.seen)
         reader.wait(lambda m: is_up(m) and m["sinks"]["bus"]["messages"] == count, what="their number")
@@ -184,7 +184,7 @@ def what_was_not_acknowledged_comes_again(bed):
         first.kill()
     with server(bed, keep="killed"):
         traffic(bed, reader, 1)
-        wait_for(lambda: set(told(subscriber.messages())) == set(of_client(reader)), 15)
+        wait_for(lambda: set(told(subscriber.messages())) == set(of_client(reader)))
         assert up(agent).all(type="agent_status")[-1]["sinks"]["bus"]["dropped"] == {}
         subscriber.close()
 
@@ -197,11 +197,11 @@ def a_server_without_a_sign_of_life_is_left(bed):
         broker.send_signal(signal.SIGSTOP)
         try:
             traffic(bed, reader, 2)
-            wait_for(lambda: "no sign of life" in agent.log, 15)
+            wait_for(lambda: "no sign of life" in agent.log)
         finally:
             broker.send_signal(signal.SIGCONT)
-        wait_for(lambda: "works again" in agent.log, 15)
-        wait_for(lambda: set(told(subscriber.messages())) == set(of_client(reader)), 15)
+        wait_for(lambda: "works again" in agent.log)
+        wait_for(lambda: set(told(subscriber.messages())) == set(of_client(reader)))
         subscriber.close()
 
 
@@ -214,9 +214,9 @@ def what_is_too_much_is_counted(bed):
 
     def are_over(m):
         return m["type"] == "agent_status" and m["flows"]["new"] >= 600 and m["flow_count"] == 0
-    reader.wait(are_over, seconds=15, what="end of all flows")
+    reader.wait(are_over, what="end of all flows")
     with server(bed, keep="full"):
-        _, status = reader.wait(lambda m: is_up(m) and m["sinks"]["bus"]["queue_bytes"] == 0, seconds=15)
+        _, status = reader.wait(lambda m: is_up(m) and m["sinks"]["bus"]["queue_bytes"] == 0)
         sink = status["sinks"]["bus"]
         wait_for(lambda: len(subscriber.seen) >= sink["messages"])
         assert len(subscriber.seen) == sink["messages"] > 0 and sink["dropped"]["flow"] > 0, sink
@@ -255,12 +255,12 @@ def it_logs_in(bed):
         subscriber = Subscriber(bed, "sonde/#", "-u", "probe", "-P", "open sesame")
         agent = start(bed, f"login = probe\npassword_file = {secret}\n")
         up(agent)
-        wait_for(lambda: subscriber.messages(), 8)
+        wait_for(lambda: subscriber.messages())
         assert agent.stop() == 0
         for lines in (f"login = probe\npassword_file = {secret}\n", ""):
             secret.write_text("wrong\n")
             agent = start(bed, lines)
-            wait_for(lambda: "it is tried again" in agent.log, 8)
+            wait_for(lambda: "it is tried again" in agent.log)
             reader = agent.connect()
             _, status = reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["bus"]["state"] == "waiting")
             assert "Refused" in status["sinks"]["bus"]["error"], status["sinks"]
@@ -294,14 +294,14 @@ def it_speaks_tls(bed):
         agent = start(bed, FLOWS + ca + own, f"127.0.0.1:{TLS_PORT}")
         reader = up(agent)
         traffic(bed, reader)
-        wait_for(lambda: told(subscriber.messages()) == of_client(reader), 8)
+        wait_for(lambda: told(subscriber.messages()) == of_client(reader))
         assert agent.stop() == 0
         # Without its own certificate, without the authority, and by another name.
         # Of the first one the server may be gone before the library has read why.
         for lines, address, *reasons in ((ca, "127.0.0.1", "certificate required", "its log says why"),
                                          (f"tls = yes\n{own}", "127.0.0.1", "certificate"), (ca + own, "localhost", "mismatch")):
             agent = start(bed, FLOWS + lines, f"{address}:{TLS_PORT}")
-            wait_for(lambda: "it is tried again" in agent.log, 8)
+            wait_for(lambda: "it is tried again" in agent.log)
             _, status = agent.connect().wait(lambda m: m["type"] == "agent_status" and m["sinks"]["bus"]["state"] == "waiting")
             error = status["sinks"]["bus"]["error"]
             assert "TLS" in error and any(reason in error for reason in reasons), error
@@ -345,7 +345,7 @@ def its_connection_is_the_agents_own(bed):
     with server(bed, keep="own", address=SERVER, ns=bed.server):
         agent = start(bed, "messages[] = agent_status\n", f"{SERVER}:{PORT}")
         reader = up(agent)
-        _, flow = reader.wait(lambda m: m["type"] == "flow" and m["flow"]["other_port"] == PORT, seconds=8)
+        _, flow = reader.wait(lambda m: m["type"] == "flow" and m["flow"]["other_port"] == PORT)
         assert flow["flow"]["tags"] == ["self"], flow
 
 
@@ -356,9 +356,9 @@ def a_silent_server_keeps_nobody_waiting(bed):
     reader = agent.connect()
     for _ in range(3):
         before, again = time.monotonic(), len(reader.all(type="agent_status"))
-        wait_for(lambda: len(reader.all(type="agent_status")) > again, 3)
+        wait_for(lambda: len(reader.all(type="agent_status")) > again, 5)
         assert time.monotonic() - before < 2.5
-    wait_for(lambda: "no answer within 10 s" in agent.log, 15)
+    wait_for(lambda: "no answer within 10 s" in agent.log)
     listener.close()
     assert agent.stop() == 0
 

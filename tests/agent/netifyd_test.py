@@ -275,7 +275,7 @@ def counters_are_differences_whose_sum_is_the_total(bed):
         def told(kind):
             return [m["flow"] for m in list(program.messages)
                     if m["type"] == kind and m["flow"]["digest"] == digest]
-        wait_for(lambda: told("flow_purge"), seconds=9)
+        wait_for(lambda: told("flow_purge"))
         last = told("flow_purge")[0]
         for key in ("bytes", "packets"):
             sides = [sum(m[f"{side}_{key}"] for m in told("flow_stats"))

@@ -70,8 +70,8 @@ def everything(bed, privacy, name="state", key=None):
         resolver = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     resolver.sendto(QUERY, (SERVER, 53))
     for wanted in ("flow", "flow_purge", "transaction"):
-        reader.wait(lambda m: m["type"] == wanted, seconds=12)
-    reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"].get("detected_protocol_name") == "DNS", seconds=12)
+        reader.wait(lambda m: m["type"] == wanted)
+    reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"].get("detected_protocol_name") == "DNS")
     if not any(word in privacy for word in ("devices", "host[", "mac[")):
         reader.wait(lambda m: m["type"] == "agent_status" and m["devices"])
     late = agent.connect()

@@ -25,7 +25,7 @@ def server(bed, *more, keep="redis"):
     folder.mkdir(exist_ok=True)
     process = bed.start(bed.router, "redis-server", "--port", PORT, "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes",
                         "--appendfsync", "always", *more)
-    wait_for(lambda: "PONG" in cli(bed, "ping", check=False) or "NOAUTH" in cli(bed, "ping", check=False), 8)
+    wait_for(lambda: "PONG" in cli(bed, "ping", check=False) or "NOAUTH" in cli(bed, "ping", check=False))
     try:
         yield process
     finally:
@@ -54,7 +54,7 @@ def traffic(bed, reader, count=3):
     seen = len(reader.all(type="flow_purge"))
     for _ in range(count):
         bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: len(reader.all(type="flow_purge")) >= seen + 2 * count, seconds=12, what="ends of flows")
+    reader.wait(lambda m: len(reader.all(type="flow_purge")) >= seen + 2 * count, what="ends of flows")
 
 
 def what_clients_get_is_in_the_stream(bed):
@@ -63,7 +63,7 @@ def what_clients_get_is_in_the_stream(bed):
         reader = agent.connect()
         reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["bus"]["state"] == "up")
         traffic(bed, reader)
-        wait_for(lambda: told(entries(bed, "-n", "3", stream="events")) == told(m for _, m in reader.messages), 8)
+        wait_for(lambda: told(entries(bed, "-n", "3", stream="events")) == told(m for _, m in reader.messages))
         assert {m["type"] for m in entries(bed, "-n", "3", stream="events")} == {"flow", "flow_purge"}
         assert cli(bed, "EXISTS", "events").strip() == "0", "the database is another one"
 
@@ -78,7 +78,7 @@ def nothing_is_lost_while_it_is_away(bed):
     assert "tried again" in agent.log
     with server(bed):
         traffic(bed, reader, 2)
-        wait_for(lambda: set(told(entries(bed))) == set(told(m for _, m in reader.messages)), 15)
+        wait_for(lambda: set(told(entries(bed))) == set(told(m for _, m in reader.messages)))
         _, status = reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["bus"]["reconnects"] > 0)
         assert status["sinks"]["bus"]["dropped"] == {}, status["sinks"]
     assert "works again" in agent.log
@@ -89,13 +89,13 @@ def it_logs_in(bed):
     secret.write_text("open sesame\n")
     with server(bed, "--requirepass", "open sesame", keep="login"):
         agent = start(bed, f"password_file = {secret}\n")
-        wait_for(lambda: entries(bed, "-a", "open sesame"), 8)
+        wait_for(lambda: entries(bed, "-a", "open sesame"))
         assert agent.stop() == 0
         cli(bed, "-a", "open sesame", "ACL", "SETUSER", "probe", "on", ">only", "~sonde", "+xadd", "+select")
         secret.write_text("only\n")
         cli(bed, "-a", "open sesame", "DEL", "sonde")
         agent = start(bed, f"password_file = {secret}\nlogin = probe\n")
-        wait_for(lambda: entries(bed, "-a", "open sesame"), 8)
+        wait_for(lambda: entries(bed, "-a", "open sesame"))
         assert agent.stop() == 0
         # A wrong one is told, and the agent goes on.
         secret.write_text("wrong\n")
@@ -114,7 +114,7 @@ def what_redis_refuses_is_dropped_and_counted(bed):
         reader = agent.connect()
         bed.curl(f"https://{NAME}/")
         reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["bus"]["dropped"].get("flow", 0) >= 2 and
-                    m["sinks"]["bus"]["errors"] > 0, seconds=8, what="dropped messages")
+                    m["sinks"]["bus"]["errors"] > 0, what="dropped messages")
         assert "WRONGTYPE" in agent.log
 
 
@@ -133,7 +133,7 @@ def it_speaks_tls(bed):
     with server(bed, "--tls-port", TLS_PORT, "--tls-cert-file", certificate, "--tls-key-file", key, "--tls-ca-cert-file", certificate,
                 "--tls-auth-clients", "no", keep="tls"):
         agent = start(bed, f"tls = yes\ntls_ca = {certificate}\n", TLS_PORT)
-        wait_for(lambda: entries(bed), 8)
+        wait_for(lambda: entries(bed))
         assert agent.stop() == 0
         agent = start(bed, "tls = yes\n", TLS_PORT)
         wait_for(lambda: "certificate" in agent.log)

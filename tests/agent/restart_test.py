@@ -96,7 +96,7 @@ def kills_in_a_row_are_answered_with_a_growing_pause(bed):
     reader = agent.connect()
     reader.wait(lambda m: m["type"] == "interfaces")
     bed.curl(f"https://{NAME}/")
-    reader.wait(lambda m: is_tls_flow(m, m.get("established")) and m["interface"] == "wan0", 10)
+    reader.wait(lambda m: is_tls_flow(m, m.get("established")) and m["interface"] == "wan0")
     _, status = reader.wait(lambda m: m["type"] == "agent_status" and m["worker_restarts"] == 4)
     assert status["queues"]["broken_records"] == 0, "half a record"
     assert early.ended is None

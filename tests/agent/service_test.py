@@ -38,14 +38,14 @@ class Manager:
             except TimeoutError:
                 return self.heard
 
-    def wait(self, line, seconds=5.0, count=1):
+    def wait(self, line, count=1):
         """The datagram that has this line, or one that begins like it."""
         def found():
             """it was told the service manager"""
             self.listen()
             with_it = [lines for _, lines in self.heard if any(x.startswith(line) for x in lines)]
             return with_it[count - 1] if len(with_it) >= count else None
-        return wait_for(found, seconds)
+        return wait_for(found)
 
     def times(self, line):
         return [when for when, lines in self.listen() if line in lines]
@@ -98,16 +98,16 @@ def an_interface_that_goes_is_in_the_status(bed):
     start(bed, manager)
     manager.wait("STATUS=on lan0 as LAN, wan0 as WAN")
     run("ip", "-n", bed.router, "link", "del", "wan0")
-    manager.wait("STATUS=on lan0 as LAN, wan0 as WAN (gone)", seconds=8)
+    manager.wait("STATUS=on lan0 as LAN, wan0 as WAN (gone)")
     bed.make_link("wan0", bed.server, "eth0", f"{SERVER}/24", f"{ROUTER_WAN}/24")
     run("ip", "-n", bed.server, "route", "add", "default", "via", ROUTER_WAN)
-    manager.wait("STATUS=on lan0 as LAN, wan0 as WAN", seconds=8, count=3)
+    manager.wait("STATUS=on lan0 as LAN, wan0 as WAN", count=3)
 
 
 def the_watchdog_is_fed_in_time(bed):
     manager = Manager(bed)
     agent = start(bed, manager, env=["WATCHDOG_USEC=400000"])
-    manager.wait("WATCHDOG=1", count=10, seconds=8)
+    manager.wait("WATCHDOG=1", count=10)
     fed = manager.times("WATCHDOG=1")
     gaps = [b - a for a, b in zip(fed, fed[1:])]
     assert max(gaps) < 0.4, gaps
@@ -128,7 +128,7 @@ def a_process_that_hangs_is_replaced(bed):
         pid = agent.child(name)
         os.kill(pid, signal.SIGSTOP)
         agent_log = f"{name} has not moved for 2 s: it is replaced"
-        wait_for(lambda: agent_log in agent.log, 10)
+        wait_for(lambda: agent_log in agent.log)
         agent.child(name, other_than=pid)
     reader = agent.connect()
     reader.wait(lambda m: m["type"] == "agent_status" and m["worker_restarts"] == 1)
@@ -182,7 +182,7 @@ def sigusr2_tries_sinks_that_wait(bed):
                                  "--no-state"])
     reader = agent.connect()
     # It has failed some times, so the pause is longer than this test waits.
-    reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["away"]["errors"] >= 3, 12)
+    reader.wait(lambda m: m["type"] == "agent_status" and m["sinks"]["away"]["errors"] >= 3)
     server.listen()
     server.settimeout(0.8)
     agent.process.send_signal(signal.SIGUSR2)

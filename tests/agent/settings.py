@@ -33,10 +33,10 @@ def change(bed, agent, text="", **more):
     assert "stays in use" not in agent.log, agent.log
 
 
-def status(reader, seconds=8):
+def status(reader):
     """The next agent_status."""
     seen = len(reader.all(type="agent_status"))
-    wait_for(lambda: len(reader.all(type="agent_status")) > seen, seconds)
+    wait_for(lambda: len(reader.all(type="agent_status")) > seen)
     return reader.all(type="agent_status")[-1]
 
 

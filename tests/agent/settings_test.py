@@ -23,7 +23,7 @@ def numbers_change(bed):
     assert second["update_interval"] == 1 and second["queues"]["client_queue_max_bytes"] == 1 << 20
     udp(bed, 30001)
     _, m = reader.wait(lambda m: m["type"] == "flow_purge" and m["interface"] == "lan0" and
-                       m["flow"].get("total_packets") == 1, seconds=8)
+                       m["flow"].get("total_packets") == 1)
     assert m["reason"] == "expired"
     agent.connect().close()
     wait_for(lambda: "debug: a client on a Unix socket is connected" in agent.log)
@@ -65,7 +65,7 @@ def a_flow_goes_on_with_its_digest(bed):
     assert late["flow"]["detected_application_name"] == "example" and m["flow"]["total_packets"] > 5
     assert late["flow"]["first_seen_at"] == flow["first_seen_at"]
     client.close()
-    reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["digest"] == flow["digest"], seconds=8)
+    reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["digest"] == flow["digest"])
     assert agent.children() == workers, "the same processes"
 
 
@@ -299,7 +299,7 @@ def no_packet_is_lost(bed):
     end = time.time() + 0.5
     # A worker that is behind has written its numbers before it has seen the last of them.
     _, m = reader.wait(lambda m: m["type"] == "agent_status" and m["timestamp"] > end and
-                       m["stats"]["lan0"]["udp"] + m["queues"]["kernel_drops"] >= sent, seconds=8)
+                       m["stats"]["lan0"]["udp"] + m["queues"]["kernel_drops"] >= sent)
     seen, drops = m["stats"]["lan0"]["udp"], m["queues"]["kernel_drops"]
     print(f"{sent} datagrams, {reloads} reloads: {seen} seen, {drops} dropped")
     assert agent.log.count("lan0 has another filter") >= 3 and drops == 0 and seen >= sent, (seen, sent, drops)

@@ -64,9 +64,9 @@ class Download:
         self.client.close()
 
 
-def purge_of(reader, port, seconds=8.0):
+def purge_of(reader, port):
     return reader.wait(lambda m: m["type"] == "flow_purge" and port in (m["flow"].get("local_port"), m["flow"].get("other_port")),
-                       seconds=seconds, what=f"the end of the flow of port {port}")[1]
+                       what=f"the end of the flow of port {port}")[1]
 
 
 def download(bed, interface):

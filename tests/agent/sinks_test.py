@@ -35,8 +35,7 @@ def state(reader, name):
 
 
 def is_up(reader, name):
-    wait_for(lambda: reader.all(type="agent_status") and state(reader, name)["state"] == "up",
-             seconds=8)
+    wait_for(lambda: reader.all(type="agent_status") and state(reader, name)["state"] == "up")
 
 
 def lines_of(*paths):
@@ -150,8 +149,8 @@ def a_file_is_begun_anew_when_it_is_old_or_moved_away(bed):
     is_up(agent.connect(), "log")
     wait_for(lambda: path.stat().st_size > 0)
     path.rename(folder / "away.json")
-    wait_for(lambda: path.exists() and path.stat().st_size > 0, seconds=6)
-    wait_for((folder / "old.json.1").exists, seconds=6)
+    wait_for(lambda: path.exists() and path.stat().st_size > 0)
+    wait_for((folder / "old.json.1").exists)
     assert agent.stop() == 0
     times = [m["uptime"] for m in lines_of(folder / "away.json", path)]
     assert times == list(range(times[0], times[0] + len(times))), "no message was lost"
@@ -227,7 +226,7 @@ def nothing_is_lost_while_the_server_is_away(bed):
         return {m["flow"]["digest"] for m in messages if is_tls_flow(m)}
     wanted = live(client.all(type="flow"))
     assert len(wanted) == 12, len(wanted)
-    wait_for(lambda: wanted <= live(server.messages(type="flow")), seconds=8)
+    wait_for(lambda: wanted <= live(server.messages(type="flow")))
     assert state(client, "there")["dropped"] == {}
     server.close()
 
@@ -239,7 +238,7 @@ def what_does_not_fit_is_dropped_and_told(bed):
     wait_for(lambda: client.all(type="agent_status") and
              state(client, "there")["state"] == "waiting")
     bed.flood(400, b"to nobody")
-    wait_for(lambda: state(client, "there")["dropped"], seconds=8)
+    wait_for(lambda: state(client, "there")["dropped"])
     assert state(client, "there")["queue_bytes"] <= 64 << 10
     server = Server(bed)
     wait_for(lambda: server.messages(type="dropped"), seconds=25)
@@ -267,16 +266,17 @@ def make_certificates(bed):
     return folder
 
 
-def tls_server(bed, tls, *more):
-    """openssl s_server that writes what comes into a file, and wants a client's certificate."""
-    out = open(bed.folder / "s_server.out", "w")
+def tls_server(bed, tls, *more, port=7201):
+    """openssl s_server that writes what comes into a file, and wants a client's certificate. It serves one
+    connection at a time."""
+    out = open(bed.folder / f"s_server-{port}.out", "w")
     process = subprocess.Popen(
-        ["ip", "netns", "exec", bed.router, "openssl", "s_server", "-quiet", "-accept", "7201",
+        ["ip", "netns", "exec", bed.router, "openssl", "s_server", "-quiet", "-accept", str(port),
          "-cert", tls / "server.pem", "-key", tls / "server.key", "-CAfile", tls / "ca.pem",
          "-Verify", "1", "-verify_return_error", "-no_ign_eof", *more],
         stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT)
     bed.processes.append(process)
-    return bed.folder / "s_server.out"
+    return bed.folder / f"s_server-{port}.out"
 
 
 def connections_speak_tls(bed):
@@ -307,11 +307,12 @@ def what_is_wrong_with_tls_is_told(bed):
     good = {"type": "tcp", "address": "localhost:7201", "tls": "yes", "tls_ca": tls / "ca.pem",
             "tls_certificate": tls / "client.pem", "tls_key": tls / "client.key"}
     tls_server(bed, tls)
+    tls_server(bed, tls, port=7291)
     other = {k: v for k, v in good.items() if k not in ("tls_certificate", "tls_key")}
     # The names are told apart by what is wrong: no authority, no client's certificate, a wrong name.
     run("cp", bed.folder / "server.pem", tls / "other.pem")
     agent = start(bed, {
-        "unknown": {**good, "tls_ca": tls / "other.pem"},
+        "unknown": {**good, "tls_ca": tls / "other.pem", "address": "localhost:7291"},
         "trusting": {**good, "tls_ca": tls / "other.pem", "tls_verify": "no"},
         "nameless": {**good, "address": "ip6-localhost.invalid:7201"}})
     client = agent.connect()
@@ -320,8 +321,7 @@ def what_is_wrong_with_tls_is_told(bed):
     wait_for(lambda: "ip6-localhost.invalid" in state(client, "nameless").get("error", ""))
     bed.end_agents()
     client = start(bed, {"stranger": other}).connect()
-    wait_for(lambda: client.all(type="agent_status") and state(client, "stranger")["errors"] > 0,
-             seconds=8)
+    wait_for(lambda: client.all(type="agent_status") and state(client, "stranger")["errors"] > 0)
     bed.end_agents()
     path = bed.folder / "sinks.conf"
     for key, value in (("tls_ca", tls / "none.pem"), ("tls_ca", tls / "server.key"),
@@ -399,7 +399,7 @@ def rsyslog_understands_what_comes(bed):
     client.wait(lambda m: is_tls_flow(m) and m["flow"]["digest"] not in wanted)
     time.sleep(1.2)
     start_rsyslog(bed)
-    wait_for(lambda: len(told("imtcp")) >= 2 and len(told("imuxsock")) >= 2, seconds=15)
+    wait_for(lambda: len(told("imtcp")) >= 2 and len(told("imuxsock")) >= 2)
     assert agent.stop() == 0
 
 
@@ -509,7 +509,7 @@ def a_spool_keeps_batches_until_the_server_has_them(bed):
             return len(wanted) == before + 2
         wait_for(told)
     browse(client)
-    wait_for(lambda: list(spool.glob("*.batch.gz")), seconds=8)
+    wait_for(lambda: list(spool.glob("*.batch.gz")))
     assert spool.stat().st_mode & 0o7777 == 0o750
     wait_for(lambda: state(client, "web")["state"] == "waiting")
     browse(client)
@@ -525,8 +525,8 @@ def a_spool_keeps_batches_until_the_server_has_them(bed):
     wait_for(lambda: collector.batches)
     collector.swallows = False
     browse(client)
-    wait_for(lambda: not list(spool.iterdir()), seconds=8)
-    wait_for(lambda: wanted <= {m["flow"]["digest"] for m in collector.messages()}, seconds=8)
+    wait_for(lambda: not list(spool.iterdir()))
+    wait_for(lambda: wanted <= {m["flow"]["digest"] for m in collector.messages()})
     digests = [m["flow"]["digest"] for m in collector.messages()]
     assert len(digests) == len(set(digests)), "each flow once, because batches have keys"
     assert collector.repeated >= 1 and {name.split(".")[0] for name in kept} <= set(collector.batches)
@@ -543,16 +543,15 @@ def what_the_server_refuses_is_dropped_and_what_it_delays_is_not(bed):
     client.wait(lambda m: m["type"] == "interfaces")
     time.sleep(0.2)
     bed.curl(f"https://{NAME}/")
-    wait_for(lambda: client.all(type="agent_status") and state(client, "web")["dropped"], seconds=6)
+    wait_for(lambda: client.all(type="agent_status") and state(client, "web")["dropped"])
     assert state(client, "web")["dropped"]["flow"] == 2 and state(client, "web")["state"] == "up"
     for status in (503, 429):
         collector.status = status
         known = len([m for m in collector.messages() if is_tls_flow(m)])
         bed.curl(f"https://{NAME}/")
-        wait_for(lambda: f"status {status}" in state(client, "web").get("error", ""), seconds=8)
+        wait_for(lambda: f"status {status}" in state(client, "web").get("error", ""))
         collector.status = 204
-        wait_for(lambda: len([m for m in collector.messages() if is_tls_flow(m)]) == known + 2,
-                 seconds=8)
+        wait_for(lambda: len([m for m in collector.messages() if is_tls_flow(m)]) == known + 2)
     assert state(client, "web")["dropped"]["flow"] == 2
     collector.close()
 

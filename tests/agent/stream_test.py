@@ -103,8 +103,7 @@ def flows_come_with_stats_and_an_end(bed):
     digest = m["flow"]["digest"]
     _, stats = reader.wait(lambda m: m["type"] == "flow_stats" and m["flow"]["digest"] == digest)
     assert stats["flow"]["total_packets"] >= 8
-    _, purge = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["digest"] == digest,
-                           seconds=9)
+    _, purge = reader.wait(lambda m: m["type"] == "flow_purge" and m["flow"]["digest"] == digest)
     assert purge["reason"] == "closed", purge["reason"]
     status = wait_for(lambda: reader.all(type="agent_status")[2:])[-1]
     assert status["stats"]["lan0"]["tcp"] >= 8 and status["stats"]["lan0"]["kernel_drops"] == 0

@@ -73,7 +73,10 @@ def run(*command, check=True, **more):
                           capture_output=True, timeout=20, **more)
 
 
-def wait_for(what, seconds=5.0, step=0.02):
+PATIENCE = 20.0  # seconds: nothing takes so long but on a machine that is busy with something else
+
+
+def wait_for(what, seconds=PATIENCE, step=0.02):
     """The first true value of `what()`; raises after that time."""
     until = time.monotonic() + seconds
     while True:
@@ -125,7 +128,7 @@ class Reader:
             found = list(self.messages)
         return [m for _, m in found if all(m.get(k) == v for k, v in wanted.items())]
 
-    def wait(self, test, seconds=5.0, what="a message"):
+    def wait(self, test, seconds=PATIENCE, what="a message"):
         """(time, message) of the first message for which `test` is true."""
         until = time.monotonic() + seconds
         seen = 0

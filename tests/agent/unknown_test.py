@@ -71,7 +71,7 @@ def an_unknown_flow_makes_a_file(bed):
     assert len(read) == 1 and '"local_port":32001' in read[0] and '"local_total_packets":10' in read[0], read
     # Fewer packets than that: the flow ends because it is idle, and all of them are there.
     send(bed, 32002, 3)
-    wait_for(lambda: len(files(state)) == 2, 8)
+    wait_for(lambda: len(files(state)) == 2)
     lines = [packets(f) for f in files(state) if m["flow"]["digest"][:8] not in f.name][0]
     assert len(lines) == 3 and "32002" in lines[0], lines
     said = status(reader)["queues"]
@@ -136,7 +136,7 @@ def it_can_be_switched_on(bed):
         with contextlib.suppress(OSError, AssertionError):
             return status(agent.connect())["queues"]["dump_files"] == 1
         return False
-    wait_for(counted, 8)
+    wait_for(counted)
 
 
 def the_bounds_hold(bed):
@@ -144,7 +144,7 @@ def the_bounds_hold(bed):
     (state / "dump" / "mine.txt").write_text("not one of them")
     for port in range(33000, 33030):
         send(bed, port, 13)
-    said = wait_for(lambda: (lambda q: q if q["dump_written"] == 30 else None)(status(reader)["queues"]), 10)
+    said = wait_for(lambda: (lambda q: q if q["dump_written"] == 30 else None)(status(reader)["queues"]))
     assert said["dump_files"] == 5 and said["dump_removed"] == 25, said
     caps = [f for f in files(state) if f.suffix == ".cap"]
     ports = {int(re.search(r"\.(33\d+) > ", packets(f)[0]).group(1)) for f in caps}
@@ -153,7 +153,7 @@ def the_bounds_hold(bed):
     for port in range(33100, 33110):
         send(bed, port, 13, 1400)
         assert size_of(state) <= 65536
-    said = wait_for(lambda: (lambda q: q if q["dump_written"] == 40 else None)(status(reader)["queues"]), 10)
+    said = wait_for(lambda: (lambda q: q if q["dump_written"] == 40 else None)(status(reader)["queues"]))
     caps = [f for f in files(state) if f.suffix == ".cap"]
     assert said["dump_files"] == len(caps) < 5 and said["dump_bytes"] == sum(f.stat().st_size for f in caps) <= 65536, said
     assert (state / "dump" / "mine.txt").exists()
@@ -166,14 +166,14 @@ def the_bounds_hold(bed):
     time.sleep(0.1)
     for port in range(33200, 33206):
         send(bed, port, 13)
-    wait_for(lambda: status(reader)["queues"]["dump_written"] == 6, 10)
+    wait_for(lambda: status(reader)["queues"]["dump_written"] == 6)
     assert not [f for f in files(state) if f.suffix == ".new"]
     left = [f for f in files(state) if f.suffix == ".cap"]
     assert len(left) == 5 and not set(left) & set(caps), (left, caps)
     # A flood of unknown flows: what there is no room for is counted.
     for first in range(0, 20000, 2000):
         bed.flood(2000, NONSENSE, first)
-    wait_for(lambda: status(reader)["queues"]["dump_lost"] > 0, 10)
+    wait_for(lambda: status(reader)["queues"]["dump_lost"] > 0)
     assert len([f for f in files(state) if f.suffix == ".cap"]) <= 5
     assert agent.stop() == 0
 
@@ -218,7 +218,7 @@ def a_full_disk_is_told_once(bed):
         time.sleep(0.1)
         for port in range(34000, 34005):
             send(bed, port, 13)
-        wait_for(lambda: status(reader)["queues"]["dump_lost"] == 5, 8)
+        wait_for(lambda: status(reader)["queues"]["dump_lost"] == 5)
         assert agent.log.count("of an unknown flow cannot be written") == 1, agent.log
         assert [f.name for f in files(state)] == ["filler"]
         (state / "dump" / "filler").unlink()
