@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/ring.h"
 
+#include <sys/mman.h>
+
 enum { PADDING = 0 }; /* kind of the record that fills the end of the ring */
 
 static uint64_t aligned(uint64_t size)
@@ -17,12 +19,12 @@ static uint64_t position(const _Atomic uint64_t *shared)
 
 struct ring ring_writer(struct ring_positions *shared, void *data, uint64_t capacity)
 {
-    return (struct ring){shared, data, capacity, position(&shared->written)};
+    return (struct ring){shared, data, capacity, position(&shared->written), 0};
 }
 
 struct ring ring_reader(struct ring_positions *shared, void *data, uint64_t capacity)
 {
-    return (struct ring){shared, data, capacity, position(&shared->read)};
+    return (struct ring){shared, data, capacity, position(&shared->read), 0};
 }
 
 uint64_t ring_room(const struct ring *r)
@@ -60,6 +62,17 @@ bool ring_write(struct ring *r, const struct ring_head *head, const void *body, 
     r->at = at + need;
     atomic_store_explicit(&r->shared->written, r->at, memory_order_release);
     return true;
+}
+
+void ring_rest(struct ring *r)
+{
+    if (r->at - r->rested < r->capacity / 16 || position(&r->shared->read) != r->at)
+        return;
+    r->rested = r->at;
+#ifdef MADV_REMOVE
+    (void)madvise(r->data, r->capacity,
+                  MADV_REMOVE); /* memory that only one process has stays as it is */
+#endif
 }
 
 static int give_up(struct ring *r, uint64_t written)

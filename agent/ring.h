@@ -37,7 +37,8 @@ struct ring {
     struct ring_positions *shared;
     uint8_t *data;
     uint64_t capacity;
-    uint64_t at; /* this side's position */
+    uint64_t at;     /* this side's position */
+    uint64_t rested; /* a writer's, when its memory was last given back */
 };
 
 /* `data` has `capacity` bytes, a power of two, at least twice RING_RECORD_MOST, aligned to
@@ -52,6 +53,10 @@ uint64_t ring_used(const struct ring *r);
 
 /* Appends a record unless less than `reserve` bytes would stay free behind it. */
 bool ring_write(struct ring *r, const struct ring_head *head, const void *body, uint64_t reserve);
+
+/* Gives the memory that records took back to the system once all of them are read, where that is
+ * worth it. */
+void ring_rest(struct ring *r);
 
 /* Copies the next record out: 1; 0: there is none; -1: the ring held what no writer writes, and was
  * emptied. `body` has RING_RECORD_MOST bytes. */

@@ -405,6 +405,7 @@ static int work(struct worker *w)
         wake_publisher(w);
         if (now >= w->next_status_ns) {
             w->next_status_ns = now + STATUS_MS * NS_PER_MS;
+            ring_rest(&w->ring);
             if (w->capture != NULL)
                 write_status(w);
         }

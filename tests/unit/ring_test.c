@@ -15,7 +15,7 @@ enum { CAPACITY = 4 * RING_RECORD_MOST };
 
 struct shared {
     struct ring_positions positions;
-    _Alignas(64) uint8_t data[CAPACITY];
+    _Alignas(1 << 16) uint8_t data[CAPACITY]; /* the largest pages that there are */
 };
 
 static uint64_t body[RING_RECORD_MOST / 8];
@@ -168,6 +168,34 @@ static void nonsense_is_noticed_and_does_no_harm(void **state)
     }
 }
 
+static void memory_goes_back_when_all_is_read(void **state)
+{
+    struct shared *s = *state;
+    struct ring w = ring_writer(&s->positions, s->data, CAPACITY);
+    struct ring r = ring_reader(&s->positions, s->data, CAPACITY);
+    struct ring_head head;
+    uint32_t count = CAPACITY / 16 / 1000 + 2; /* a record has 1,016 bytes */
+    for (int round = 0; round < 3; round++) {
+        for (uint32_t i = 1; i <= count; i++)
+            assert_true(put(&w, i, 1000, 0));
+        uint64_t begin = r.at & (CAPACITY - 1);
+        for (uint32_t i = 1; i <= count; i++) {
+            ring_rest(&w);
+            assert_true(s->data[begin] != 0); /* the first record's length */
+            assert_int_equal(ring_read(&r, &head, body), 1);
+            assert_is(&head, i, 1000);
+        }
+        ring_rest(&w);
+        assert_int_equal(s->data[begin], 0);
+    }
+    /* What little was written since stays: it is not worth a call. */
+    assert_true(put(&w, 1, 1000, 0));
+    assert_int_equal(ring_read(&r, &head, body), 1);
+    uint64_t last = (r.at - 1024) & (CAPACITY - 1);
+    ring_rest(&w);
+    assert_true(s->data[last] != 0 || s->data[last + 1] != 0);
+}
+
 static void two_processes_at_full_speed(void **state)
 {
     enum { RECORDS = 200000 };
@@ -205,6 +233,7 @@ int main(void)
         TEST(records_that_are_too_large_are_refused),
         TEST(the_next_writer_goes_on),
         TEST(nonsense_is_noticed_and_does_no_harm),
+        TEST(memory_goes_back_when_all_is_read),
         TEST(two_processes_at_full_speed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
