@@ -21,6 +21,7 @@
 #include "agent/crash.h"
 #include "agent/daemon.h"
 #include "agent/files.h"
+#include "agent/heap.h"
 #include "agent/life.h"
 #include "agent/log.h"
 #include "agent/reload.h"
@@ -83,11 +84,14 @@ static void start_due(struct opener *o)
 {
     int64_t now = clock_monotonic_ns();
     struct agent *agent = o->agent;
+    bool started = false;
     if (o->phase != PHASE_RUNNING)
         return;
     struct child *p = &agent->publisher;
-    if (p->pid == 0 && p->start_at_ns <= now)
+    if (p->pid == 0 && p->start_at_ns <= now) {
         children_start_publisher(agent);
+        started = true;
+    }
     for (unsigned i = 0; i < agent->watched_count; i++) {
         struct child *worker = &agent->watched[i].worker;
         if (agent->watched[i].state != WATCHED_WELL || worker->pid != 0 ||
@@ -95,11 +99,14 @@ static void start_due(struct opener *o)
             continue;
         renew_capture(o, i);
         children_start_worker(agent, i);
+        started = true;
         if (worker->restarts > 0) {
             agent->watched[i].facts.restarts = worker->restarts;
             changes_tell(agent, i);
         }
     }
+    if (started)
+        heap_settle();
 }
 
 /* ---- the stop ---------------------------------------------------------------------------------

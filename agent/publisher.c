@@ -366,6 +366,7 @@ int publisher_run(void *user, int control)
     dump_open(p, p->agent->dump_fd);
     save_update(p);
     life_show(&p->agent->lives->publisher_ns);
+    heap_settle();
     (void)uv_run(&p->loop, UV_RUN_DEFAULT);
     return p->exit_code;
 }

@@ -13,6 +13,7 @@
 #include "agent/counted.h"
 #include "agent/crash.h"
 #include "agent/fill.h"
+#include "agent/heap.h"
 #include "agent/life.h"
 #include "agent/log.h"
 #include "agent/sinks/prepare.h"
@@ -491,5 +492,6 @@ int worker_run(void *user, int control)
     (void)take_shunt(w, w->watched->shunt.flows_fd, w->watched->shunt.counts_fd);
     if (w->watched->capture_fd >= 0 && !attach(w, w->watched->capture_fd))
         return EXIT_INPUT;
+    heap_settle();
     return work(w);
 }

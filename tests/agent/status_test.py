@@ -120,7 +120,22 @@ def where_nobody_listens_it_says_what_to_do(bed):
         assert shown.stdout == "", shown
 
 
+def what_starting_took_goes_back(bed):
+    agent, _ = start(bed)
+    reader = agent.connect()
+    reader.wait(lambda m: m["type"] == "agent_status")
+
+    def resident(pid):
+        """MB"""
+        with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as f:
+            return int(next(line for line in f if line.startswith("Rss:")).split()[1]) / 1024
+    sizes = {name: resident(pid) for name, pid in agent.children().items()} | {"opener": resident(agent.process.pid)}
+    # Below what is promised, and a worker without the 2 MB of its capture's ring.
+    for name, size in sizes.items():
+        assert size < (6 if "lan" not in name and "wan" not in name else 8), sizes
+
+
 if __name__ == "__main__":
     main(an_agent_is_shown_in_80_columns, json_is_what_clients_are_told, latency_is_that_of_the_machine,
          the_file_of_the_state_is_shown_too, what_is_no_agent_is_said_so, texts_of_others_do_not_reach_the_terminal,
-         where_nobody_listens_it_says_what_to_do)
+         where_nobody_listens_it_says_what_to_do, what_starting_took_goes_back)
