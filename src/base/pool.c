@@ -6,9 +6,11 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/* A pool that has outgrown this many bytes takes memory in blocks that the system may give as one
- * large page: fewer faults while it grows, fewer misses of the address cache ever after. */
-enum { GROWN = 1 << 18, BLOCK = 1 << 21 };
+/* A pool that has outgrown this many bytes takes memory in blocks, which the system may give as one
+ * large page each: fewer faults while it grows, fewer misses of the address cache ever after. The
+ * first few stay small pages, since a large one that is half empty would be much of what a small
+ * agent has. */
+enum { GROWN = 1 << 18, BLOCK = 1 << 21, SMALL_PAGED_BLOCKS = 2 };
 
 bool pool_init(struct pool *p, uint32_t slot_size, uint32_t chunk_shift, uint32_t limit)
 {
@@ -41,7 +43,8 @@ static uint8_t *take_of_block(struct pool *p, size_t size)
         if (block == NULL)
             return NULL;
 #ifdef MADV_HUGEPAGE
-        (void)madvise(block, BLOCK, MADV_HUGEPAGE);
+        if (p->block_count >= SMALL_PAGED_BLOCKS)
+            (void)madvise(block, BLOCK, MADV_HUGEPAGE);
 #endif
         p->blocks[p->block_count++] = block;
         p->block_left = BLOCK;
