@@ -28,24 +28,12 @@ static const struct field fields[] = {
 };
 
 enum {
-    PORT_DNS = 53,
-    PORT_MDNS = 5353,
-    PORT_LLMNR = 5355,
-    OPCODE_UPDATE = 5,
-    OPCODE_STATEFUL = 6,
-    CLASS_IN = 1,
-    CLASS_ANY = 255,
-    CLASS_FLAG = 0x8000, /* mDNS: answer by unicast, or flush the cache */
     RCODE_NO_SUCH_NAME = 3,
     PLAIN_UDP_BYTES = 512, /* RFC 1035, section 4.2.1 */
     LARGE_UDP_BYTES = 4096,
-    RECORDS_MAX = 256,
-    QUESTIONS_MAX = 64,
     TUNNEL_NAME_BYTES = 90,
     TUNNEL_MESSAGES = 4,
-    TUNNEL_TEXT_BYTES = 200,
-    QUESTION_BYTES_MIN = 5,
-    RECORD_BYTES_MIN = 11
+    TUNNEL_TEXT_BYTES = 200
 };
 
 struct state {
@@ -57,6 +45,8 @@ struct state {
 static const struct opening openings[] = {
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? ?? ?? 00 01"},
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? 8? ?? 00 00 00"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? 8? ?0 00"},
+    {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? 01 00 ?? ?? 00 00"},
     {.on = ON_UDP, .from = FROM_BOTH, .shortest = 12, .pattern = "?? ?? 0? ?? 00 ?? 00"},
     {.on = ON_TCP,
      .from = FROM_BOTH,
@@ -66,132 +56,10 @@ static const struct opening openings[] = {
 };
 
 static const struct usual_port ports[] = {
-    {ON_UDP | ON_TCP, PORT_DNS, PROTOCOL_DNS},
-    {ON_UDP, PORT_MDNS, PROTOCOL_MDNS},
-    {ON_UDP, PORT_LLMNR, PROTOCOL_LLMNR},
+    {ON_UDP | ON_TCP, DNS_PORT, PROTOCOL_DNS},
+    {ON_UDP, MDNS_PORT, PROTOCOL_MDNS},
+    {ON_UDP, LLMNR_PORT, PROTOCOL_LLMNR},
 };
-
-/* 224.0.0.251 and ff02::fb (RFC 6762, section 3). */
-static bool is_mdns_group(const struct inspection *i)
-{
-    static const struct address v4 = {{[10] = 0xff, 0xff, 224, 0, 0, 251}};
-    static const struct address v6 = {{0xff, 0x02, [15] = 0xfb}};
-    return address_equal(&i->server, &v4) || address_equal(&i->server, &v6);
-}
-
-/* A reply by unicast shows no group: then the name or the port of both sides decides. */
-static uint16_t which_protocol(const struct inspection *i, const struct dns_name *name)
-{
-    bool on_mdns = i->client_port == PORT_MDNS || i->server_port == PORT_MDNS;
-    bool on_llmnr = i->client_port == PORT_LLMNR || i->server_port == PORT_LLMNR;
-    if (!i->datagram)
-        return PROTOCOL_DNS;
-    if (on_mdns && (i->client_port == i->server_port || dns_is_local(name) || is_mdns_group(i)))
-        return PROTOCOL_MDNS;
-    return on_llmnr ? PROTOCOL_LLMNR : PROTOCOL_DNS;
-}
-
-static void begin_reading(struct dns_reading *m, struct slice bytes, bool is_truncated)
-{
-    memset(m, 0, offsetof(struct dns_reading, name));
-    dns_name_clear(&m->name);
-    dns_name_clear(&m->owner);
-    dns_name_clear(&m->target);
-    m->all = bytes;
-    m->is_truncated = is_truncated;
-}
-
-static bool read_header(struct cursor *c, struct dns_reading *m)
-{
-    size_t size = cursor_left(c);
-    cursor_skip(c, 2);
-    uint16_t flags = cursor_u16be(c);
-    m->questions = cursor_u16be(c);
-    m->answers = cursor_u16be(c);
-    m->authorities = cursor_u16be(c);
-    uint32_t others = m->authorities;
-    others += cursor_u16be(c);
-    m->is_response = flags >> 15;
-    m->opcode = flags >> 11 & 15;
-    m->rcode = flags & 15;
-    m->others = (uint16_t)(others > UINT16_MAX ? UINT16_MAX : others);
-    if (!cursor_ok(c) || (flags & 0x40) != 0 || m->opcode == 3 || m->opcode > OPCODE_STATEFUL ||
-        (!m->is_response && m->rcode != 0) || m->rcode > 11 || m->questions > QUESTIONS_MAX)
-        return false;
-    size_t least = (size_t)m->questions * QUESTION_BYTES_MIN +
-                   ((size_t)m->answers + others) * RECORD_BYTES_MIN + DNS_HEADER_BYTES;
-    /* Servers that cut an answer leave its counts as they were: the question decides then. */
-    return least <= size || m->is_truncated || m->questions == 1;
-}
-
-static bool is_class(uint16_t class, bool with_flag)
-{
-    if (with_flag)
-        class &= (uint16_t)~CLASS_FLAG;
-    return class == CLASS_IN || class == 3 || class == 4 || class == 254 || class == CLASS_ANY;
-}
-
-/* A NetBIOS question looks the same but for its name and its two types, which DNS gave away too;
- * where such a name is put to a DNS server, it is DNS that answers. */
-static bool is_netbios(const struct inspection *i, const struct dns_name *name, uint16_t type)
-{
-    return name->is_netbios && (name->labels == 1 || type == 0x20 || type == 0x21) &&
-           i->client_port != PORT_DNS && i->server_port != PORT_DNS;
-}
-
-static bool read_questions(const struct inspection *i, struct cursor *c, struct dns_reading *m)
-{
-    for (unsigned n = 0; n < m->questions; n++) {
-        struct dns_name *name = n == 0 ? &m->name : &m->owner;
-        dns_read_name_here(c, m->all, name);
-        uint16_t type = cursor_u16be(c);
-        uint16_t class = cursor_u16be(c);
-        if (!cursor_ok(c) || !is_class(class, true) || is_netbios(i, name, type) || type == 0 ||
-            (dns_type_text(type) == NULL && (name->length == 0 || name->has_controls)))
-            return false;
-        if (n == 0)
-            m->type = type;
-    }
-    return true;
-}
-
-/* How many of the records that the header promises are there, up to a bound. */
-static unsigned count_records(struct cursor c, const struct dns_reading *m, unsigned promised)
-{
-    struct dns_record record;
-    unsigned there = 0;
-    size_t known = 0;
-    while (there < promised && there < RECORDS_MAX && dns_skip_owner(&c, m->all, &known, &record)) {
-        if (record.type != DNS_TYPE_OPT && m->questions == 0 && !is_class(record.class, true))
-            return 0;
-        there++;
-    }
-    return there;
-}
-
-/* Everything that speaks against the message, before anything of it is told. */
-static bool holds(struct inspection *i, struct cursor c, struct dns_reading *m)
-{
-    unsigned promised = (unsigned)m->answers + m->others;
-    unsigned expected = promised < RECORDS_MAX ? promised : RECORDS_MAX;
-    unsigned there = count_records(c, m, promised);
-    if (m->questions == 0) {
-        struct dns_record first;
-        bool is_bare_reply = i->matched && m->is_response && promised == 0 && cursor_done(&c);
-        if (there == 0 || there < expected)
-            return is_bare_reply;
-        return dns_read_record(&c, m->all, &m->owner, &first) && first.type != 0 &&
-               !is_netbios(i, &m->owner, first.type) && dns_type_text(first.type) != NULL &&
-               (m->owner.length > 0 || (first.type == DNS_TYPE_OPT && i->matched));
-    }
-    if (m->questions > 1 && which_protocol(i, &m->name) != PROTOCOL_MDNS)
-        return false;
-    /* Counts that lie do not undo a question that is this clear. */
-    bool is_clear = m->opcode == 0 && m->name.labels > 1 && !m->name.has_controls &&
-                    dns_type_text(m->type) != NULL;
-    return there == expected || is_clear || m->is_truncated ||
-           (m->is_response && m->name.length > 0);
-}
 
 static void tell_questions(struct inspection *i, struct dns_reading *m, struct cursor c)
 {
@@ -238,7 +106,7 @@ static void tell_records(struct inspection *i, struct dns_reading *m, struct cur
     bool wants_owner = m->protocol == PROTOCOL_MDNS || m->questions == 0;
     struct dns_record record;
     size_t known = 0;
-    for (; n < promised && n < RECORDS_MAX; n++) {
+    for (; n < promised && n < DNS_RECORDS_MAX; n++) {
         struct cursor before = c;
         if (!(wants_owner ? dns_read_record(&c, m->all, &m->owner, &record)
                           : dns_skip_owner(&c, m->all, &known, &record))) {
@@ -296,14 +164,13 @@ static void judge(struct inspection *i, struct dns_reading *m)
 static bool read_message(struct inspection *i, struct slice bytes, bool is_truncated)
 {
     struct dns_reading m;
-    begin_reading(&m, bytes, is_truncated);
-    struct cursor c = cursor_over(bytes);
-    if (!read_header(&c, &m))
+    struct cursor questions, c;
+    enum dns_soundness soundness = dns_read_question(i, bytes, is_truncated, &m, &questions, &c);
+    if (soundness == DNS_IS_NONE)
         return false;
-    struct cursor questions = c;
-    if (!read_questions(i, &c, &m) || !holds(i, c, &m))
-        return false;
-    m.protocol = which_protocol(i, m.questions > 0 ? &m.name : &m.owner);
+    if (soundness == DNS_IS_DAMAGED)
+        inspect_risk(i, RISK_MALFORMED);
+    m.protocol = dns_which_protocol(i, m.questions > 0 ? &m.name : &m.owner);
     /* DNSCrypt fetches the certificates of its resolvers by plain DNS, under a name of its own. */
     bool is_dnscrypt =
         m.protocol == PROTOCOL_DNS && m.type == DNS_TYPE_TXT &&
@@ -327,10 +194,10 @@ static enum verdict read_stream(struct inspection *i)
         size_t length = cursor_u16be(&c);
         struct dns_reading m;
         struct cursor header = cursor_over(slice_head(cursor_rest(&c), length));
-        begin_reading(&m, SLICE_NONE, true);
-        if (length < DNS_HEADER_BYTES + QUESTION_BYTES_MIN && !i->matched)
+        dns_begin(&m, SLICE_NONE, true);
+        if (length < DNS_HEADER_BYTES + DNS_QUESTION_BYTES_MIN && !i->matched)
             return is_any ? VERDICT_DONE : VERDICT_NOT;
-        if (cursor_left(&header) >= DNS_HEADER_BYTES && !read_header(&header, &m))
+        if (cursor_left(&header) >= DNS_HEADER_BYTES && !dns_read_header(&header, &m))
             return is_any || i->matched ? VERDICT_DONE : VERDICT_NOT;
         size_t there = cursor_left(&c);
         if (there < length && (is_any || !i->full))
@@ -479,6 +346,39 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_DNS,
      .facts = "dns.query=example.net",
      .risks = RISK_BIT(MALFORMED)},
+    {.name = "counts_that_lie",
+     .hex = "3fa3 8000 0026 7301 0000 0000 03'www' 07'example' 03'net' 00 0001 0001 c00c 0001",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.query=www.example.net; dns.type=A",
+     .risks = RISK_BIT(MALFORMED)},
+    {.name = "query_whose_name_is_damaged_too",
+     .hex = "3fa4 0100 1c01 0000 0000 0000 03'www' 07'ex%m' 01 03'net' 00 0001 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_UNKNOWN},
+    {.name = "query_with_a_byte_that_no_host_has",
+     .hex = "3fa5 0100 1c01 0000 0000 0000 03'www' 08'exa%m' 04 'le' 03'net' 00 0001 0001",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.query=www.exa%m\\004le.net",
+     .risks = RISK_BIT(MALFORMED) | RISK_BIT(INVALID_CHARACTERS)},
+    {.name = "class_that_nobody_assigned",
+     .hex = "3fa6 0100 0001 0000 0000 0000 03'www' 07'example' 03'net' 00 0001 0049",
+     .on = ON_UDP,
+     .server_port = 53,
+     .protocol = PROTOCOL_DNS,
+     .facts = "dns.query=www.example.net",
+     .risks = RISK_BIT(MALFORMED)},
+    {.name = "the_same_where_no_server_listens",
+     .hex = "3fa7 8000 0026 7301 0000 0000 03'www' 07'example' 03'net' 00 0001 0001 c00c 0001",
+     .on = ON_UDP,
+     .from_server = true,
+     .server_port = 5300,
+     .protocol = PROTOCOL_UNKNOWN},
     {.name = "question_whose_pointer_is_a_loop",
      .hex = "3fa0 0100 0001 0000 0000 0000 c00c 0001 0001",
      .on = ON_UDP,

@@ -1,4 +1,4 @@
-/* What the two halves of the DNS dissector share: fields and the message at hand. */
+/* What the parts of the DNS dissector share: fields and the message at hand. */
 /* SPDX-License-Identifier: MIT */
 #ifndef SONDE_PROTOCOLS_DNS_H
 #define SONDE_PROTOCOLS_DNS_H
@@ -22,7 +22,12 @@ enum {
 };
 
 enum {
-    DNS_ANSWERS_MAX = 64, /* that a message tells; its addresses give hints beyond that */
+    DNS_PORT = 53,
+    MDNS_PORT = 5353,
+    LLMNR_PORT = 5355,
+    DNS_QUESTION_BYTES_MIN = 5,
+    DNS_RECORDS_MAX = 256, /* that are looked at */
+    DNS_ANSWERS_MAX = 64,  /* that a message tells; its addresses give hints beyond that */
     DNS_TARGETS_MAX = 8,
     DNS_ALIASES_BYTES = 255
 };
@@ -50,6 +55,28 @@ struct dns_reading {
     struct dns_name target;
     uint8_t aliases[DNS_ALIASES_BYTES]; /* of the name that was asked for, a blank between two */
 };
+
+enum dns_soundness {
+    DNS_IS_NONE,
+    DNS_IS_DAMAGED, /* where servers listen: a question, and nobody knows what else */
+    DNS_IS_SOUND
+};
+
+/* Nothing has been read of these bytes. */
+void dns_begin(struct dns_reading *m, struct slice bytes, bool is_truncated);
+
+/* False where flags or counts are none of DNS. */
+bool dns_read_header(struct cursor *c, struct dns_reading *m);
+
+/* Whether a datagram, or a message of a stream, is one of DNS; where its questions and, behind
+ * them, its records begin. */
+enum dns_soundness dns_read_question(struct inspection *i, struct slice bytes, bool is_truncated,
+                                     struct dns_reading *m, struct cursor *questions,
+                                     struct cursor *records);
+
+/* DNS, mDNS or LLMNR. A reply by unicast shows no group: then the name or the port of both sides
+ * decides. */
+uint16_t dns_which_protocol(const struct inspection *i, const struct dns_name *name);
 
 /* True for names below "local", which only mDNS may answer. */
 bool dns_is_local(const struct dns_name *name);

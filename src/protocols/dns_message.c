@@ -101,8 +101,13 @@ static void copy_label(struct dns_name *name, struct slice label)
         uint8_t c = label.at[i];
         if ((byte_kinds[c] & BYTE_HOST) == 0) {
             name->is_foreign |= !is_wildcard;
-            name->has_controls |= c < 0x20 || c == 0x7f;
-            if (c == '.' || c == '\\')
+            if (c < 0x20 || c == 0x7f) {
+                name->has_controls = true;
+                name->text[name->length++] = '\\';
+                name->text[name->length++] = (uint8_t)('0' + c / 100);
+                name->text[name->length++] = (uint8_t)('0' + c / 10 % 10);
+                c = (uint8_t)('0' + c % 10);
+            } else if (c == '.' || c == '\\')
                 name->text[name->length++] = '\\';
         }
         name->text[name->length++] = c;

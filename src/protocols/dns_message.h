@@ -7,7 +7,7 @@
 
 enum {
     DNS_HEADER_BYTES = 12,
-    DNS_NAME_TEXT = 512, /* 254 bytes of labels, each of them escaped, and dots */
+    DNS_NAME_TEXT = 1024, /* 254 bytes of labels, each of them escaped, and dots */
 
     DNS_TYPE_A = 1,
     DNS_TYPE_NS = 2,
@@ -58,8 +58,9 @@ static inline struct slice dns_name_slice(const struct dns_name *name)
 }
 
 /* Reads a name; `name` may be NULL to pass over it. Compression pointers must point in front of
- * offset `before` of the message, and each one further back than the one that led to it. A dot or
- * backslash inside a label gets a backslash in front, as in zone files. */
+ * offset `before` of the message, and each one further back than the one that led to it. As in zone
+ * files (RFC 4343, section 2.1), a dot or backslash inside a label gets a backslash in front, and a
+ * control character is written as a backslash and three digits. */
 bool dns_read_name(struct cursor *c, struct slice message, size_t before, struct dns_name *name);
 
 /* Reads a name that stands at the cursor, which must end where the message ends. */
