@@ -49,7 +49,9 @@ struct dns_record {
 /* The root, whatever it was. */
 static inline void dns_name_clear(struct dns_name *name)
 {
-    memset(name, 0, offsetof(struct dns_name, text));
+    name->length = 0;
+    name->labels = name->dense_bytes = 0;
+    name->is_foreign = name->has_punycode = name->has_controls = name->is_netbios = false;
 }
 
 static inline struct slice dns_name_slice(const struct dns_name *name)
