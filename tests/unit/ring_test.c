@@ -168,9 +168,17 @@ static void nonsense_is_noticed_and_does_no_harm(void **state)
     }
 }
 
+/* Emulators of other machines may take the call and do nothing. */
+static bool system_removes(struct shared *s)
+{
+    s->data[0] = 1;
+    return madvise(s->data, sizeof s->data, MADV_REMOVE) == 0 && s->data[0] == 0;
+}
+
 static void memory_goes_back_when_all_is_read(void **state)
 {
     struct shared *s = *state;
+    bool removes = system_removes(s);
     struct ring w = ring_writer(&s->positions, s->data, CAPACITY);
     struct ring r = ring_reader(&s->positions, s->data, CAPACITY);
     struct ring_head head;
@@ -186,7 +194,7 @@ static void memory_goes_back_when_all_is_read(void **state)
             assert_is(&head, i, 1000);
         }
         ring_rest(&w);
-        assert_int_equal(s->data[begin], 0);
+        assert_int_equal(s->data[begin] == 0, removes);
     }
     /* What little was written since stays: it is not worth a call. */
     assert_true(put(&w, 1, 1000, 0));
