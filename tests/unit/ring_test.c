@@ -188,7 +188,7 @@ static void memory_goes_back_when_all_is_read(void **state)
     struct ring w = ring_writer(&s->positions, s->data, CAPACITY);
     struct ring r = ring_reader(&s->positions, s->data, CAPACITY);
     struct ring_head head;
-    uint32_t count = CAPACITY / 16 / 1000 + 2; /* a record has 1,016 bytes */
+    uint32_t count = CAPACITY / 16 / 1000 + 2; /* a record has 1,024 bytes */
     for (int round = 0; round < 3; round++) {
         for (uint32_t i = 1; i <= count; i++)
             assert_true(put(&w, i, 1000, 0));
@@ -206,7 +206,7 @@ static void memory_goes_back_when_all_is_read(void **state)
     assert_true(put(&w, 1, 1000, 0));
     assert_int_equal(ring_read(&r, &head, body), 1);
     ring_rest(&w);
-    assert_true(has_record(s, r.at - 1016));
+    assert_true(has_record(s, r.at - 1024));
 }
 
 static void two_processes_at_full_speed(void **state)
