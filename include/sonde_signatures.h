@@ -134,6 +134,25 @@ struct sonde_routed {
 SONDE_API bool sonde_routed_at(const struct sonde_catalogue *catalogue, unsigned number,
                                struct sonde_routed *routed);
 
+/* Software that is known by fingerprints. */
+struct sonde_software {
+    const char *tag;
+    const char *name;
+    const char *source; /* where the facts are from; may be empty */
+};
+SONDE_API bool sonde_software_at(const struct sonde_catalogue *catalogue, unsigned index,
+                                 struct sonde_software *software);
+
+/* A fingerprint: of which kind, as the language of signatures has it ("ja4", "tcp-syn"), and whose.
+ * False behind the last. */
+struct sonde_fingerprint {
+    const char *kind;
+    const char *text;
+    unsigned software; /* its index */
+};
+SONDE_API bool sonde_fingerprint_at(const struct sonde_catalogue *catalogue, unsigned number,
+                                    struct sonde_fingerprint *fingerprint);
+
 #ifdef __cplusplus
 }
 #endif

@@ -87,11 +87,15 @@ static void print_sources(const struct sonde_catalogue *c)
 static void print_summary(const struct sonde_catalogue *c, bool sources)
 {
     struct sonde_catalogue_counts n;
+    struct sonde_software software;
+    unsigned programs = 0;
     sonde_catalogue_count(c, &n);
+    while (sonde_software_at(c, programs, &software))
+        programs++;
     (void)printf("%u applications in %u categories, %u domains, %u networks, %u other rules; "
-                 "%u protocols; %u lists with %u entries\n",
+                 "%u protocols; %u lists with %u entries; %u kinds of software\n",
                  n.applications, n.categories, n.domains, n.networks, n.others, n.protocols,
-                 n.lists, n.listed);
+                 n.lists, n.listed, programs);
     if (sources)
         print_sources(c);
 }

@@ -61,12 +61,24 @@ static struct facts facts_of(const struct sonde_catalogue *c)
     struct sonde_application a;
     struct sonde_protocol p;
     struct sonde_entry_rule r;
+    struct sonde_software s;
+    struct sonde_fingerprint print;
     for (unsigned i = 0; sonde_application_at(c, i, &a); i++) {
         buffer_printf(&text, "application %s %u %s %s", a.tag, a.id, a.name, a.category);
         add(&f, &text);
     }
     for (unsigned i = 0; sonde_catalogue_protocol_at(c, i, &p); i++) {
         buffer_printf(&text, "protocol %s %u %s %s", p.tag, p.id, p.name, p.category);
+        add(&f, &text);
+    }
+    for (unsigned i = 0; sonde_software_at(c, i, &s); i++) {
+        buffer_printf(&text, "software %s %s", s.tag, s.name);
+        add(&f, &text);
+    }
+    for (unsigned i = 0; sonde_fingerprint_at(c, i, &print); i++) {
+        if (!sonde_software_at(c, print.software, &s))
+            continue;
+        buffer_printf(&text, "%s: %s %s", s.tag, print.kind, print.text);
         add(&f, &text);
     }
     for (unsigned i = 0; sonde_entry_rule_at(c, i, &r); i++) {

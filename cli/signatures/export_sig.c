@@ -74,6 +74,20 @@ static int put_protocols(const struct export *ex, struct buffer *out)
     return EXIT_OK;
 }
 
+static void put_software(const struct export *ex, struct buffer *out)
+{
+    struct sonde_software s;
+    struct sonde_fingerprint f;
+    for (unsigned i = 0; sonde_software_at(ex->catalogue, i, &s); i++) {
+        buffer_printf(out, "\nsoftware %s ", s.tag);
+        buffer_quoted(out, s.name);
+        buffer_printf(out, "%s%s\n", s.source[0] == '\0' ? "" : "\n    source ", s.source);
+        for (unsigned n = 0; sonde_fingerprint_at(ex->catalogue, n, &f); n++)
+            if (f.software == i)
+                buffer_printf(out, "    %s %s\n", f.kind, f.text);
+    }
+}
+
 /* ---- systems -------------------------------------------------------------------------------- */
 
 /* A range of one system's addresses, with all that adjoins it. */
@@ -179,8 +193,10 @@ static int write_sig(const struct export *ex, struct buffer *out)
         code = put_protocols(ex, out);
     }
     export_each(ex, put_entry, out);
-    if (is_whole)
+    if (is_whole) {
+        put_software(ex, out);
         put_systems(ex, out);
+    }
     return code;
 }
 

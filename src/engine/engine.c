@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "engine/engine_private.h"
-#include "protocols/protocol.h"
+#include "protocols/inspect.h"
 #include "protocols/tcp_syn.h"
 
 enum { CLOSED_S = 5 };
@@ -138,9 +138,11 @@ static void link_tunnel(struct sonde_engine *e, uint32_t slot, const struct laye
 static void tell_syn(struct sonde_engine *e, uint32_t slot, const struct layer *layer)
 {
     uint8_t text[TCP_SYN_TEXT_BYTES];
-    size_t length = tcp_syn_describe(layer, text);
-    dispatcher_tell(e->dispatcher, flow_detail_at(&e->table, slot), TCP_SYN_FINGERPRINT,
-                    slice_of(text, length));
+    struct slice form = slice_of(text, tcp_syn_describe(layer, text));
+    struct told_text told[] = {
+        {TCP_SYN_FINGERPRINT, form},
+        {TCP_SYN_SYSTEM, catalogue_software(e->catalogue, FINGERPRINT_TCP_SYN, form)}};
+    dispatcher_tell(e->dispatcher, flow_detail_at(&e->table, slot), told, COUNT_OF(told));
 }
 
 static void new_flow(struct sonde_engine *e, uint32_t slot, const struct layer *layer,

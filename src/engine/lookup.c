@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "engine/engine_private.h"
 #include "engine/report.h"
+#include "protocols/inspect.h"
 #include "signatures/files.h"
 
 static const struct catalogue *inside(const struct sonde_catalogue *catalogue)
@@ -344,6 +345,44 @@ bool sonde_list_at(const struct sonde_catalogue *catalogue, unsigned index, stru
         view_string(v, VIEW(v, CLASS, class, CLASS_TAG)),
         info == NULL ? NULL : info->tag,
         view_string(v, VIEW(v, LIST, index, LIST_SOURCE)),
+    };
+    return true;
+}
+
+/* ---- software ------------------------------------------------------------------------------- */
+
+bool sonde_software_at(const struct sonde_catalogue *catalogue, unsigned index,
+                       struct sonde_software *out)
+{
+    const struct catalogue *c = inside(catalogue);
+    if (c == NULL || index >= view_count(&c->view, SECTION_SOFTWARE))
+        return false;
+    const struct view *v = &c->view;
+    *out = (struct sonde_software){
+        view_string(v, VIEW(v, SOFTWARE, index, SOFTWARE_TAG)),
+        view_string(v, VIEW(v, SOFTWARE, index, SOFTWARE_NAME)),
+        view_string(v, VIEW(v, SOFTWARE, index, SOFTWARE_SOURCE)),
+    };
+    return true;
+}
+
+bool sonde_fingerprint_at(const struct sonde_catalogue *catalogue, unsigned number,
+                          struct sonde_fingerprint *out)
+{
+    static const char *const kinds[FINGERPRINT_KINDS] = {
+        [FINGERPRINT_JA4] = "ja4",         [FINGERPRINT_JA3] = "ja3",
+        [FINGERPRINT_HASSH] = "hassh",     [FINGERPRINT_DHCP] = "dhcp",
+        [FINGERPRINT_TCP_SYN] = "tcp-syn",
+    };
+    const struct catalogue *c = inside(catalogue);
+    if (c == NULL || number >= view_count(&c->view, SECTION_PRINT))
+        return false;
+    const struct view *v = &c->view;
+    uint32_t kind = VIEW(v, PRINT, number, PRINT_KIND);
+    *out = (struct sonde_fingerprint){
+        kind < FINGERPRINT_KINDS ? kinds[kind] : "",
+        view_string(v, VIEW(v, PRINT, number, PRINT_TEXT)),
+        VIEW(v, PRINT, number, PRINT_SOFTWARE),
     };
     return true;
 }

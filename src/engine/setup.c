@@ -91,6 +91,12 @@ static bool make_parts(struct sonde_engine *e, struct sonde_error *error)
     return true;
 }
 
+static struct slice find_software(const void *user, unsigned kind, struct slice text)
+{
+    const struct sonde_engine *e = user;
+    return catalogue_software(e->catalogue, kind, text);
+}
+
 struct sonde_engine *sonde_engine_new(const struct sonde_settings *settings,
                                       sonde_on_event *on_event, void *user,
                                       struct sonde_error *error)
@@ -115,6 +121,7 @@ struct sonde_engine *sonde_engine_new(const struct sonde_settings *settings,
     if (settings->local_network_count > 0)
         memcpy(e->local_networks, settings->local_networks,
                settings->local_network_count * sizeof *e->local_networks);
+    dispatcher_on_software(e->dispatcher, find_software, e);
     if ((settings->events & SONDE_EVENT_TRANSACTION) != 0)
         dispatcher_on_transaction(e->dispatcher, engine_tell_transaction, e);
     return e;

@@ -66,11 +66,15 @@ struct dispatcher;
  * `facts` are `struct fact`s of `store`. */
 typedef void dispatch_transaction(void *user, struct flow *flow, struct slice facts);
 
+/* The tag of the software that makes a fingerprint (protocols/inspect.h); empty: nobody knows. */
+typedef struct slice dispatch_software(const void *user, unsigned kind, struct slice text);
+
 /* `hints` may be NULL; it is shared and stays the caller's. */
 struct dispatcher *dispatcher_new(const struct dispatch_settings *settings,
                                   struct hint_store *hints, struct sonde_error *error);
 void dispatcher_free(struct dispatcher *d);
 void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call, void *user);
+void dispatcher_on_software(struct dispatcher *d, dispatch_software *call, const void *user);
 
 /* From now on, for flows that are being inspected too. */
 void dispatcher_set_budget(struct dispatcher *d,
@@ -84,9 +88,14 @@ struct dispatch_input {
     int64_t wall_ns;
 };
 
-/* Something is known of a new flow before it is inspected: a text for one of its fields. */
-void dispatcher_tell(struct dispatcher *d, struct flow_detail *detail, unsigned field,
-                     struct slice text);
+/* Something is known of a new flow before it is inspected: texts for its fields; empty ones are
+ * left out. */
+struct told_text {
+    unsigned field;
+    struct slice text;
+};
+void dispatcher_tell(struct dispatcher *d, struct flow_detail *detail, const struct told_text *told,
+                     unsigned count);
 
 /* Inspects one packet of a flow that is not FLOW_INSPECTED. Returns DISPATCH_… bits. */
 unsigned dispatcher_packet(struct dispatcher *d, struct flow *f, struct flow_detail *detail,

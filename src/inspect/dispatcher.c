@@ -85,11 +85,15 @@ void dispatcher_renew(struct dispatcher *d, struct flow *f, struct flow_detail *
         r->candidate_count = (uint8_t)kept;
 }
 
-void dispatcher_tell(struct dispatcher *d, struct flow_detail *detail, unsigned field,
-                     struct slice text)
+void dispatcher_tell(struct dispatcher *d, struct flow_detail *detail, const struct told_text *told,
+                     unsigned count)
 {
     struct facts facts = {.count = 0};
-    if (facts_add(&facts, &d->store, field_info(field), &(struct fact_value){.bytes = text}))
+    for (unsigned n = 0; n < count; n++)
+        if (told[n].text.length > 0)
+            (void)facts_add(&facts, &d->store, field_info(told[n].field),
+                            &(struct fact_value){.bytes = told[n].text});
+    if (facts.count > 0)
         detail->facts = facts_seal(&facts, &d->store);
 }
 
@@ -118,6 +122,12 @@ void dispatcher_on_transaction(struct dispatcher *d, dispatch_transaction *call,
 {
     d->on_transaction = call;
     d->transaction_user = user;
+}
+
+void dispatcher_on_software(struct dispatcher *d, dispatch_software *call, const void *user)
+{
+    d->on_software = call;
+    d->software_user = user;
 }
 
 void dispatcher_on_call(struct dispatcher *d, dispatch_trace *call, void *user)

@@ -132,6 +132,24 @@ void inspect_string(struct inspection *i, unsigned field, const char *value)
     inspect_text(i, field, slice_text(value));
 }
 
+void inspect_software(struct inspection *i, unsigned field, enum fingerprint kind,
+                      struct slice text)
+{
+    const struct dispatcher *d = i->host->dispatcher;
+    if (d->on_software != NULL)
+        inspect_text(i, field, d->on_software(d->software_user, kind, text));
+}
+
+void inspect_software_of_sum(struct inspection *i, unsigned field, enum fingerprint kind,
+                             struct slice sum)
+{
+    enum { MOST = 32 };
+    char digits[2 * MOST];
+    sum = slice_head(sum, MOST);
+    slice_to_hex(sum, digits);
+    inspect_software(i, field, kind, slice_of((const uint8_t *)digits, 2 * sum.length));
+}
+
 void inspect_uint(struct inspection *i, unsigned field, uint64_t value)
 {
     add(i, field, &(struct fact_value){.is_number = true, .number = value});

@@ -94,6 +94,8 @@ struct dispatcher {
     struct dispatch_counters counters;
     dispatch_transaction *on_transaction;
     void *transaction_user;
+    dispatch_software *on_software;
+    const void *software_user;
     dispatch_trace *on_call;
     void *trace_user;
     struct inspect_host host;

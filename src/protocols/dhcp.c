@@ -19,7 +19,8 @@ enum {
     NAME_SERVERS,
     DOMAIN,
     CLIENT_MAC,
-    CLIENT_ID
+    CLIENT_ID,
+    SOFTWARE
 };
 
 static const struct field fields[] = {
@@ -39,6 +40,8 @@ static const struct field fields[] = {
     {DOMAIN, FIELD_TEXT, false, "dhcp", "domain", "domain that the server tells"},
     {CLIENT_MAC, FIELD_TEXT, false, "dhcp", "client_mac", "hardware address of the client"},
     {CLIENT_ID, FIELD_HEX, false, "dhcp", "client_id", "client identifier: type, then value"},
+    {SOFTWARE, FIELD_TEXT, false, "dhcp", "software",
+     "software that is known by the options that it asks for, as its tag in the catalogue"},
 };
 
 enum {
@@ -100,6 +103,7 @@ static void tell_parameters(struct inspection *i, struct cursor c)
         length += (size_t)snprintf(text + length, sizeof(text) - length, "%s%u",
                                    length > 0 ? "," : "", cursor_u8(&c));
     inspect_text(i, FINGERPRINT, slice_of(text, length));
+    inspect_software(i, SOFTWARE, FINGERPRINT_DHCP, slice_of((const uint8_t *)text, length));
 }
 
 /* RFC 4702: flags, two result codes, then the name as text or, as it should be, in labels. */

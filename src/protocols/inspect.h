@@ -34,6 +34,23 @@ enum name_source {
 };
 void inspect_server_name(struct inspection *i, struct slice name, enum name_source source);
 
+/* What a fingerprint is made of; the catalogue has a table of those that are known. */
+enum fingerprint {
+    FINGERPRINT_JA4,
+    FINGERPRINT_JA3,
+    FINGERPRINT_HASSH, /* of either side */
+    FINGERPRINT_DHCP,  /* option 55, as dhcp.fingerprint */
+    FINGERPRINT_TCP_SYN,
+    FINGERPRINT_KINDS
+};
+
+/* Tells as `field` what software makes such a fingerprint, where that is known. */
+void inspect_software(struct inspection *i, unsigned field, enum fingerprint kind,
+                      struct slice text);
+/* The same for a sum, whose hexadecimal digits are the fingerprint. */
+void inspect_software_of_sum(struct inspection *i, unsigned field, enum fingerprint kind,
+                             struct slice sum);
+
 void inspect_risk(struct inspection *i, enum risk risk);
 
 /* A name was resolved: flows from this flow's client to `address` are for `name`, for `ttl_s`.

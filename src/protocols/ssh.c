@@ -5,7 +5,7 @@
 #include "protocols/inspect.h"
 #include "protocols/text.h"
 
-enum { CLIENT = FIELD_BASE(ssh), SERVER, HASSH, HASSH_SERVER };
+enum { CLIENT = FIELD_BASE(ssh), SERVER, HASSH, HASSH_SERVER, CLIENT_SOFTWARE, SERVER_SOFTWARE };
 
 static const struct field fields[] = {
     {CLIENT, FIELD_TEXT, false, "ssh", "client", "identification string of the client"},
@@ -14,6 +14,10 @@ static const struct field fields[] = {
      "MD5 over the algorithms that the client offers for its direction"},
     {HASSH_SERVER, FIELD_HEX, false, "ssh", "hassh_server",
      "MD5 over the algorithms that the server offers for its direction"},
+    {CLIENT_SOFTWARE, FIELD_TEXT, false, "ssh", "client_software",
+     "software that is known by the client's HASSH, as its tag in the catalogue"},
+    {SERVER_SOFTWARE, FIELD_TEXT, false, "ssh", "server_software",
+     "software that is known by the server's HASSH, as its tag in the catalogue"},
 };
 
 static const struct opening openings[] = {
@@ -112,6 +116,8 @@ static void fingerprint(struct inspection *i, const struct slice lists[8])
     }
     crypto_md5(inspect_crypto(i), slice_of(text, length), digest);
     inspect_bytes(i, side == 0 ? HASSH : HASSH_SERVER, slice_of(digest, sizeof digest));
+    inspect_software_of_sum(i, side == 0 ? CLIENT_SOFTWARE : SERVER_SOFTWARE, FINGERPRINT_HASSH,
+                            slice_of(digest, sizeof digest));
 }
 
 /* RFC 4253, sections 6 and 7.1. */

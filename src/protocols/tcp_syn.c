@@ -9,6 +9,8 @@ static const struct field fields[] = {
     {TCP_SYN_FINGERPRINT, FIELD_TEXT, false, "tcp_syn", "fingerprint",
      "form of the client's SYN: IP version, time to live, window, options and flags, as "
      "4:64:mss*44:mss1460,sok,ts,nop,ws7:df"},
+    {TCP_SYN_SYSTEM, FIELD_TEXT, false, "tcp_syn", "system",
+     "operating system that is known by that form, as its tag in the catalogue"},
 };
 
 enum {

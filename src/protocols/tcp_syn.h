@@ -6,7 +6,7 @@
 #include "packet/packet.h"
 #include "protocols/protocol.h"
 
-enum { TCP_SYN_FINGERPRINT = FIELD_BASE(tcp_syn), TCP_SYN_TEXT_BYTES = 192 };
+enum { TCP_SYN_FINGERPRINT = FIELD_BASE(tcp_syn), TCP_SYN_SYSTEM, TCP_SYN_TEXT_BYTES = 192 };
 
 /*
  * Writes how the SYN of `layer` looks, at most TCP_SYN_TEXT_BYTES; returns the length. Five parts

@@ -34,6 +34,8 @@ static const struct field fields[] = {
     {TLS_RESUMED, FIELD_FLAG, false, "ssl", "resumed", "the server took up an earlier session"},
     {TLS_ALERT, FIELD_UINT, false, "ssl", "alert",
      "description of the fatal alert that ended the handshake"},
+    {TLS_CLIENT_SOFTWARE, FIELD_TEXT, false, "ssl", "client_software",
+     "software that is known by the client's JA4 or JA3, as its tag in the catalogue"},
 };
 
 static const struct opening openings[] = {

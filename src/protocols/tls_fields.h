@@ -27,7 +27,8 @@ enum {
     TLS_ALPN_SERVER,
     TLS_ENCRYPTED_CH_VERSION,
     TLS_RESUMED,
-    TLS_ALERT
+    TLS_ALERT,
+    TLS_CLIENT_SOFTWARE
 };
 
 #endif

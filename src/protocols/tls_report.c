@@ -180,8 +180,14 @@ void client_hello_report(struct inspection *i, struct tls_session *s,
     struct client_prints prints = fingerprint_client(inspect_crypto(i), hello, carrier);
     if (prints.has_ja3)
         inspect_bytes(i, TLS_CLIENT_JA3, slice_of(prints.ja3, sizeof prints.ja3));
-    if (prints.has_ja4)
-        inspect_text(i, TLS_CLIENT_JA4, slice_of(prints.ja4, sizeof prints.ja4));
+    if (prints.has_ja4) {
+        struct slice ja4 = slice_of((const uint8_t *)prints.ja4, sizeof prints.ja4);
+        inspect_text(i, TLS_CLIENT_JA4, ja4);
+        inspect_software(i, TLS_CLIENT_SOFTWARE, FINGERPRINT_JA4, ja4);
+    }
+    if (prints.has_ja3 && !inspect_has(i, TLS_CLIENT_SOFTWARE))
+        inspect_software_of_sum(i, TLS_CLIENT_SOFTWARE, FINGERPRINT_JA3,
+                                slice_of(prints.ja3, sizeof prints.ja3));
     inspect_transaction(i);
 }
 

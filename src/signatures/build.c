@@ -311,6 +311,7 @@ static void build_all(struct builder *b)
     build_networks(b);
     for (uint32_t i = 0; i < ENTRY_COUNT(m, rules, rule_entry); i++)
         build_plain_rule(b, &rules[i]);
+    build_software(b);
     build_protocols(b);
 }
 

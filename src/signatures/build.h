@@ -33,6 +33,7 @@ bool build_second_wins(struct builder *b, const struct rule_entry *first,
 void build_names(struct builder *b);
 void build_networks(struct builder *b);
 void build_protocols(struct builder *b);
+void build_software(struct builder *b);
 
 /* Compiles a model without mistakes; what is wrong only between entries is told. NULL then. The
  * bytes are for free(). */

@@ -265,3 +265,22 @@ bool catalogue_condition(const struct catalogue *c, unsigned index, struct slice
     *rule = VIEW(&c->view, CONDITION, index, CONDITION_RULE) + 1;
     return true;
 }
+
+struct slice catalogue_software(const struct catalogue *c, unsigned kind, struct slice text)
+{
+    if (c == NULL)
+        return SLICE_NONE;
+    const struct view *v = &c->view;
+    uint32_t low = 0, high = view_count(v, SECTION_PRINT);
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = print_compare(VIEW(v, PRINT, middle, PRINT_KIND),
+                                  view_text(v, VIEW(v, PRINT, middle, PRINT_TEXT)), kind, text);
+        if (order == 0)
+            return view_text(
+                v, VIEW(v, SOFTWARE, VIEW(v, PRINT, middle, PRINT_SOFTWARE), SOFTWARE_TAG));
+        low = order < 0 ? middle + 1 : low;
+        high = order < 0 ? high : middle;
+    }
+    return SLICE_NONE;
+}

@@ -94,6 +94,9 @@ uint32_t catalogue_port(const struct catalogue *c, uint8_t on, uint16_t port);
 /* The application that all flows of a protocol (public id) belong to. */
 uint32_t catalogue_spoken(const struct catalogue *c, uint16_t protocol);
 
+/* The tag of the software that makes a fingerprint of a kind (enum fingerprint); empty: none. */
+struct slice catalogue_software(const struct catalogue *c, unsigned kind, struct slice text);
+
 /* Expressions, in the order of the sources; false behind the last. */
 bool catalogue_condition(const struct catalogue *c, unsigned index, struct slice *text,
                          uint32_t *rule);

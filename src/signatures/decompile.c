@@ -3,7 +3,7 @@
 #include "signatures/decompile.h"
 
 #include "base/error.h"
-#include "protocols/protocol.h"
+#include "protocols/inspect.h"
 #include "signatures/catalogue.h"
 
 struct reader {
@@ -119,6 +119,33 @@ static void read_systems(struct reader *r)
             .place = place_of(r, VIEW(v, SYSTEM, i, SYSTEM_FILE), VIEW(v, SYSTEM, i, SYSTEM_LINE)),
         };
         (void)MODEL_ADD(r->m, systems, s);
+    }
+}
+
+static void read_software(struct reader *r)
+{
+    const struct view *v = r->v;
+    uint32_t first = ENTRY_COUNT(r->m, softwares, software_entry);
+    for (uint32_t i = 0; i < view_count(v, SECTION_SOFTWARE); i++) {
+        struct software_entry s = {
+            .tag = text(r, VIEW(v, SOFTWARE, i, SOFTWARE_TAG)),
+            .name = text(r, VIEW(v, SOFTWARE, i, SOFTWARE_NAME)),
+            .source = text(r, VIEW(v, SOFTWARE, i, SOFTWARE_SOURCE)),
+            .place = place_of(r, VIEW(v, SOFTWARE, i, SOFTWARE_FILE),
+                              VIEW(v, SOFTWARE, i, SOFTWARE_LINE)),
+        };
+        (void)MODEL_ADD(r->m, softwares, s);
+    }
+    for (uint32_t i = 0; i < view_count(v, SECTION_PRINT); i++) {
+        uint32_t kind = VIEW(v, PRINT, i, PRINT_KIND), software = VIEW(v, PRINT, i, PRINT_SOFTWARE);
+        struct print_entry p = {
+            .kind = (uint8_t)kind,
+            .software = first + software,
+            .text = text(r, VIEW(v, PRINT, i, PRINT_TEXT)),
+            .place = place_of(r, VIEW(v, PRINT, i, PRINT_FILE), VIEW(v, PRINT, i, PRINT_LINE)),
+        };
+        if (kind < FINGERPRINT_KINDS && software < view_count(v, SECTION_SOFTWARE))
+            (void)MODEL_ADD(r->m, prints, p);
     }
 }
 
@@ -313,6 +340,7 @@ int decompile(struct sonde_signatures *m, struct slice bytes, const char *name,
         read_applications(&r);
         read_lists(&r);
         read_systems(&r);
+        read_software(&r);
     }
     if (!m->failed) {
         read_rules(&r);

@@ -22,7 +22,8 @@ static bool begins_with(const struct line *line, const char *word)
 /* Headers stand at the margin; an application's "protocol TAG" is none. */
 static bool is_header(const struct line *line)
 {
-    static const char *const headers[] = {"application", "list", "system", "category", "include"};
+    static const char *const headers[] = {"application", "list",     "system",
+                                          "software",    "category", "include"};
     if (begins_with(line, "protocol"))
         return line->count > 3;
     for (size_t i = 0; i < sizeof headers / sizeof headers[0]; i++)
@@ -34,7 +35,8 @@ static bool is_header(const struct line *line)
 /* Lines whose values may as well stand in several. */
 static unsigned first_value(const struct line *line)
 {
-    static const char *const several[] = {"domain", "network", "as", "test", "test-not"};
+    static const char *const several[] = {"domain", "network", "as",    "test", "test-not",
+                                          "ja4",    "ja3",     "hassh", "dhcp", "tcp-syn"};
     for (size_t i = 0; i < sizeof several / sizeof several[0]; i++)
         if (begins_with(line, several[i]))
             return 1;

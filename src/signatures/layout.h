@@ -28,7 +28,7 @@ enum layout_header {
 
 #define LAYOUT_MAGIC        "SondeSig"
 #define LAYOUT_ORDER_MARK   UINT32_C(0x01020304)
-#define LAYOUT_FORM_VERSION 3U
+#define LAYOUT_FORM_VERSION 4U
 /* Odd, without a pattern: the fractional digits of the square root of 2. */
 #define LAYOUT_MIXER UINT64_C(0x6a09e667f3bcc909)
 

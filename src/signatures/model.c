@@ -15,13 +15,14 @@ struct chunk {
     uint8_t bytes[];
 };
 
-enum { CHUNK_BYTES = 1 << 16, FIRST_TAGS = 1024, LISTS = 14 };
+enum { CHUNK_BYTES = 1 << 16, FIRST_TAGS = 1024, LISTS = 16 };
 
 static void all_lists(struct sonde_signatures *m, struct buffer *all[LISTS])
 {
-    struct buffer *lists[LISTS] = {
-        &m->files, &m->classes, &m->applications, &m->lists, &m->systems, &m->rules,    &m->tests,
-        &m->wires, &m->usuals,  &m->ways,         &m->steps, &m->checks,  &m->patterns, &m->fields};
+    struct buffer *lists[LISTS] = {&m->files,    &m->classes, &m->applications, &m->lists,
+                                   &m->systems,  &m->rules,   &m->tests,        &m->wires,
+                                   &m->usuals,   &m->ways,    &m->steps,        &m->checks,
+                                   &m->patterns, &m->fields,  &m->softwares,    &m->prints};
     memcpy(all, lists, sizeof lists);
 }
 

@@ -51,6 +51,18 @@ struct system_entry {
     struct place place;
 };
 
+struct software_entry {
+    struct slice tag, name, source;
+    struct place place;
+};
+
+struct print_entry {
+    uint8_t kind; /* enum fingerprint */
+    uint32_t software;
+    struct slice text;
+    struct place place;
+};
+
 struct rule_entry {
     uint8_t kind; /* enum rule_kind */
     uint8_t on;   /* RULE_PORT */
@@ -128,7 +140,7 @@ struct field_entry {
  * or of the model's own memory: they live as long as it. */
 struct sonde_signatures {
     struct buffer files, classes, applications, lists, systems, rules, tests, wires, usuals, ways,
-        steps, checks, patterns, fields;
+        steps, checks, patterns, fields, softwares, prints;
     uint32_t parsed; /* sources up to this one */
     uint32_t *tags;  /* open addressing: applications by tag, number plus 1 */
     uint32_t tag_mask, tag_count;

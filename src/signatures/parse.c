@@ -148,6 +148,7 @@ static const struct statement headers[] = {
     {"protocol", "protocol TAG ID NAME CATEGORY", 4, 4, parse_protocol},
     {"list", "list TAG CATEGORY [risk RISK]", 2, 4, parse_list},
     {"system", "system NUMBER [NAME]", 1, 2, parse_system},
+    {"software", "software TAG [NAME]", 1, 2, parse_software},
     {"category", "category TAG ID NAME [shared]", 3, 4, read_category},
     {"include", "include FILE", 1, 1, read_include},
     {0},
@@ -162,6 +163,8 @@ static const struct statement *statements_of(enum block block)
         return list_statements;
     case BLOCK_SYSTEM:
         return system_statements;
+    case BLOCK_SOFTWARE:
+        return software_statements;
     case BLOCK_PROTOCOL:
         return protocol_statements;
     case BLOCK_NONE:
@@ -180,8 +183,9 @@ static const struct statement *find_statement(const struct statement *table, str
 
 static void tell_unknown(struct parser *p)
 {
-    static const char *const blocks[] = {"before the first entry", "in an application", "in a list",
-                                         "in a system", "in a protocol"};
+    static const char *const blocks[] = {
+        "before the first entry", "in an application", "in a list", "in a system", "in software",
+        "in a protocol"};
     struct slice word = parser_word(p, 0)->text;
     struct nearest nearest = nearest_begin(word);
     for (const struct statement *s = statements_of(p->block); s->word != NULL; s++)
@@ -201,8 +205,8 @@ static void tell_unknown(struct parser *p)
                     SLICE_PRINT(slice_head(word, 80)), SLICE_PRINT(nearest.found));
     else
         model_error(p->model, parser_word(p, 0)->place,
-                    "\"%.*s\" is unknown: expected application, protocol, list, system, category "
-                    "or include, or a line of such an entry",
+                    "\"%.*s\" is unknown: expected application, protocol, list, system, software, "
+                    "category or include, or a line of such an entry",
                     SLICE_PRINT(slice_head(word, 80)));
 }
 

@@ -5,7 +5,14 @@
 
 #include "signatures/lex.h"
 
-enum block { BLOCK_NONE, BLOCK_APPLICATION, BLOCK_LIST, BLOCK_SYSTEM, BLOCK_PROTOCOL };
+enum block {
+    BLOCK_NONE,
+    BLOCK_APPLICATION,
+    BLOCK_LIST,
+    BLOCK_SYSTEM,
+    BLOCK_SOFTWARE,
+    BLOCK_PROTOCOL
+};
 
 struct parser {
     struct sonde_signatures *model;
@@ -27,6 +34,7 @@ struct statement {
 extern const struct statement application_statements[];
 extern const struct statement list_statements[];
 extern const struct statement system_statements[];
+extern const struct statement software_statements[];
 extern const struct statement protocol_statements[];
 /* Each ends in an entry of zeros. */
 
@@ -55,6 +63,7 @@ struct slice parse_rest(const struct parser *p, unsigned n);
 void parse_application(struct parser *p);
 void parse_list(struct parser *p);
 void parse_system(struct parser *p);
+void parse_software(struct parser *p);
 void parse_protocol(struct parser *p);
 
 /* Bytes: "16 03 0? 'GET '", "~'host:'". False after a mistake, which was told. */

@@ -109,6 +109,17 @@ static inline struct view_pattern view_pattern(const struct view *v, uint32_t pa
     return (struct view_pattern){bytes, bytes + length, length};
 }
 
+/* The order of fingerprints: by kind, then by their bytes. */
+static inline int print_compare(uint32_t one_kind, struct slice one, uint32_t kind,
+                                struct slice text)
+{
+    if (one_kind != kind)
+        return one_kind < kind ? -1 : 1;
+    size_t least = one.length < text.length ? one.length : text.length;
+    int order = least == 0 ? 0 : memcmp(one.at, text.at, least);
+    return order != 0 ? order : (one.length > text.length) - (one.length < text.length);
+}
+
 /* Makes a view of bytes that stay the caller's, after their form, size and checksum were verified.
  * `name` stands for them in errors. */
 int view_open(struct view *v, struct slice bytes, const char *name, struct sonde_error *error);

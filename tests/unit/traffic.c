@@ -366,6 +366,15 @@ void assert_value(const struct sonde_event *event, const char *object, const cha
     fail_msg("no %s.%s=%s", object, key, expected);
 }
 
+void assert_no_value(const struct sonde_event *event, const char *object, const char *key)
+{
+    struct sonde_value value;
+    for (const void *at = NULL; (at = sonde_event_next(event, at, &value)) != NULL;)
+        if (value.object != NULL && strcmp(value.object, object) == 0 &&
+            strcmp(value.key, key) == 0)
+            fail_msg("%s.%s=%.*s", object, key, (int)value.length, (const char *)value.text);
+}
+
 void assert_protocol(const struct sonde_event *event, const char *tag)
 {
     struct sonde_protocol p = {.tag = "unknown"};

@@ -94,6 +94,8 @@ void assert_text(const struct sonde_event *event, enum sonde_text text, const ch
 /* An extracted value "http.host" is this text. */
 void assert_value(const struct sonde_event *event, const char *object, const char *key,
                   const char *expected);
+/* There is none. */
+void assert_no_value(const struct sonde_event *event, const char *object, const char *key);
 void assert_protocol(const struct sonde_event *event, const char *tag);
 /* The bit of this risk in an event. */
 uint64_t traffic_risk(const char *tag);

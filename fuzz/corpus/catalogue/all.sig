@@ -50,3 +50,10 @@ protocol p 60001 P web
         at 0 01
     test udp client deadbeef 00 03 'abc'
     test-not udp client deadbe00
+software s "Some \"Software\""
+    source capture s
+    ja4 t13d1516h2_8daaf6152771_e5627efa2ab1
+    ja3 000102030405060708090a0b0c0d0e0f
+    hassh 000102030405060708090a0b0c0d0e0f
+    dhcp 1,3,6,15
+    tcp-syn 4:64:mss*44:mss1460,sok,ts,nop,ws7:df

@@ -1,0 +1,109 @@
+/* Software that the catalogue knows by fingerprints: what flows tell of it. */
+/* SPDX-License-Identifier: MIT */
+#include "check.h"
+#include "traffic.h"
+
+#include "protocols/inspect.h"
+#include "signatures/catalogue.h"
+
+/* TLS 1.2, for www.example.com (RFC 8446, section 4.1.2). */
+static const char hello[] =
+    "\x16\x03\x01\x00\x51\x01\x00\x00\x4d\x03\x03\x00\x01\x02\x03\x04\x05\x06\x07\x08"
+    "\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c"
+    "\x1d\x1e\x1f\x00\x00\x04\x13\x01\xc0\x2f\x01\x00\x00\x20\x00\x00\x00\x14\x00\x12"
+    "\x00\x00\x0f\x77\x77\x77\x2e\x65\x78\x61\x6d\x70\x6c\x65\x2e\x63\x6f\x6d\x00\x0a"
+    "\x00\x04\x00\x02\x00\x1d";
+/* Its fingerprints: sums of "1301,c02f" and "000a", and of "771,4865-49199,0-10,29,". */
+#define JA4 "t12d020200_c1929292aa6b_a8f3e973773c"
+#define JA3 "b2946bdf35f7b0feb4835c4a62a40e2d"
+
+static struct catalogue *parse(const char *source)
+{
+    struct sonde_error error;
+    struct sonde_catalogue *c = sonde_catalogue_parse(source, strlen(source), "test.sig", &error);
+    if (c == NULL)
+        fail_msg("%u: %s", error.line, error.text);
+    return (struct catalogue *)(void *)c;
+}
+
+static void assert_software(const struct catalogue *c, enum fingerprint kind, const char *text,
+                            const char *tag)
+{
+    assert_slice_text(catalogue_software(c, kind, slice_text(text)), tag);
+}
+
+static void only_the_same_kind_and_text_is_known(void **state)
+{
+    (void)state;
+    struct catalogue *c = parse("software a \"A\"\n"
+                                "    dhcp 1,3,6 1,3\n"
+                                "    ja3 000102030405060708090A0B0C0D0E0F\n"
+                                "software b \"B\"\n"
+                                "    dhcp 1,3,6,15\n"
+                                "    hassh 000102030405060708090a0b0c0d0e0f\n"
+                                "    tcp-syn 6:64:mss*45:mss1440,sok,ts,nop,ws7:\n"
+                                "software a\n"
+                                "    dhcp 1\n");
+    assert_software(c, FINGERPRINT_DHCP, "1,3,6", "a");
+    assert_software(c, FINGERPRINT_DHCP, "1,3", "a");
+    assert_software(c, FINGERPRINT_DHCP, "1", "a");
+    assert_software(c, FINGERPRINT_DHCP, "1,3,6,15", "b");
+    assert_software(c, FINGERPRINT_DHCP, "1,3,6,1", "");
+    assert_software(c, FINGERPRINT_DHCP, "", "");
+    assert_software(c, FINGERPRINT_JA3, "000102030405060708090a0b0c0d0e0f", "a");
+    assert_software(c, FINGERPRINT_HASSH, "000102030405060708090a0b0c0d0e0f", "b");
+    assert_software(c, FINGERPRINT_JA4, "000102030405060708090a0b0c0d0e0f", "");
+    assert_software(c, FINGERPRINT_TCP_SYN, "6:64:mss*45:mss1440,sok,ts,nop,ws7:", "b");
+    assert_software(NULL, FINGERPRINT_DHCP, "1", "");
+    catalogue_free(c);
+    c = parse("");
+    assert_software(c, FINGERPRINT_DHCP, "1", "");
+    catalogue_free(c);
+}
+
+/* What one flow with a hello tells of its client, with these signatures. */
+static const struct sonde_event *flow_with(struct traffic *t, struct catalogue *c)
+{
+    struct sonde_settings settings = traffic_settings();
+    settings.catalogue = (const struct sonde_catalogue *)(const void *)c;
+    traffic_begin(t, &settings);
+    struct conversation talk =
+        conversation_of((struct end){"192.168.1.10", 50000}, (struct end){"203.0.113.5", 443});
+    conversation_open(t, &talk);
+    conversation_say(t, &talk, false, slice_of(hello, sizeof hello - 1));
+    sonde_engine_flush(t->engine);
+    return traffic_last(t, SONDE_EVENT_PURGE);
+}
+
+static void flows_tell_whose_fingerprints_they_have(void **state)
+{
+    (void)state;
+    struct traffic t;
+    struct catalogue *c = parse("software by-ja4 \"By JA4\"\n"
+                                "    ja4 " JA4 "\n"
+                                "software by-ja3 \"By JA3\"\n"
+                                "    ja3 " JA3 "\n"
+                                "software system \"A system\"\n"
+                                "    tcp-syn 4:64:65535::\n");
+    const struct sonde_event *event = flow_with(&t, c);
+    assert_value(event, "ssl", "client_software", "by-ja4");
+    assert_value(event, "tcp_syn", "system", "system");
+    traffic_end(&t);
+    catalogue_free(c);
+
+    c = parse("software by-ja3 \"By JA3\"\n    ja3 " JA3 "\n");
+    event = flow_with(&t, c);
+    assert_value(event, "ssl", "client_software", "by-ja3");
+    assert_no_value(event, "tcp_syn", "system");
+    traffic_end(&t);
+    catalogue_free(c);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(only_the_same_kind_and_text_is_known),
+        cmocka_unit_test(flows_tell_whose_fingerprints_they_have),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
