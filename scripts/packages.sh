@@ -19,7 +19,7 @@ need_packages() {
     sudo=""
     [ "$(id -u)" -eq 0 ] || sudo=sudo
     echo "Installing:$missing"
-    $sudo apt-get update -qq
+    $sudo apt-get -o Acquire::Retries=3 update -qq
     # shellcheck disable=SC2086
     DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing
 }
