@@ -26,6 +26,12 @@ static void ask(struct catalogue *c, struct slice bytes)
     (void)catalogue_agent(c, SLICE_LITERAL("Mozilla/5.0"));
     (void)catalogue_port(c, 1, 443);
     (void)catalogue_spoken(c, 91);
+    struct sonde_software software;
+    struct sonde_fingerprint print;
+    for (unsigned i = 0; i < 64 && sonde_fingerprint_at(public, i, &print); i++) {
+        (void)sonde_software_at(public, print.software, &software);
+        (void)catalogue_software(c, i % 8, slice_text(print.text));
+    }
     for (unsigned i = 0; i < catalogue_count(c) && i < 8; i++)
         for (unsigned n = 0; n < 4; n++)
             if (!sonde_catalogue_rule_at(public, (const char *)catalogue_at(c, i).tag.at, n, &r))

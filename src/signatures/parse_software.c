@@ -1,6 +1,7 @@
 /* Entries of software: the fingerprints that it is known by. */
 /* SPDX-License-Identifier: MIT */
 #include "protocols/inspect.h"
+#include "protocols/tcp_syn.h"
 #include "signatures/parse.h"
 
 static struct software_entry *software_of(struct parser *p)
@@ -49,10 +50,12 @@ void parse_software(struct parser *p)
 
 /* ---- lines ---------------------------------------------------------------------------------- */
 
+/* These are as strict as what writes fingerprints: what could never be told is a mistake. */
+
 static bool are_digits(struct slice text, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++)
-        if (hex_value(text.at[i]) < 0)
+        if (hex_value(text.at[i]) < 0 || (text.at[i] >= 'A' && text.at[i] <= 'F'))
             return false;
     return true;
 }
@@ -60,6 +63,18 @@ static bool are_digits(struct slice text, size_t from, size_t to)
 static bool is_sum(struct slice text)
 {
     return text.length == 32 && are_digits(text, 0, 32);
+}
+
+/* True where all of the bytes are letters, digits or `more`. */
+static bool has_only(struct slice text, struct slice more)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        uint8_t c = ascii_lower(text.at[i]);
+        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (!plain && slice_find_byte(more, text.at[i]) < 0)
+            return false;
+    }
+    return true;
 }
 
 /* "t13d1516h2_8daaf6152771_e5627efa2ab1" */
@@ -73,18 +88,20 @@ static bool is_ja4(struct slice text)
     bool counts = true;
     for (size_t i = 4; i < 8; i++)
         counts = counts && text.at[i] >= '0' && text.at[i] <= '9';
-    return is_carrier && is_name && counts && are_digits(text, FIRST, FIRST + DIGITS) &&
-           are_digits(text, SECOND, SECOND + DIGITS);
+    return is_carrier && is_name && counts && has_only(slice_head(text, FIRST - 1), SLICE_NONE) &&
+           are_digits(text, FIRST, FIRST + DIGITS) && are_digits(text, SECOND, SECOND + DIGITS);
 }
 
 /* "1,3,6,15" */
 static bool are_options(struct slice text)
 {
     uint64_t option;
-    bool any = text.length > 0 && text.at[text.length - 1] != ',';
-    while (any && text.length > 0)
-        any = slice_to_uint(slice_split(text, ',', &text), UINT8_MAX, &option);
-    return any;
+    bool good = text.length > 0 && text.at[text.length - 1] != ',';
+    while (good && text.length > 0) {
+        struct slice one = slice_split(text, ',', &text);
+        good = slice_to_uint(one, UINT8_MAX, &option) && (one.length == 1 || one.at[0] != '0');
+    }
+    return good;
 }
 
 /* "4:64:mss*44:mss1460,sok,ts,nop,ws7:df" */
@@ -93,7 +110,8 @@ static bool is_syn(struct slice text)
     unsigned parts = 1;
     for (size_t i = 0; i < text.length; i++)
         parts += text.at[i] == ':';
-    return parts == 5 &&
+    return parts == 5 && text.length <= TCP_SYN_TEXT_BYTES &&
+           has_only(text, SLICE_LITERAL("*,:")) &&
            (slice_starts(text, SLICE_LITERAL("4:")) || slice_starts(text, SLICE_LITERAL("6:")));
 }
 
@@ -103,8 +121,10 @@ static void add_print(struct parser *p, enum fingerprint kind, bool (*is_good)(s
     for (unsigned n = 1; n < p->line.count; n++) {
         struct print_entry print = {.kind = (uint8_t)kind,
                                     .software = p->owner,
-                                    .text = model_lower(p->model, parser_word(p, n)->text),
+                                    .text = parser_word(p, n)->text,
                                     .place = parser_word(p, n)->place};
+        if (kind == FINGERPRINT_JA3 || kind == FINGERPRINT_HASSH) /* digits, in either case */
+            print.text = model_lower(p->model, print.text);
         if (is_good(print.text))
             (void)MODEL_ADD(p->model, prints, print);
         else

@@ -43,7 +43,8 @@ static void only_the_same_kind_and_text_is_known(void **state)
                                 "    hassh 000102030405060708090a0b0c0d0e0f\n"
                                 "    tcp-syn 6:64:mss*45:mss1440,sok,ts,nop,ws7:\n"
                                 "software a\n"
-                                "    dhcp 1\n");
+                                "    dhcp 1\n"
+                                "    ja4 t13d0101aZ_8daaf6152771_e5627efa2ab1\n");
     assert_software(c, FINGERPRINT_DHCP, "1,3,6", "a");
     assert_software(c, FINGERPRINT_DHCP, "1,3", "a");
     assert_software(c, FINGERPRINT_DHCP, "1", "a");
@@ -52,6 +53,7 @@ static void only_the_same_kind_and_text_is_known(void **state)
     assert_software(c, FINGERPRINT_DHCP, "", "");
     assert_software(c, FINGERPRINT_JA3, "000102030405060708090a0b0c0d0e0f", "a");
     assert_software(c, FINGERPRINT_HASSH, "000102030405060708090a0b0c0d0e0f", "b");
+    assert_software(c, FINGERPRINT_JA4, "t13d0101aZ_8daaf6152771_e5627efa2ab1", "a");
     assert_software(c, FINGERPRINT_JA4, "000102030405060708090a0b0c0d0e0f", "");
     assert_software(c, FINGERPRINT_TCP_SYN, "6:64:mss*45:mss1440,sok,ts,nop,ws7:", "b");
     assert_software(NULL, FINGERPRINT_DHCP, "1", "");
