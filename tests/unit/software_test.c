@@ -63,12 +63,17 @@ static void only_the_same_kind_and_text_is_known(void **state)
     catalogue_free(c);
 }
 
-/* What one flow with a hello tells of its client, with these signatures. */
-static const struct sonde_event *flow_with(struct traffic *t, struct catalogue *c)
+static void begin(struct traffic *t, struct catalogue *c)
 {
     struct sonde_settings settings = traffic_settings();
     settings.catalogue = (const struct sonde_catalogue *)(const void *)c;
     traffic_begin(t, &settings);
+}
+
+/* What one flow with a hello tells of its client, with these signatures. */
+static const struct sonde_event *flow_with(struct traffic *t, struct catalogue *c)
+{
+    begin(t, c);
     struct conversation talk =
         conversation_of((struct end){"192.168.1.10", 50000}, (struct end){"203.0.113.5", 443});
     conversation_open(t, &talk);
@@ -101,11 +106,77 @@ static void flows_tell_whose_fingerprints_they_have(void **state)
     catalogue_free(c);
 }
 
+/* A key exchange (RFC 4253, section 7.1) whose lists have one short name each. */
+static size_t key_exchange(uint8_t out[128])
+{
+    static const char names[10][2] = {"a", "k", "b", "e", "c", "f", "d", "g", "", ""};
+    size_t at = 6 + 16;
+    memset(out, 0, 128);
+    out[4] = 4;  /* bytes of padding */
+    out[5] = 20; /* SSH_MSG_KEXINIT */
+    for (unsigned n = 0; n < 10; n++) {
+        size_t length = strlen(names[n]);
+        out[at + 3] = (uint8_t)length;
+        memcpy(out + at + 4, names[n], length);
+        at += 4 + length;
+    }
+    at += 5 + 4; /* what follows, and the padding */
+    out[3] = (uint8_t)(at - 4);
+    return at;
+}
+
+static void sides_of_ssh_tell_theirs(void **state)
+{
+    (void)state;
+    struct traffic t;
+    /* Sums of "a;b;c;d" and "a;e;f;g". */
+    struct catalogue *c =
+        parse("software client \"Client\"\n    hassh 845425be4f77f4097e014a6591497010\n"
+              "software server \"Server\"\n    hassh 67ff1e89f2d48ea8603bb6c406249759\n");
+    begin(&t, c);
+    struct conversation talk =
+        conversation_of((struct end){"192.168.1.10", 50000}, (struct end){"203.0.113.5", 22});
+    uint8_t message[128];
+    struct slice exchange = slice_of(message, key_exchange(message));
+    conversation_open(&t, &talk);
+    conversation_say(&t, &talk, false, TEXT("SSH-2.0-one\r\n"));
+    conversation_say(&t, &talk, true, TEXT("SSH-2.0-two\r\n"));
+    conversation_say(&t, &talk, false, exchange);
+    conversation_say(&t, &talk, true, exchange);
+    sonde_engine_flush(t.engine);
+    const struct sonde_event *event = traffic_last(&t, SONDE_EVENT_PURGE);
+    assert_value(event, "ssh", "client_software", "client");
+    assert_value(event, "ssh", "server_software", "server");
+    traffic_end(&t);
+    catalogue_free(c);
+}
+
+static void options_of_dhcp_tell_theirs(void **state)
+{
+    (void)state;
+    struct traffic t;
+    struct catalogue *c = parse("software thing \"Thing\"\n    dhcp 1,3,6,15\n");
+    begin(&t, c);
+    /* DHCPDISCOVER (RFC 2131, section 2; RFC 2132, section 9.8). */
+    static const uint8_t options[] = {0x63, 0x82, 0x53, 0x63, 53, 1, 1, 55, 4, 1, 3, 6, 15, 255};
+    uint8_t message[300] = {1, 1, 6, 0, 1, 2, 3, 4};
+    memcpy(message + 28, "\x02\x00\x5e\x10\x00\x01", 6);
+    memcpy(message + 236, options, sizeof options);
+    traffic_udp(&t, (struct end){"0.0.0.0", 68}, (struct end){"255.255.255.255", 67},
+                slice_of(message, sizeof message));
+    sonde_engine_flush(t.engine);
+    assert_value(traffic_last(&t, SONDE_EVENT_PURGE), "dhcp", "software", "thing");
+    traffic_end(&t);
+    catalogue_free(c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(only_the_same_kind_and_text_is_known),
         cmocka_unit_test(flows_tell_whose_fingerprints_they_have),
+        cmocka_unit_test(sides_of_ssh_tell_theirs),
+        cmocka_unit_test(options_of_dhcp_tell_theirs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
