@@ -142,9 +142,12 @@ static bool read_damaged(const struct inspection *i, struct slice bytes, struct 
                          struct cursor *questions)
 {
     struct cursor c = cursor_over(bytes);
-    dns_begin(m, bytes, true);
     cursor_skip(&c, 2);
     uint16_t flags = cursor_u16be(&c);
+    if (!i->datagram || (i->client_port != DNS_PORT && i->server_port != DNS_PORT) ||
+        (flags & NOT_PLAIN) != 0)
+        return false;
+    dns_begin(m, bytes, true);
     cursor_skip(&c, DNS_HEADER_BYTES - 4);
     *questions = c;
     m->is_response = flags >> 15;
@@ -153,9 +156,8 @@ static bool read_damaged(const struct inspection *i, struct slice bytes, struct 
     bool is_name = dns_read_name_here(&c, bytes, &m->name) && m->name.labels > 1;
     m->type = cursor_u16be(&c);
     bool is_in = cursor_u16be(&c) == CLASS_IN, is_known = dns_type_text(m->type) != NULL;
-    return i->datagram && (i->client_port == DNS_PORT || i->server_port == DNS_PORT) &&
-           (flags & NOT_PLAIN) == 0 && is_name && cursor_ok(&c) && m->type != 0 &&
-           (is_known || is_in) && (!m->name.is_foreign || (is_known && is_in));
+    return is_name && cursor_ok(&c) && m->type != 0 && (is_known || is_in) &&
+           (!m->name.is_foreign || (is_known && is_in));
 }
 
 enum dns_soundness dns_read_question(struct inspection *i, struct slice bytes, bool is_truncated,
