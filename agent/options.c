@@ -300,44 +300,47 @@ static int read_config(struct options *o, int argc, char **argv, struct sonde_er
     return config_read(o, path, error);
 }
 
-int options_read(struct options *o, int argc, char **argv, struct sonde_error *error)
+static void set_standards(struct options *o)
 {
-    *o = (struct options){
-        .live.log_level = LOG_LEVEL_INFO,
-        .live.update_interval_s = 15,
-        .live.watchdog_s = 30,
-        .max_flows = 262144,
-        .live.client_timeout_s = 30,
-        .live.client_queue_bytes = 8U << 20,
-        .live.dump_established = true,
-        .local_signatures = "/etc/sonde/signatures.d",
-        .state_dir = "/var/lib/sonde",
-        .state_is_default = true,
-        .volatile_dir = VOLATILE_DIR,
-        .keeps_status = true,
-        .path_uuid = "${path_state_persistent}/agent.uuid",
-        .path_dump = "${path_state_volatile}/dump",
-        .crash_reports = 10,
-        .path_crash = "${path_state_persistent}/crash",
-        .live.unknown_packets = 10,
-        .live.dump_files = 1000,
-        .live.dump_bytes = 16U << 20,
-        .path_json_save = "${path_state_volatile}/sink-request.json",
-        .live.handshake_timeout_s = 10,
-        .live.max_packets = 24,
-        .live.ttl_idle_s = 30,
-        .live.ttl_idle_tcp_s = 300,
-        .remembers_flows = true,
-        .remembers_names = true,
-        .flow_cache = 32768,
-        .name_cache = 32768,
-        .asks_conntrack = true,
-        .conntrack_size = 65536,
-        .conntrack_buffer = 4U << 20,
-    };
-    memset(&o->privacy, 0, sizeof o->privacy); /* it is compared as bytes */
+    o->live.log_level = LOG_LEVEL_INFO;
+    o->live.update_interval_s = 15;
+    o->live.watchdog_s = 30;
+    o->live.client_timeout_s = 30;
+    o->live.handshake_timeout_s = 10;
+    o->live.client_queue_bytes = 8U << 20;
+    o->live.dump_established = true;
+    o->live.unknown_packets = 10;
+    o->live.dump_files = 1000;
+    o->live.dump_bytes = 16U << 20;
+    o->live.max_packets = 24;
+    o->live.ttl_idle_s = 30;
+    o->live.ttl_idle_tcp_s = 300;
+    o->max_flows = 262144;
+    (void)snprintf(o->local_signatures, sizeof o->local_signatures, "/etc/sonde/signatures.d");
+    (void)snprintf(o->state_dir, sizeof o->state_dir, "/var/lib/sonde");
+    (void)snprintf(o->volatile_dir, sizeof o->volatile_dir, VOLATILE_DIR);
+    o->state_is_default = true;
+    o->keeps_status = true;
+    (void)snprintf(o->path_uuid, sizeof o->path_uuid, "${path_state_persistent}/agent.uuid");
+    (void)snprintf(o->path_crash, sizeof o->path_crash, "${path_state_persistent}/crash");
+    (void)snprintf(o->path_dump, sizeof o->path_dump, "${path_state_volatile}/dump");
+    (void)snprintf(o->path_json_save, sizeof o->path_json_save,
+                   "${path_state_volatile}/sink-request.json");
+    o->crash_reports = 10;
+    o->remembers_flows = true;
+    o->remembers_names = true;
+    o->flow_cache = 32768;
+    o->name_cache = 32768;
+    o->asks_conntrack = true;
+    o->conntrack_size = 65536;
+    o->conntrack_buffer = 4U << 20;
     for (unsigned i = 0; i < LISTEN_MOST; i++)
         o->format[i] = o->listen_format[i] = FORMAT_STANDARD;
+}
+
+int options_read(struct options *o, int argc, char **argv, struct sonde_error *error)
+{
+    set_standards(o);
     int code = read_config(o, argc, argv, error);
     if (code != EXIT_OK)
         return code;

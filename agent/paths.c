@@ -2,34 +2,33 @@
 /* SPDX-License-Identifier: MIT */
 #include "agent/paths.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "agent/keys.h"
 #include "base/error.h"
 #include "base/slice.h"
 
-/* The folder that a variable at the beginning of the text stands for, and the variable's length;
- * NULL: it is none. */
-static const char *folder_of(const struct options *o, const char *text, size_t *length)
+static const struct {
+    const char *name;
+    size_t folder; /* offset in the options */
+} variables[] = {{"${path_state_persistent}", offsetof(struct options, state_dir)},
+                 {"${path_state_volatile}", offsetof(struct options, volatile_dir)}};
+enum { VARIABLES = sizeof variables / sizeof variables[0] };
+
+/* The variable that the text begins with; VARIABLES: none. */
+static unsigned variable_at(const char *text)
 {
-    const struct {
-        const char *name, *folder;
-    } variables[] = {{"${path_state_persistent}", o->state_dir},
-                     {"${path_state_volatile}", o->volatile_dir}};
-    for (unsigned i = 0; i < sizeof variables / sizeof variables[0]; i++) {
-        *length = strlen(variables[i].name);
-        if (strncmp(text, variables[i].name, *length) == 0)
-            return variables[i].folder;
-    }
-    return NULL;
+    unsigned i = 0;
+    while (i < VARIABLES && strncmp(text, variables[i].name, strlen(variables[i].name)) != 0)
+        i++;
+    return i;
 }
 
 bool path_variables_known(const char *text)
 {
-    static const struct options none;
-    size_t length;
-    for (const char *at = text; (at = strstr(at, "${")) != NULL; at += length)
-        if (folder_of(&none, at, &length) == NULL)
+    for (const char *at = text; (at = strstr(at, "${")) != NULL; at++)
+        if (variable_at(at) == VARIABLES)
             return false;
     return true;
 }
@@ -40,12 +39,14 @@ static int expand(const struct options *o, const char *name, char path[PATH_BYTE
     char whole[PATH_BYTES];
     size_t used = 0, length;
     for (const char *at = path; *at != '\0'; at += length) {
-        const char *put = folder_of(o, at, &length);
-        if (put == NULL) {
-            put = at;
-            length = 1;
+        const unsigned variable = variable_at(at);
+        const char *put = at;
+        size_t more = length = 1;
+        if (variable < VARIABLES) {
+            put = (const char *)o + variables[variable].folder;
+            length = strlen(variables[variable].name);
+            more = strlen(put);
         }
-        size_t more = put == at ? 1 : strlen(put);
         if (used + more >= sizeof whole) {
             (void)error_set(error, SONDE_EINVAL, "%s %.80s…: it is too long with its folder put in",
                             name, path);

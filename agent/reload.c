@@ -471,6 +471,7 @@ int reload_options(struct agent *agent, struct sonde_error *error)
     static struct wanted wanted; /* too large for the stack */
     struct wanted *w = &wanted;
     struct control_message m = {.type = CONTROL_SETTINGS};
+    memset(&w->options, 0, sizeof w->options);
     w->places.count = w->listeners = w->opened_count = 0;
     w->dump_fd = w->privacy_fd = -1;
     w->paused = false;
