@@ -47,23 +47,32 @@ static bool has_relocated_text(const struct dl_phdr_info *info)
     return false;
 }
 
-/* What a segment that nobody can write has in memory is what its file has. */
+/* What a segment that nobody can write has in memory is what its file has. Where they are is noted
+ * before the first one goes: their list stands in one of them. */
 static int leave_segments(struct dl_phdr_info *info, size_t size, void *page)
 {
+    enum { SEGMENTS_MOST = 16 };
+    struct {
+        uintptr_t begin, end;
+    } leave[SEGMENTS_MOST];
+    unsigned count = 0;
     uintptr_t mask = *(const uintptr_t *)page - 1;
     (void)size;
     if (has_relocated_text(info))
         return 0;
-    for (unsigned i = 0; i < info->dlpi_phnum; i++) {
+    for (unsigned i = 0; i < info->dlpi_phnum && count < SEGMENTS_MOST; i++) {
         const ElfW(Phdr) *segment = &info->dlpi_phdr[i];
         if (segment->p_type != PT_LOAD || (segment->p_flags & PF_W) != 0)
             continue;
-        uintptr_t begin = (info->dlpi_addr + segment->p_vaddr + mask) & ~mask;
-        uintptr_t end = (info->dlpi_addr + segment->p_vaddr + segment->p_memsz) & ~mask;
+        uintptr_t begin = info->dlpi_addr + segment->p_vaddr;
+        leave[count].begin = (begin + mask) & ~mask;
+        leave[count++].end = (begin + segment->p_memsz) & ~mask;
+    }
+    for (unsigned i = 0; i < count; i++) {
         void *at;
-        memcpy(&at, &begin, sizeof at);
-        if (begin < end)
-            (void)madvise(at, end - begin, MADV_DONTNEED);
+        memcpy(&at, &leave[i].begin, sizeof at);
+        if (leave[i].begin < leave[i].end)
+            (void)madvise(at, leave[i].end - leave[i].begin, MADV_DONTNEED);
     }
     return 0;
 }
