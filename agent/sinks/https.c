@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 
 #include "agent/clock.h"
 #include "agent/log.h"
@@ -26,7 +25,7 @@ struct https {
     struct buffer body;
     char name[SPOOL_NAME_BYTES]; /* "ID.batch", with the compression behind it; empty: none */
     bool is_spooled;
-    char run[40]; /* what all ids of this run begin with */
+    char run[SINK_RUN_BYTES]; /* what all ids begin with */
     unsigned number;
 };
 
@@ -276,13 +275,10 @@ static void https_tick(struct sink *s, int64_t now_ns)
 static int https_open(struct sink *s, struct sonde_error *error)
 {
     struct https *h = calloc(1, sizeof *h);
-    uint32_t random = 0;
     if (h == NULL)
         return error_set(error, SONDE_ENOMEM, "no memory for the sink %s", s->option->name);
     s->own = h;
-    (void)getrandom(&random, sizeof random, GRND_NONBLOCK);
-    (void)snprintf(h->run, sizeof h->run, "%012llx-%08x",
-                   (unsigned long long)(clock_wall_ns() / NS_PER_MS), (unsigned)random);
+    sink_name_run(h->run);
     h->transfer.user = s;
     h->transfer.on_done = on_done;
     h->transfer.keeps_answer = s->option->framing == FRAMING_BULK;

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
-#include <sys/random.h>
 #include <unistd.h>
 
 #include <nats/nats.h>
@@ -53,9 +52,9 @@ struct nats {
 
     /* The thread's. */
     natsConnection *connection;
-    jsCtx *stream; /* NULL: without JetStream */
-    int fd;        /* of the connection; -1: not known */
-    char run[ID_BYTES / 2];
+    jsCtx *stream;            /* NULL: without JetStream */
+    int fd;                   /* of the connection; -1: not known */
+    char run[SINK_RUN_BYTES]; /* what all ids begin with */
 };
 
 /* ---- the thread -------------------------------------------------------------------------------
@@ -321,16 +320,13 @@ static int nats_open(struct sink *s, struct sonde_error *error)
 {
     pthread_t thread;
     struct nats *n = calloc(1, sizeof *n);
-    uint32_t random = 0;
     s->own = n;
     if (n == NULL || !ends_init(&n->ends))
         return error_set(error, SONDE_ENOMEM, "no memory for the sink %s", s->option->name);
     n->sink = s;
     n->fd = -1;
     n->poll.data = s;
-    (void)getrandom(&random, sizeof random, GRND_NONBLOCK);
-    (void)snprintf(n->run, sizeof n->run, "%llx-%08x",
-                   (unsigned long long)(clock_wall_ns() / NS_PER_MS), (unsigned)random);
+    sink_name_run(n->run);
     n->event_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     bool made = pthread_mutex_init(&n->lock, NULL) == 0 && pthread_cond_init(&n->wake, NULL) == 0 &&
                 n->event_fd >= 0 &&

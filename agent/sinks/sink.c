@@ -76,13 +76,26 @@ void sink_resume(struct sink *s)
     sink_up(s);
 }
 
+/* The clock's finest digits where the kernel has no randomness yet: it need not be secret. */
+static uint32_t random_word(void)
+{
+    uint32_t word;
+    if (getrandom(&word, sizeof word, GRND_NONBLOCK) != (ssize_t)sizeof word)
+        word = (uint32_t)clock_monotonic_ns();
+    return word;
+}
+
+void sink_name_run(char run[SINK_RUN_BYTES])
+{
+    (void)snprintf(run, SINK_RUN_BYTES, "%012llx-%08x",
+                   (unsigned long long)(clock_wall_ns() / NS_PER_MS), (unsigned)random_word());
+}
+
 /* Agents that lost the same server do not all come back in the same moment: up to a quarter more
  * or less. */
 static uint64_t jittered(uint32_t pause_ms)
 {
-    uint32_t random = 0;
-    (void)getrandom(&random, sizeof random, GRND_NONBLOCK);
-    return pause_ms - pause_ms / 4 + random % (pause_ms / 2 + 1);
+    return pause_ms - pause_ms / 4 + random_word() % (pause_ms / 2 + 1);
 }
 
 void sink_down(struct sink *s, const char *format, ...)

@@ -70,6 +70,9 @@ static inline struct tls_files sink_tls_files(const struct sink_option *o)
 /* Renders a name of this sink, for a message or (NULL) for none; as template_render(). */
 FOR_MODULES int sink_render(const struct sink *s, const struct template *t, const struct line *line,
                             template_allows *allows, char *out, size_t size);
+/* What the ids of messages begin with in this run of a sink and in no other. */
+enum { SINK_RUN_BYTES = 32 };
+FOR_MODULES void sink_name_run(char run[SINK_RUN_BYTES]);
 /* "HOST:PORT", "[HOST]:PORT": false where it is neither. */
 FOR_MODULES bool sink_split_address(const char *address, char host[SINK_TEXT_BYTES], char port[8]);
 

@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 
 #include "agent/clock.h"
 #include "agent/log.h"
@@ -28,9 +27,9 @@ struct webhook {
     /* The request that is on its way, or waits to be tried again. */
     struct queue lines;
     struct buffer body;
-    char id[ID_BYTES];  /* empty: there is none */
-    struct buffer text; /* that is signed */
-    char run[40];       /* what all ids of this run begin with */
+    char id[ID_BYTES];        /* empty: there is none */
+    struct buffer text;       /* that is signed */
+    char run[SINK_RUN_BYTES]; /* what all ids begin with */
     unsigned number;
     int64_t gathered_ns; /* time that requests may take, */
     int64_t counted_ns;  /* as it was then */
@@ -102,7 +101,7 @@ static bool next_request(struct sink *s)
     }
     if (w->lines.count == 0)
         return false;
-    (void)snprintf(w->id, sizeof w->id, "%s-%08x", w->run, w->number++);
+    (void)snprintf(w->id, sizeof w->id, "msg_%s-%08x", w->run, w->number++);
     return true;
 }
 
@@ -186,7 +185,6 @@ static int webhook_open(struct sink *s, struct sonde_error *error)
 {
     struct webhook *w = calloc(1, sizeof *w);
     struct crypto *crypto = crypto_new();
-    uint32_t random = 0;
     if (w == NULL || crypto == NULL) {
         free(w);
         crypto_free(crypto);
@@ -196,9 +194,7 @@ static int webhook_open(struct sink *s, struct sonde_error *error)
     w->crypto = crypto;
     w->gathered_ns = BURST * cost_ns(s);
     w->counted_ns = clock_monotonic_ns();
-    (void)getrandom(&random, sizeof random, GRND_NONBLOCK);
-    (void)snprintf(w->run, sizeof w->run, "msg_%012llx-%08x",
-                   (unsigned long long)(clock_wall_ns() / NS_PER_MS), (unsigned)random);
+    sink_name_run(w->run);
     w->transfer.user = s;
     w->transfer.on_done = on_done;
     w->transfer.own = &s->outlet.publisher->joins.own;
