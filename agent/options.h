@@ -151,9 +151,9 @@ struct options {
     char volatile_dir[PATH_BYTES]; /* of what need not outlive the machine */
 };
 
-/* `*o` is all zero; nothing of it is touched that nobody asked for, since it is large and most of it
- * stays empty. Variables in paths stand as they were written: paths_expand() is due. 0, or an exit
- * code with a reason. */
+/* `*o` is all zero; nothing of it is touched that nobody asked for, since it is large and most of
+ * it stays empty. Variables in paths stand as they were written: paths_expand() is due. 0, or an
+ * exit code with a reason. */
 int options_read(struct options *o, int argc, char **argv, struct sonde_error *error);
 
 void options_help(FILE *out);
