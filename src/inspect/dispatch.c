@@ -386,7 +386,13 @@ static unsigned inspect_datagram(struct inspect_host *host, uint8_t on)
         .datagram = true,
         .on = on,
     };
-    return show(host, &offer);
+    unsigned news = show(host, &offer);
+    /* What an outer protocol has not read is the inner one's. */
+    if (offer.read > 0 && offer.read < offer.bytes.length && !host->running->matched) {
+        offer.bytes = slice_tail(offer.bytes, offer.read);
+        news |= show(host, &offer);
+    }
+    return news;
 }
 
 static bool is_endless(const struct dispatcher *d, const struct running *r)

@@ -70,8 +70,9 @@ void inspect_peer(struct inspection *i, const struct address *address, uint16_t 
                   uint8_t ip_protocol, enum protocol protocol);
 
 /* From the cursor on, in both directions, this flow carries something else: `dissector` or
- * DISSECTOR_any. Set before MATCH or DONE. The path grows by what is found there; with `names` the
- * inner protocol becomes the one that names the flow, once it is known. */
+ * DISSECTOR_any. (Later datagrams are its own from their beginning.) Set before MATCH or DONE. The
+ * path grows by what is found there; with `names` the inner protocol becomes the one that names the
+ * flow, once it is known. */
 void inspect_inner(struct inspection *i, enum dissector_id dissector, bool names);
 
 /* One query, request or hello is complete: its facts are those added since the last call of this.

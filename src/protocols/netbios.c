@@ -3,7 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
-#include "protocols/inspect.h"
+#include "protocols/netbios.h"
 
 enum { NAME = FIELD_BASE(netbios), SUFFIX, TYPE, ADDRESS, NAMES, MAC, DESTINATION };
 
@@ -40,6 +40,7 @@ enum {
     DATAGRAM_BROADCAST = 0x12,
     DATAGRAM_ERROR = 0x13,
     DATAGRAM_QUERY_NEGATIVE = 0x16,
+    DATAGRAM_HEADER = 14, /* before the names */
     SESSION_MESSAGE = 0x00,
     SESSION_REQUEST = 0x81,
     SESSION_POSITIVE = 0x82,
@@ -228,6 +229,28 @@ static bool read_name_service(struct inspection *i)
     return true;
 }
 
+static bool is_datagram(uint8_t type, uint8_t flags)
+{
+    return type >= DATAGRAM_UNIQUE && type <= DATAGRAM_QUERY_NEGATIVE && type != DATAGRAM_ERROR &&
+           (flags & 0xf0) == 0;
+}
+
+bool netbios_carries_smb(const struct cursor *c)
+{
+    struct cursor scan = *c;
+    return cursor_accept(&scan, SLICE_LITERAL("\xffSMB"));
+}
+
+bool netbios_open_datagram(struct cursor *c)
+{
+    struct name name;
+    uint8_t type = cursor_u8(c);
+    uint8_t flags = cursor_u8(c);
+    cursor_skip(c, DATAGRAM_HEADER - 2);
+    return is_datagram(type, flags) && type <= DATAGRAM_BROADCAST && read_name(c, &name) &&
+           read_name(c, &name);
+}
+
 /* Type, flags, id, the sender's address and port; then for data: length, fragment's offset, names.
  */
 static bool read_datagram_service(struct inspection *i)
@@ -237,8 +260,7 @@ static bool read_datagram_service(struct inspection *i)
     uint8_t type = cursor_u8(c);
     uint8_t flags = cursor_u8(c);
     cursor_skip(c, 2 + 4 + 2);
-    if (type < DATAGRAM_UNIQUE || type > DATAGRAM_QUERY_NEGATIVE || type == DATAGRAM_ERROR ||
-        (flags & 0xf0) != 0)
+    if (!is_datagram(type, flags))
         return false;
     if (type > DATAGRAM_BROADCAST) {
         if (!read_name(c, &destination))
@@ -251,6 +273,8 @@ static bool read_datagram_service(struct inspection *i)
         return false;
     tell_name(i, &source, "datagram");
     inspect_text(i, DESTINATION, name_slice(&destination));
+    if (netbios_carries_smb(c))
+        inspect_inner(i, DISSECTOR_smb, true);
     return true;
 }
 
@@ -321,9 +345,9 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_NETBIOS,
      .facts = "netbios.type=status; netbios.names=FILESRV; netbios.names=WORKGROUP;"
               "netbios.mac=02:03:04:05:06:07"},
-    {.name = "host_announces_itself_by_datagram",
+    {.name = "host_sends_a_datagram",
      .hex = "11 02 8020 c0000250 008a 00bb 0000 20'EGEJEMEFFDFCFGCACACACACACACACAAA' 00"
-            "20'FHEPFCELEHFCEPFFFACACACACACACABN' 00 ff'SMB' 25000000",
+            "20'FHEPFCELEHFCEPFFFACACACACACACABN' 00 'anything'",
      .on = ON_UDP,
      .server_port = 138,
      .protocol = PROTOCOL_NETBIOS,

@@ -1,6 +1,10 @@
 /* SMB 1 to 3.1.1 (MS-CIFS, MS-SMB, MS-SMB2): told by the header's magic number behind the four
- * bytes of direct TCP or a NetBIOS session, and by a header that keeps its fixed size. */
+ * bytes of direct TCP or a NetBIOS session, and by a header that keeps its fixed size. In NetBIOS
+ * datagrams machines announce themselves with it (MS-MAIL, MS-BRWS). */
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "protocols/netbios.h"
 #include "protocols/ntlm.h"
 
 enum {
@@ -13,7 +17,11 @@ enum {
     NTLM_DOMAIN,
     NTLM_USER,
     NTLM_HOST,
-    NTLM_TARGET
+    NTLM_TARGET,
+    ANNOUNCED,
+    ROLES,
+    OS_VERSION,
+    COMMENT
 };
 
 static const struct field fields[] = {
@@ -27,6 +35,12 @@ static const struct field fields[] = {
     {NTLM_USER, FIELD_TEXT, false, "ntlm", "user", "name of the user"},
     {NTLM_HOST, FIELD_TEXT, false, "ntlm", "host", "name of the client's machine"},
     {NTLM_TARGET, FIELD_TEXT, false, "ntlm", "target", "name of the server or its domain"},
+    {ANNOUNCED, FIELD_TEXT, false, "smb", "announced",
+     "name of the machine or group that is announced to the network"},
+    {ROLES, FIELD_TEXT, true, "smb", "roles", "what the announced machine is or offers"},
+    {OS_VERSION, FIELD_TEXT, false, "smb", "os_version",
+     "version of Windows that the machine has, or says it has: 6.1"},
+    {COMMENT, FIELD_TEXT, false, "smb", "comment", "description of the machine, by its owner"},
 };
 
 static const struct ntlm_fields ntlm_fields = {NTLM_DOMAIN, NTLM_USER, NTLM_HOST, NTLM_TARGET};
@@ -42,6 +56,7 @@ enum {
     HEADER_COMPRESSED = 16,
     NEGOTIATE_1 = 0x72,
     SESSION_SETUP_1 = 0x73,
+    TRANSACTION_1 = 0x25,
     TREE_CONNECT_1 = 0x75,
     FLAG_REPLY_1 = 0x80,
     FLAG_UNICODE = 0x8000,
@@ -56,7 +71,13 @@ enum {
     SIGNING_REQUIRED = 2,
     DIALECTS_MAX = 12,
     COMPOUND_MAX = 8,
-    TEXT_BYTES_MAX = 512
+    TEXT_BYTES_MAX = 512,
+    WRITE_MAILSLOT = 1,
+    ANNOUNCE_HOST = 0x01,
+    ANNOUNCE_GROUP = 0x0c,
+    ANNOUNCE_MASTER = 0x0f,
+    ANNOUNCED_BYTES = 16,
+    COMMENT_BYTES = 43
 };
 
 /* 00, three bytes of length, magic. */
@@ -280,8 +301,100 @@ static bool read_message(struct inspection *i, struct slice message)
     return true;
 }
 
+/* MS-BRWS, section 2.4: SV_TYPE_… */
+static const struct {
+    uint32_t bit;
+    const char *name;
+} roles[] = {
+    {0x00000001, "workstation"},
+    {0x00000002, "server"},
+    {0x00000004, "sql-server"},
+    {0x00000008, "domain-controller"},
+    {0x00000010, "backup-domain-controller"},
+    {0x00000020, "time-source"},
+    {0x00000100, "domain-member"},
+    {0x00000200, "print-queue"},
+    {0x00000400, "dial-in"},
+    {0x00000800, "unix"},
+    {0x00020000, "backup-browser"},
+    {0x00040000, "master-browser"},
+    {0x00080000, "domain-master-browser"},
+    {0x02000000, "cluster"},
+    {0x04000000, "terminal-server"},
+};
+
+/* What a text of fixed room has before its zero. */
+static struct slice take_fixed(struct cursor *c, size_t room)
+{
+    struct slice text = cursor_take(c, room);
+    ptrdiff_t end = slice_find_byte(text, 0);
+    return end < 0 ? text : slice_head(text, (size_t)end);
+}
+
+/* MS-BRWS, section 2.2: a machine, the master browser, or a group with the name of its master. */
+static void read_announcement(struct inspection *i, struct cursor c)
+{
+    uint8_t command = cursor_u8(&c);
+    if (command != ANNOUNCE_HOST && command != ANNOUNCE_MASTER && command != ANNOUNCE_GROUP)
+        return;
+    cursor_skip(&c, 1 + 4);
+    struct slice name = take_fixed(&c, ANNOUNCED_BYTES);
+    unsigned major = cursor_u8(&c) & 15, minor = cursor_u8(&c);
+    uint32_t type = cursor_u32le(&c);
+    cursor_skip(&c, 1 + 1 + 2);
+    if (!cursor_ok(&c) || name.length == 0)
+        return;
+    inspect_text(i, ANNOUNCED, name);
+    if (command == ANNOUNCE_GROUP)
+        return; /* its version is that of the service, its type that of all of them */
+    char version[8];
+    (void)snprintf(version, sizeof version, "%u.%u", major, minor);
+    inspect_string(i, OS_VERSION, version);
+    for (unsigned n = 0; n < COUNT_OF(roles); n++)
+        if ((type & roles[n].bit) != 0)
+            inspect_string(i, ROLES, roles[n].name);
+    size_t left = cursor_left(&c);
+    struct slice comment = take_fixed(&c, left < COMMENT_BYTES ? left : COMMENT_BYTES);
+    if (comment.length > 0)
+        inspect_text(i, COMMENT, comment);
+}
+
+/* MS-MAIL, section 2.2.1: a transaction that writes to a mailslot, whose name the bytes begin with.
+ * What is written stands at an offset from the header. */
+static void read_mailslot(struct inspection *i, struct slice message)
+{
+    struct cursor c = cursor_over(message);
+    cursor_skip(&c, 4);
+    uint8_t command = cursor_u8(&c);
+    cursor_skip(&c, HEADER_1 - 5);
+    struct cursor words = cursor_block(&c, (size_t)cursor_u8(&c) * 2);
+    cursor_skip(&c, 2);
+    cursor_skip(&words, 22);
+    size_t count = cursor_u16le(&words);
+    struct cursor data = cursor_over(slice_tail(message, cursor_u16le(&words)));
+    cursor_skip(&words, 2);
+    if (cursor_u16le(&words) != WRITE_MAILSLOT || command != TRANSACTION_1 || !cursor_ok(&words))
+        return;
+    if (cursor_accept(&c, SLICE_LITERAL("\\MAILSLOT\\BROWSE\0")))
+        read_announcement(i, cursor_over(slice_head(cursor_rest(&data), count)));
+}
+
+/* The first one comes here behind its NetBIOS header, later ones with it. */
+static enum verdict inspect_datagram(struct inspection *i)
+{
+    struct cursor c = i->in;
+    if (cursor_peek(&c, 0) != 0xff && !netbios_open_datagram(&c))
+        return VERDICT_NOT;
+    if (!netbios_carries_smb(&c) || cursor_left(&c) < HEADER_1)
+        return i->matched ? VERDICT_MATCH : VERDICT_NOT;
+    read_mailslot(i, cursor_rest(&c));
+    return VERDICT_MATCH;
+}
+
 static enum verdict inspect(struct inspection *i)
 {
+    if (i->datagram)
+        return inspect_datagram(i);
     bool is_any = false;
     while (cursor_left(&i->in) >= FRAME_BYTES) {
         struct cursor c = i->in;
@@ -321,6 +434,13 @@ static enum verdict inspect(struct inspection *i)
 #define HEADER_OF(command, flags)                                                                  \
     "fe'SMB' 4000 0000 00000000 " command " 0100 " flags                                           \
     " 00000000" ZEROS_8 ZEROS_8 ZEROS_8 ZEROS_8 ZEROS_8
+
+/* A NetBIOS datagram with a transaction of SMB 1 that writes to a mailslot. */
+#define MAILSLOT(size)                                                                             \
+    "11 02 8020 c0000250 008a 00bb 0000 20'EGEJEMEFFDFCFGCACACACACACACACAAA' 00"                   \
+    "20'FHEPFCELEHFCEPFFFACACACACACACABN' 00 ff'SMB' 25 00000000 00 0000 0000" ZEROS_8             \
+    "0000 0000 0000 0000 0000 11 0000 " size                                                       \
+    "00 0000 0000 0000 0000 e8030000 0000 0000 0000 " size "00 5600 0300 0100 0100 0200 4700 "
 
 static const struct sample samples[] = SAMPLES(
     {.name = "client_offers_versions_2_and_3",
@@ -371,6 +491,38 @@ static const struct sample samples[] = SAMPLES(
      .protocol = PROTOCOL_SMB,
      .facts = "smb.dialect=1",
      .risks = RISK_BIT(SMB1)},
+    {.name = "machine_announces_itself",
+     .hex = MAILSLOT(
+         "26") "'\\MAILSLOT\\BROWSE' 00"
+               " 01 00 80fc0a00 'FILESRV'000000000000000000 06 01 03100400 0f01 55aa 'Scans'00",
+     .on = ON_UDP,
+     .server_port = 138,
+     .protocol = PROTOCOL_SMB,
+     .facts = "netbios.name=FILESRV; smb.announced=FILESRV; smb.os_version=6.1; smb.roles=server;"
+              "smb.roles=master-browser; smb.comment=Scans",
+     .spares = RISK_BIT(SMB1)},
+    {.name = "machine_announces_itself_again",
+     .hex =
+         MAILSLOT("21") "'\\MAILSLOT\\BROWSE' 00"
+                        " 01 00 80fc0a00 'FILESRV'000000000000000000 06 01 00010000 0f01 55aa 00",
+     .on = ON_UDP,
+     .continues = true,
+     .protocol = PROTOCOL_SMB,
+     .facts = "smb.roles=domain-member"},
+    {.name = "group_is_announced",
+     .hex = MAILSLOT(
+         "28") "'\\MAILSLOT\\BROWSE' 00"
+               " 0c 00 60ea0000 'WORKGROUP'00000000000000 05 00 00100080 0f01 55aa 'FILESRV'00",
+     .on = ON_UDP,
+     .server_port = 138,
+     .protocol = PROTOCOL_SMB,
+     .facts = "smb.announced=WORKGROUP"},
+    {.name = "mailslot_of_another_service",
+     .hex = MAILSLOT("04") "'\\MAILSLOT\\NET\\NTLOGON' 00 00 12000000",
+     .on = ON_UDP,
+     .server_port = 138,
+     .protocol = PROTOCOL_SMB,
+     .facts = "netbios.name=FILESRV"},
     {.name = "header_of_another_size",
      .hex = "00 000050 fe'SMB' 4200 0000 00000000 0400 0100 00000000 00000000" ZEROS_8 ZEROS_8
          ZEROS_8 ZEROS_8 ZEROS_8 ZEROS_8 ZEROS_8,
