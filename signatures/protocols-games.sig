@@ -548,7 +548,7 @@ protocol maplestory 913 MapleStory games
     test tcp server 0e00 5300 0100 31 46727a52 52307872 08
     test-not tcp server 0e00 5300 0100 41 46727a52 52307872 08
 
-protocol gaijinentertainment 914 Gaijin-Entertainment games
+protocol gaijinentertainment 914 GaijinEntertainment games
     summary "text that the games send about their start and their updates"
     source document https://github.com/ntop/nDPI/blob/dev/src/lib/protocols/gaijin_entertainment.c
     port udp 20011
