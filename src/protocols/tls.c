@@ -402,6 +402,16 @@ static const struct sample samples[] = SAMPLES(
      .on = ON_TCP,
      .protocol = PROTOCOL_TLS,
      .risks = RISK_BIT(MALFORMED)},
+    {.name = "hello_whose_last_extension_is_too_long",
+     .hex = "16030100aa010000a6030303713cce07631111b70e3207b89bee6a01f951c491e3ef3f949f405b4f"
+            "eceb2a000004c02b00ff0100007900000014001200000f7777772e6578616d706c652e636f6d000b"
+            "000403000102000a000c000a001d0017001e00190018002300000010000b000908687474702f312e"
+            "310016000000170000000d00aa0028040305030603080708080809080a080b080408050806040105"
+            "010601030303010302040205020602",
+     .on = ON_TCP,
+     .protocol = PROTOCOL_TLS,
+     .facts = "ssl.client_sni=www.example.com; ssl.alpn=http/1.1",
+     .risks = RISK_BIT(MALFORMED)},
     {.name = "hello_of_an_impossible_version",
      .hex = "16030100aa010000a6050303713cce07631111b70e3207b89bee6a01f951c491e3ef3f949f405b4f"
             "eceb2a000004c02b00ff0100007900000014001200000f7777772e6578616d706c652e636f6d000b"

@@ -237,18 +237,24 @@ static struct message join_message(struct reading *r)
 }
 
 /* A ClientHello that fills its record, but whose inner lengths are wrong: scanners and fuzzers send
- * such. What is in it is not believed. */
-static bool is_broken_hello(struct reading *r, struct cursor body, bool cut)
+ * such, and clients that a middlebox meddled with. It counts as cut off where the damage is. */
+static bool is_broken_hello(struct reading *r, struct cursor body, bool cut,
+                            struct client_hello *hello)
 {
     size_t size = MESSAGE_HEADER_BYTES + cursor_left(&body);
-    uint16_t version = cursor_u16be(&body);
+    struct cursor start = body;
+    uint16_t version = cursor_u16be(&start);
     if (cut || size < HELLO_SHORTEST || size != r->side->record_left || version < VERSION_SSL3 ||
         version > VERSION_TLS12 || knows(r, SEEN_CLIENT_HELLO))
         return false;
     r->side->is_client = true;
+    inspect_risk(r->i, RISK_MALFORMED);
+    if (client_hello_read(body, CARRIER_TLS, true, hello)) {
+        client_hello_report(r->i, &r->flow->session, hello, CARRIER_TLS);
+        return true;
+    }
     r->flow->session.seen |= SEEN_CLIENT_HELLO;
     r->flow->session.offered = version;
-    inspect_risk(r->i, RISK_MALFORMED);
     return true;
 }
 
@@ -261,7 +267,7 @@ static bool read_message(struct reading *r, uint8_t type, struct cursor body, bo
     switch (type) {
     case HANDSHAKE_CLIENT_HELLO:
         if (!client_hello_read(body, CARRIER_TLS, cut, &client))
-            return is_broken_hello(r, body, cut);
+            return is_broken_hello(r, body, cut, &client);
         r->side->is_client = true;
         client_hello_report(r->i, s, &client, CARRIER_TLS);
         return true;
