@@ -1044,6 +1044,9 @@ application yandex-direct 20399 Yandex-Direct advertiser
     domain an.yandex.ru
     domain yandexadexchange.net
     domain direct.yandex.ru
+    domain direct.yandex.by
+    domain direct.yandex.kz
+    domain direct.yandex.uz
     domain adfox.ru
     domain adfox.net
     domain yabs.yandex.ru

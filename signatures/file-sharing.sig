@@ -171,6 +171,12 @@ application dropbox 121 Dropbox file-sharing
     domain dropboxlegal.com
     domain dropboxteam.com
     domain docsend.com
+    # announced by AS19679
+    network 45.58.64.0/20
+    network 108.160.160.0/20
+    network 162.125.0.0/16
+    network 185.45.8.0/22
+    network 199.47.216.0/22
     test www.dropbox.com
     test content.dropboxapi.com
     test-not dropbox.com.example.org
@@ -803,6 +809,9 @@ application yandex-disk 22074 Yandex-Disk file-sharing
     owner "Yandex LLC"
     source unverified
     domain disk.yandex.ru
+    domain disk.yandex.by
+    domain disk.yandex.kz
+    domain disk.yandex.uz
     domain disk.yandex.com
     domain disk.yandex.net
     domain yadi.sk

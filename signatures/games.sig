@@ -1844,6 +1844,17 @@ application riot-games 20090 Riot-Games games
     domain playruneterra.com
     domain =lolstatic-a.akamaihd.net
     domain =riotgamespatcher-a.akamaihd.net
+    # announced by AS6507
+    network 43.229.64.0/22
+    network 45.7.36.0/22
+    network 45.250.208.0/22
+    network 103.219.128.0/22
+    network 103.240.224.0/22
+    network 104.160.128.0/19
+    network 138.0.12.0/22
+    network 162.249.72.0/21
+    network 185.40.64.0/22
+    network 192.64.168.0/21
     test auth.riotgames.com
     test lol.secure.dyn.riotcdn.net
     test playvalorant.com
@@ -1897,6 +1908,12 @@ application roblox 20089 Roblox games
     domain =roblox-poc.global.ssl.fastly.net
     domain =robloxcorp.s.llnwi.net
     domain roblox.qq.com
+    # announced by AS22697
+    network 103.140.28.0/23
+    network 128.116.0.0/17
+    network 141.193.3.0/24
+    network 205.201.62.0/24
+    network 209.206.40.0/21
     test www.roblox.com
     test apis.roblox.com
     test tr.rbxcdn.com
@@ -2083,6 +2100,21 @@ application steam 20087 Steam games
     domain wmsjsteam.com
     domain =steampowered.com.8686c.com
     domain =steamstatic.com.8686c.com
+    # announced by AS32590
+    network 45.121.184.0/22
+    network 103.10.124.0/23
+    network 103.28.54.0/23
+    network 146.66.152.0/21
+    network 155.133.224.0/19
+    network 162.254.192.0/21
+    network 185.25.180.0/22
+    network 192.69.96.0/22
+    network 205.196.6.0/24
+    network 208.64.200.0/22
+    network 208.78.164.0/22
+    network 2404:3fc0::/32
+    network 2620:f9::/44
+    network 2a01:bc80::/32
     test store.steampowered.com
     test cache1-fra1.steamcontent.com
     test cdn.cloudflare.steamstatic.com

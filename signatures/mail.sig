@@ -546,6 +546,9 @@ application yandex-mail 23424 Yandex-Mail mail
     owner "Yandex LLC"
     source unverified
     domain mail.yandex.ru
+    domain mail.yandex.by
+    domain mail.yandex.kz
+    domain mail.yandex.uz
     domain mail.yandex.com
     domain mail.yandex.net
     domain imap.yandex.ru

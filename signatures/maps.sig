@@ -587,6 +587,9 @@ application yandex-maps 23491 Yandex-Maps maps
     owner "Yandex LLC"
     source unverified
     domain maps.yandex.ru
+    domain maps.yandex.by
+    domain maps.yandex.kz
+    domain maps.yandex.uz
     domain maps.yandex.com
     domain maps.yandex.net
     domain maps.yandex.com.tr

@@ -124,6 +124,8 @@ application discord 10287 Discord messaging
     domain bigbeans.solutions
     domain watchanimeattheoffice.com
     domain =discord-attachments-uploads-prd.storage.googleapis.com
+    # announced by AS49544
+    network 66.22.192.0/18
     test discord.com
     test gateway.discord.gg
     test cdn.discordapp.com

@@ -936,6 +936,7 @@ application yandex-music 23685 Yandex-Music music
     owner "Yandex"
     source unverified
     domain music.yandex.ru
+    domain music.yandex.uz
     domain music.yandex.com
     domain music.yandex.by
     domain music.yandex.kz

@@ -489,6 +489,26 @@ application google 126 Google portal
     domain googletraveladservices.com
     domain invitemedia.com
     domain urchin.com
+    # announced by AS15169
+    network 64.233.160.0/19
+    network 66.102.0.0/20
+    network 72.14.192.0/18
+    network 74.125.0.0/16
+    network 108.177.0.0/17
+    network 142.250.0.0/15
+    network 172.217.0.0/16
+    network 172.253.0.0/16
+    network 173.194.0.0/16
+    network 192.178.0.0/15
+    network 209.85.128.0/17
+    network 216.58.192.0/19
+    network 216.239.32.0/19
+    network 2001:4860::/32
+    network 2404:6800::/32
+    network 2607:f8b0::/32
+    network 2800:3f0::/32
+    network 2a00:1450::/32
+    network 2c0f:fb50::/32
     test www.google.de
     test lh3.googleusercontent.com
 
@@ -1057,6 +1077,18 @@ application yandex 20115 Yandex portal
     # Not in that list.
     domain ya.cc
     domain clck.ru
+    # announced by AS13238
+    network 5.45.192.0/18
+    network 5.255.192.0/18
+    network 37.9.64.0/18
+    network 37.140.128.0/18
+    network 77.88.0.0/18
+    network 87.250.224.0/19
+    network 93.158.128.0/18
+    network 95.108.128.0/17
+    network 141.8.128.0/18
+    network 213.180.192.0/19
+    network 2a02:6b8::/32
     test yandex.ru
     test yastatic.net
     test passport.yandex.com

@@ -441,6 +441,12 @@ application wikipedia 176 Wikipedia reference
     domain toolforge.org
     domain wmcloud.org
     domain wikimedia.de
+    # announced by AS14907
+    network 91.198.174.0/24
+    network 185.15.56.0/22
+    network 198.35.26.0/23
+    network 208.80.152.0/22
+    network 2620:0:860::/46
     test en.wikipedia.org
     test upload.wikimedia.org
     test www.wikidata.org
@@ -475,6 +481,9 @@ application yandex-translate 24614 Yandex-Translate reference
     owner "Yandex LLC"
     source unverified
     domain translate.yandex.ru
+    domain translate.yandex.by
+    domain translate.yandex.kz
+    domain translate.yandex.uz
     domain translate.yandex.com
     domain translate.yandex.net
     test translate.yandex.ru

@@ -2333,6 +2333,7 @@ application yandex-market 24929 Yandex-Market shopping
     owner "Yandex LLC"
     source unverified
     domain market.yandex.ru
+    domain market.yandex.uz
     domain market.yandex.by
     domain market.yandex.kz
     test market.yandex.ru

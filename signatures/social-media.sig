@@ -311,6 +311,27 @@ application facebook 119 Facebook social-media
     domain freebasics.net
     domain internet.org
     domain =fbcdn-a.akamaihd.net
+    # announced by AS32934
+    network 31.13.24.0/21
+    network 31.13.64.0/18
+    network 45.64.40.0/22
+    network 57.144.0.0/14
+    network 66.220.144.0/20
+    network 69.63.176.0/20
+    network 69.171.224.0/19
+    network 74.119.76.0/22
+    network 102.132.96.0/20
+    network 103.4.96.0/22
+    network 129.134.0.0/16
+    network 157.240.0.0/16
+    network 163.70.128.0/17
+    network 173.252.64.0/18
+    network 179.60.192.0/22
+    network 185.60.216.0/22
+    network 185.89.216.0/22
+    network 204.15.20.0/22
+    network 2620:0:1c00::/40
+    network 2a03:2880::/32
     test www.facebook.com
     test scontent.xx.fbcdn.net
     test graph.facebook.com
@@ -561,6 +582,11 @@ application linkedin 10068 LinkedIn social-media
     domain linkedin.at
     domain bizographics.com
     domain =linkedin.sc.omtrdc.net
+    # announced by AS14413
+    network 108.174.0.0/20
+    network 144.2.0.0/22
+    network 185.63.144.0/22
+    network 199.101.160.0/22
     test www.linkedin.com
     test static.licdn.com
     test media.licdn.com
@@ -1113,6 +1139,14 @@ application twitter 120 Twitter social-media
     domain twitterstat.us
     domain vine.co
     domain tellapart.com
+    # announced by AS13414
+    network 104.244.40.0/21
+    network 192.133.76.0/22
+    network 199.16.156.0/22
+    network 199.59.148.0/22
+    network 199.96.56.0/21
+    network 202.160.128.0/22
+    network 209.237.192.0/19
     test x.com
     test pbs.twimg.com
     test abs.twimg.com
@@ -1166,6 +1200,11 @@ application vk 20010 VK social-media
     domain vkpay.com
     domain vkpay.io
     domain vkpay.ru
+    # announced by AS47541
+    network 87.240.128.0/18
+    network 93.186.224.0/20
+    network 95.142.192.0/20
+    network 2a00:bdc0::/29
     test vk.com
     test sun9-1.userapi.com
 

@@ -1589,6 +1589,22 @@ application netflix 133 Netflix streaming-media
     domain netflixdnstest8.com
     domain netflixdnstest9.com
     domain netflixdnstest10.com
+    # announced by AS2906
+    network 23.246.0.0/18
+    network 37.77.184.0/21
+    network 45.57.0.0/17
+    network 64.120.128.0/17
+    network 66.197.128.0/17
+    network 69.53.224.0/19
+    network 108.175.32.0/20
+    network 185.2.220.0/22
+    network 185.9.188.0/22
+    network 192.173.64.0/18
+    network 198.38.96.0/19
+    network 198.45.48.0/20
+    network 208.75.76.0/22
+    network 2620:10c:7000::/44
+    network 2a00:86c0::/32
     test www.netflix.com
     test ipv4-c001-fra001-ix.1.oca.nflxvideo.net
     test assets.nflxext.com
@@ -2706,6 +2722,14 @@ application twitch 195 Twitch streaming-media
     domain =dqrpb9wgowsf5.cloudfront.net
     domain =ds0h3roq6wcgc.cloudfront.net
     domain =dykkng5hnh52u.cloudfront.net
+    # announced by AS46489
+    network 45.113.128.0/22
+    network 99.181.64.0/18
+    network 103.53.48.0/22
+    network 185.42.204.0/22
+    network 192.16.64.0/21
+    network 192.108.239.0/24
+    network 199.9.248.0/21
     test www.twitch.tv
     test gql.twitch.tv
     test video-weaver.fra05.hls.ttvnw.net

@@ -87,6 +87,11 @@ application apple 20045 Apple technology
     domain 5lml.com
     domain coreml.net
     domain apple-studies.com
+    # announced by AS714
+    network 17.0.0.0/8
+    network 2403:300::/32
+    network 2620:149::/32
+    network 2a01:b740::/32
     test www.apple.com
 
 application arc-browser 25673 Arc technology

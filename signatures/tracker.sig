@@ -1078,11 +1078,17 @@ application yandex-metrica 26021 Yandex-Metrica tracker
     source list patrickhulce/third-party-web@01540c3b2fda13ba5fb7f6454fcd4f4cac5ecd8f data/entities.js
     source unverified
     domain mc.yandex.ru
+    domain mc.yandex.by
+    domain mc.yandex.kz
+    domain mc.yandex.uz
     domain mc.yandex.com
     domain appmetrica.yandex.ru
     domain appmetrica.yandex.com
     domain appmetrica.yandex.net
     domain metrika.yandex.ru
+    domain metrika.yandex.by
+    domain metrika.yandex.kz
+    domain metrika.yandex.uz
     domain webvisor.org
     domain webvisor.com
     test mc.yandex.ru
