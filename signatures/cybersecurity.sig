@@ -359,6 +359,8 @@ application fortinet 20155 Fortinet cybersecurity
     domain forticloud.com
     domain fortiddns.com
     domain fortiguard.net
+    # the default certificate
+    organization "Fortinet"
     test update.fortiguard.net
 
 application g-data 21131 G-DATA cybersecurity
@@ -806,6 +808,8 @@ application sonicwall 21181 SonicWall cybersecurity
     source unverified
     domain sonicwall.com
     domain mysonicwall.com
+    # the default certificate
+    organization "HTTPS Management Certificate for SonicWALL (self-signed)"
     test www.sonicwall.com
 
 application sophos 21182 Sophos cybersecurity

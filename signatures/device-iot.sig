@@ -109,6 +109,8 @@ application axis 21418 Axis device-iot
     owner "Axis Communications AB"
     source unverified
     domain axis.com
+    # the default certificate
+    organization "Axis Communications AB"
     test dispatchs1.avhs.axis.com
 
 application balena 21419 balena device-iot
@@ -515,6 +517,8 @@ application hp 21465 HP device-iot
     domain hpsmart.com
     domain hpbizapps.com
     domain hpdaas.com
+    # the default certificate
+    organization "HP"
     test www.hp.com
     test ccc.hpeprint.com
     test instantink.hpconnected.com
@@ -800,6 +804,9 @@ application qnap 21499 QNAP device-iot
     domain qnap.com.cn
     domain myqnapcloud.cn
     domain qlink.to
+    # the default certificate
+    organization "QNAP Systems Inc."
+    organization "QNAP Systems, Inc."
     test www.myqnapcloud.com
 
 application rachio 21500 Rachio device-iot
@@ -996,6 +1003,8 @@ application synology 21519 Synology device-iot
     domain dscloud.mobi
     domain dsmynas.com
     domain familyds.com
+    # the default certificate
+    organization "Synology Inc."
     test global.quickconnect.to
     test account.synology.com
     test example.synology.me
@@ -1078,6 +1087,9 @@ application ubiquiti 21528 Ubiquiti device-iot
     domain ui.com
     domain ubnt.com
     domain amplifi.com
+    # the default certificate
+    organization "Ubiquiti Inc."
+    organization "Ubiquiti Networks Inc."
     test sso.ui.com
     test trace.svc.ui.com
 

@@ -525,6 +525,9 @@ application opnsense 24122 OPNsense os-software-updates
     owner "Deciso B.V."
     source unverified
     domain opnsense.org
+    # the default certificate
+    organization "OPNsense"
+    organization "OPNsense self-signed web certificate"
     test pkg.opnsense.org
 
 application oracle-linux 24123 Oracle-Linux os-software-updates
@@ -546,6 +549,9 @@ application pfsense 24125 pfSense os-software-updates
     source unverified
     domain pfsense.org
     domain netgate.com
+    # the default certificate
+    organization "pfSense webConfigurator Self-Signed Certificate"
+    organization "pfSense GUI default Self-Signed Certificate"
     test pkg.pfsense.org
 
 application pop-os 24126 Pop-OS os-software-updates
@@ -559,6 +565,8 @@ application proxmox 24127 Proxmox os-software-updates
     owner "Proxmox Server Solutions GmbH"
     source unverified
     domain proxmox.com
+    # the default certificate
+    organization "Proxmox Virtual Environment"
     test download.proxmox.com
 
 application red-hat 24128 Red-Hat os-software-updates
@@ -638,6 +646,8 @@ application truenas 24137 TrueNAS os-software-updates
     domain truenas.com
     domain ixsystems.com
     domain freenas.org
+    # the default certificate
+    organization "iXsystems"
     test update.ixsystems.com
 
 application ubiquiti-update 24138 Ubiquiti-Update os-software-updates

@@ -37,6 +37,8 @@ application anydesk 20184 AnyDesk remote-desktop
     source unverified
     domain anydesk.com
     domain anydesk.com.cn
+    # the default certificate
+    organization "philandro Software GmbH"
     test relays.net.anydesk.com
     test boot.net.anydesk.com
 

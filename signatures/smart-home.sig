@@ -631,6 +631,8 @@ application philips-hue 20164 Philips-Hue smart-home
     domain meethue.com
     domain philips-hue.com
     domain signify.com
+    # the default certificate
+    organization "Philips Hue"
     test discovery.meethue.com
     test ws.meethue.com
 

@@ -251,6 +251,8 @@ application cisco 20152 Cisco technology
     domain netacad.com
     domain tandberg.com
     domain cs.co
+    # the default certificate
+    organization "Cisco Systems Inc."
     test www.cisco.com
 
 application corsair 25687 Corsair technology
@@ -300,6 +302,8 @@ application dell 25689 Dell technology
     domain emc.com
     domain alienware.com
     domain del.com
+    # the default certificate
+    organization "Dell Inc."
     test www.dell.com
 
 application duckdns 25690 DuckDNS technology
@@ -1154,6 +1158,9 @@ application vmware 20150 VMware technology
     domain airwatchportals.com
     domain awmdm.com
     domain workspaceoneaccess.com
+    # the default certificate
+    organization "VMware"
+    organization "VMware, Inc."
     test www.vmware.com
 
 application w3c 25762 W3C technology

@@ -845,6 +845,8 @@ application windscribe 20178 Windscribe vpn-and-proxy
     domain windscribe.net
     domain totallyacdn.com
     domain whiskergalaxy.com
+    # the default certificate
+    organization "Windscribe"
     test api.windscribe.com
 
 application wireguard-com 26539 WireGuard vpn-and-proxy

@@ -48,11 +48,17 @@ static const struct export_format *find_format(const char *name)
 static const struct {
     const char *word, *sign;
 } kinds[EXPORT_KINDS] = {
-    [EXPORT_DOMAIN] = {"domain", ""},     [EXPORT_EXACT] = {"domain", "="},
-    [EXPORT_WILDCARD] = {"domain", "*."}, [EXPORT_CERTIFICATE] = {"certificate", ""},
-    [EXPORT_NETWORK] = {"network", ""},   [EXPORT_SYSTEM] = {"as", ""},
-    [EXPORT_ALPN] = {"alpn", ""},         [EXPORT_AGENT] = {"user-agent", ""},
-    [EXPORT_PORT] = {"port", ""},         [EXPORT_EXPRESSION] = {"expression", ""},
+    [EXPORT_DOMAIN] = {"domain", ""},
+    [EXPORT_EXACT] = {"domain", "="},
+    [EXPORT_WILDCARD] = {"domain", "*."},
+    [EXPORT_CERTIFICATE] = {"certificate", ""},
+    [EXPORT_NETWORK] = {"network", ""},
+    [EXPORT_SYSTEM] = {"as", ""},
+    [EXPORT_ORGANIZATION] = {"organization", ""},
+    [EXPORT_ALPN] = {"alpn", ""},
+    [EXPORT_AGENT] = {"user-agent", ""},
+    [EXPORT_PORT] = {"port", ""},
+    [EXPORT_EXPRESSION] = {"expression", ""},
     [EXPORT_PROTOCOL] = {"protocol", ""},
 };
 

@@ -11,7 +11,8 @@ static void put_rules(struct buffer *out, struct export_rules rules)
     for (uint32_t i = 0; i < rules.count; i++) {
         const struct export_rule *r = &rules.at[i];
         buffer_printf(out, "    %s %s", export_word(r->kind), export_sign(r->kind));
-        if (r->kind == EXPORT_EXPRESSION || r->kind == EXPORT_AGENT || r->kind == EXPORT_ALPN)
+        if (r->kind == EXPORT_EXPRESSION || r->kind == EXPORT_ORGANIZATION ||
+            r->kind == EXPORT_AGENT || r->kind == EXPORT_ALPN)
             buffer_quoted(out, r->text);
         else
             buffer_append(out, r->text, strlen(r->text));

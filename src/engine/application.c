@@ -41,19 +41,25 @@ static struct found by_name(const struct sonde_engine *e, struct flow_detail *de
     };
 }
 
-/* User agents and application protocols, where the catalogue has rules for them. */
+/* Organizations of certificates, user agents and application protocols, where the catalogue has
+ * rules for them. */
 static struct found by_facts(const struct sonde_engine *e, const struct flow *f,
                              const struct flow_detail *detail)
 {
     if (e->catalogue == NULL || (view_count(&e->catalogue->view, SECTION_AGENT) == 0 &&
-                                 view_count(&e->catalogue->view, SECTION_ALPN) == 0))
+                                 view_count(&e->catalogue->view, SECTION_ALPN) == 0 &&
+                                 view_count(&e->catalogue->view, SECTION_ORGANIZATION) == 0))
         return (struct found){0};
     struct slice facts = dispatcher_facts(e->dispatcher, f, detail);
     const struct fact_store *store = dispatcher_store(e->dispatcher);
     for (size_t i = 0; i < facts.length / sizeof(struct fact); i++) {
         struct fact fact = fact_at(facts, i);
         struct found found = {0, EVIDENCE_NONE};
-        if (fact.field == HTTP_USER_AGENT)
+        if (fact.field == TLS_SERVER_ORGANIZATION)
+            found =
+                (struct found){catalogue_organization(e->catalogue, fact_read(store, fact).bytes),
+                               EVIDENCE_CERTIFICATE};
+        else if (fact.field == HTTP_USER_AGENT)
             found = (struct found){catalogue_agent(e->catalogue, fact_read(store, fact).bytes),
                                    EVIDENCE_USER_AGENT};
         else if (fact.field == TLS_ALPN)

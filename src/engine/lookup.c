@@ -286,6 +286,7 @@ static const char *word_of(uint32_t kind)
         [RULE_LISTED_NETWORK] = "network",
         [RULE_ROUTED] = "network",
         [RULE_SYSTEM] = "as",
+        [RULE_ORGANIZATION] = "organization",
         [RULE_ALPN] = "alpn",
         [RULE_AGENT] = "user-agent",
         [RULE_PORT] = "port",

@@ -47,7 +47,7 @@ struct dispatch_settings {
 enum {
     DISPATCH_VERDICT = 1 << 0, /* the protocol became known, or finer */
     DISPATCH_FACTS = 1 << 1,   /* something was extracted */
-    DISPATCH_NAME = 1 << 2,    /* the server name became known, or better */
+    DISPATCH_NAME = 1 << 2,    /* the server name became known, or better; or inspect_decides() */
     DISPATCH_ENDED = 1 << 3    /* inspection is over; without a verdict: unknown */
 };
 

@@ -7,6 +7,7 @@ void host_begin(struct inspect_host *host, uint16_t dissector)
     host->facts_before = host->running->facts.count;
     host->transaction_count = 0;
     host->risks = 0;
+    host->decides = false;
     host->name_length = 0;
     host->name_source = 0;
     host->hint_count = 0;
@@ -108,6 +109,8 @@ unsigned host_commit(struct inspect_host *host)
         news |= DISPATCH_FACTS;
     host->detail->risks |= host->risks;
     news |= commit_name(host);
+    if (host->decides)
+        news |= DISPATCH_NAME;
     commit_hints(host);
     commit_expectations(host);
     commit_transactions(host);
@@ -292,6 +295,11 @@ void inspect_peer(struct inspection *i, const struct address *address, uint16_t 
 {
     announce(i->host,
              (struct pending_expectation){*address, port, ip_protocol, true, (uint16_t)protocol});
+}
+
+void inspect_decides(struct inspection *i)
+{
+    i->host->decides = true;
 }
 
 void inspect_inner(struct inspection *i, enum dissector_id dissector, bool names)

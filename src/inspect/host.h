@@ -71,7 +71,8 @@ struct inspect_host {
     uint8_t name_source;
     uint8_t expectation_count;
     uint8_t transaction_count;
-    bool rests; /* the packet's last call said so */
+    bool rests;   /* the packet's last call said so */
+    bool decides; /* see inspect_decides() */
     uint16_t hint_count;
     uint16_t text_used;
     uint16_t dissector;

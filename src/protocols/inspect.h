@@ -51,6 +51,10 @@ void inspect_software(struct inspection *i, unsigned field, enum fingerprint kin
 void inspect_software_of_sum(struct inspection *i, unsigned field, enum fingerprint kind,
                              struct slice sum);
 
+/* What this call extracts may tell whose the flow is, beside its server name: applications are
+ * looked up again. */
+void inspect_decides(struct inspection *i);
+
 void inspect_risk(struct inspection *i, enum risk risk);
 
 /* A name was resolved: flows from this flow's client to `address` are for `name`, for `ttl_s`.

@@ -13,6 +13,8 @@ static const struct field fields[] = {
     {TLS_CLIENT_SNI, FIELD_TEXT, false, "ssl", "client_sni", "server name that the client sent"},
     {TLS_SERVER_CN, FIELD_TEXT, false, "ssl", "server_cn",
      "common name of the server's certificate (up to TLS 1.2)"},
+    {TLS_SERVER_ORGANIZATION, FIELD_TEXT, false, "ssl", "server_organization",
+     "organization that the server's certificate is for"},
     {TLS_SUBJECT_DN, FIELD_TEXT, false, "ssl", "subject_dn", "subject of that certificate"},
     {TLS_ISSUER_DN, FIELD_TEXT, false, "ssl", "issuer_dn", "its issuer"},
     {TLS_SUBJECT_ALT_NAMES, FIELD_TEXT, true, "ssl", "subject_alt_names",

@@ -106,6 +106,10 @@ static void report_names(struct inspection *i, const struct tls_session *s,
     struct slice host;
     if (c->subject_cn.length > 0)
         inspect_text(i, TLS_SERVER_CN, c->subject_cn);
+    if (c->subject_o.length > 0) {
+        inspect_text(i, TLS_SERVER_ORGANIZATION, c->subject_o);
+        inspect_decides(i);
+    }
     if (c->subject.length > 0)
         inspect_text(i, TLS_SUBJECT_DN, slice_of(text, name_print(c->subject, text, sizeof text)));
     if (c->issuer.length > 0)

@@ -21,6 +21,7 @@ enum {
 };
 
 static const uint8_t oid_common_name[] = {0x55, 0x04, 0x03};
+static const uint8_t oid_organization[] = {0x55, 0x04, 0x0a};
 static const uint8_t oid_subject_alt_name[] = {0x55, 0x1d, 0x11};
 
 /* The short names of RFC 4514 and of the attributes that authorities add. */
@@ -73,19 +74,22 @@ static bool name_next(struct cursor *name, struct cursor *set, struct name_part 
     return true;
 }
 
-static struct slice common_name(struct slice name, unsigned *parts)
+/* The last common name and organization, in encodings that ASCII is a part of. */
+static void read_name(struct slice name, unsigned *parts, struct slice *common_name,
+                      struct slice *organization)
 {
     struct cursor c = cursor_over(name), set = {0};
     struct name_part part;
-    struct slice found = SLICE_NONE;
     *parts = 0;
     while (*parts < NAME_PARTS_MOST && name_next(&c, &set, &part)) {
         ++*parts;
-        if (slice_equal(part.oid, slice_of(oid_common_name, sizeof oid_common_name)) &&
-            part.tag != TAG_BMP_STRING)
-            found = part.value;
+        if (part.tag == TAG_BMP_STRING)
+            continue;
+        if (slice_equal(part.oid, slice_of(oid_common_name, sizeof oid_common_name)))
+            *common_name = part.value;
+        else if (slice_equal(part.oid, slice_of(oid_organization, sizeof oid_organization)))
+            *organization = part.value;
     }
-    return found;
 }
 
 struct printer {
@@ -294,8 +298,9 @@ bool certificate_read(struct slice der, struct certificate *c)
     c->serial = cursor_rest(&serial);
     c->issuer = cursor_rest(&issuer);
     c->subject = cursor_rest(&subject);
-    c->issuer_cn = common_name(c->issuer, &c->issuer_parts);
-    c->subject_cn = common_name(c->subject, &c->subject_parts);
+    struct slice issuer_o;
+    read_name(c->issuer, &c->issuer_parts, &c->issuer_cn, &issuer_o);
+    read_name(c->subject, &c->subject_parts, &c->subject_cn, &c->subject_o);
     /* Behind the key: unique identifiers, which nobody uses, and the extensions. */
     for (unsigned n = 0; n < 3 && cursor_left(&tbs) > 0; n++) {
         uint8_t tag;

@@ -12,6 +12,7 @@ struct certificate {
     struct slice subject;   /* the same */
     struct slice issuer_cn; /* the last commonName, as it stands there; empty where there is none */
     struct slice subject_cn; /* the same */
+    struct slice subject_o;  /* the last organizationName of the subject */
     struct slice alt_names;  /* GeneralNames contents: see alternative_name_next() */
     unsigned subject_parts;  /* attributes of the subject */
     unsigned issuer_parts;

@@ -231,6 +231,9 @@ static uint16_t protocol_id(const struct sonde_signatures *m, struct slice tag)
 static void build_plain_rule(struct builder *b, const struct rule_entry *r)
 {
     switch (r->kind) {
+    case RULE_ORGANIZATION:
+        BUILD(b, ORGANIZATION, build_text(b, r->text), build_rule(b, r));
+        break;
     case RULE_ALPN:
         BUILD(b, ALPN, build_text(b, r->text), build_rule(b, r));
         break;

@@ -213,6 +213,15 @@ struct system catalogue_system(const struct catalogue *c, uint32_t system)
 
 /* ---- the smaller tables --------------------------------------------------------------------- */
 
+uint32_t catalogue_organization(const struct catalogue *c, struct slice name)
+{
+    for (uint32_t i = 0; c != NULL && i < view_count(&c->view, SECTION_ORGANIZATION); i++)
+        if (slice_equal(view_text(&c->view, VIEW(&c->view, ORGANIZATION, i, ORGANIZATION_TEXT)),
+                        name))
+            return VIEW(&c->view, ORGANIZATION, i, ORGANIZATION_RULE) + 1;
+    return 0;
+}
+
 uint32_t catalogue_alpn(const struct catalogue *c, struct slice alpn)
 {
     for (uint32_t i = 0; c != NULL && i < view_count(&c->view, SECTION_ALPN); i++)

@@ -86,6 +86,7 @@ struct system {
 };
 struct system catalogue_system(const struct catalogue *c, uint32_t system);
 
+uint32_t catalogue_organization(const struct catalogue *c, struct slice name);
 uint32_t catalogue_alpn(const struct catalogue *c, struct slice alpn);
 /* `agent` in any case. */
 uint32_t catalogue_agent(const struct catalogue *c, struct slice agent);

@@ -28,7 +28,7 @@ enum layout_header {
 
 #define LAYOUT_MAGIC        "SondeSig"
 #define LAYOUT_ORDER_MARK   UINT32_C(0x01020304)
-#define LAYOUT_FORM_VERSION 4U
+#define LAYOUT_FORM_VERSION 5U
 /* Odd, without a pattern: the fractional digits of the square root of 2. */
 #define LAYOUT_MIXER UINT64_C(0x6a09e667f3bcc909)
 
@@ -62,11 +62,12 @@ enum class_flag {
 };
 
 enum rule_kind {
-    RULE_DOMAIN,      /* the name and every name below it */
-    RULE_EXACT,       /* the name alone */
-    RULE_WILDCARD,    /* names with exactly one label more */
-    RULE_CERTIFICATE, /* as RULE_DOMAIN, for names of certificates only */
-    RULE_LISTED,      /* RULE_DOMAIN, RULE_EXACT and RULE_WILDCARD of a list */
+    RULE_DOMAIN,       /* the name and every name below it */
+    RULE_EXACT,        /* the name alone */
+    RULE_WILDCARD,     /* names with exactly one label more */
+    RULE_CERTIFICATE,  /* as RULE_DOMAIN, for names of certificates only */
+    RULE_ORGANIZATION, /* of certificates */
+    RULE_LISTED,       /* RULE_DOMAIN, RULE_EXACT and RULE_WILDCARD of a list */
     RULE_LISTED_EXACT,
     RULE_LISTED_WILDCARD,
     RULE_NETWORK,

@@ -201,6 +201,11 @@ static void read_system(struct parser *p)
     }
 }
 
+static void read_organization(struct parser *p)
+{
+    add_rule(p, (struct rule_entry){.kind = RULE_ORGANIZATION, .text = parser_word(p, 1)->text});
+}
+
 static void read_alpn(struct parser *p)
 {
     add_rule(p, (struct rule_entry){.kind = RULE_ALPN, .text = parser_word(p, 1)->text});
@@ -308,6 +313,7 @@ const struct statement application_statements[] = {
     {"network", "network ADDRESS/BITS …", 1, WORDS_MOST, read_network},
     {"as", "as NUMBER …", 1, WORDS_MOST, read_system},
     {"certificate", "certificate NAME", 1, 1, read_certificate},
+    {"organization", "organization \"NAME\"", 1, 1, read_organization},
     {"alpn", "alpn NAME", 1, 1, read_alpn},
     {"user-agent", "user-agent \"PART\"", 1, 1, read_agent},
     {"port", "port tcp|udp|sctp PORT|FROM-TO", 2, 2, read_port},
