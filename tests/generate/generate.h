@@ -18,6 +18,9 @@ bool generate_protocols(struct buffer *out, const char *sources);
 /* Complains about members that `page` (docs/stream.md) does not describe; returns how many. */
 unsigned generate_missing(struct slice page);
 
+/* The same for variables of expressions and docs/expressions.md. */
+unsigned generate_missing_variables(struct slice page);
+
 /* An object of extracted fields ("ssl"), the n-th in the order of the dissectors; NULL behind the
  * last one. */
 const char *extracted_object(unsigned n);

@@ -3,7 +3,8 @@
  * usage: documents [--update] SOURCES
  *
  * Compares docs/schema, docs/fields.md and docs/protocols.md below SOURCES with what the tables
- * say; with --update it writes them. */
+ * say; with --update it writes them. Of docs/stream.md and docs/expressions.md it tells what is
+ * missing. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
@@ -104,6 +105,10 @@ int main(int argc, char **argv)
     (void)snprintf(path, sizeof path, "%s/docs/stream.md", sources);
     read_file(path, &text);
     ok = generate_missing(buffer_slice(&text)) == 0 && ok;
+    buffer_clear(&text);
+    (void)snprintf(path, sizeof path, "%s/docs/expressions.md", sources);
+    read_file(path, &text);
+    ok = generate_missing_variables(buffer_slice(&text)) == 0 && ok;
     buffer_free(&text);
     return ok ? EXIT_SUCCESS : EXIT_FAILURE;
 }
