@@ -2,7 +2,7 @@
  * 220 and a command that only FTP has; the data connections that it announces are named too. */
 /* SPDX-License-Identifier: MIT */
 #include "packet/packet.h"
-#include "protocols/inspect.h"
+#include "protocols/dialogue.h"
 #include "protocols/text.h"
 
 enum { USER = FIELD_BASE(ftp), SERVER, FILE_NAME, ENCRYPTION };
@@ -31,10 +31,9 @@ static const struct usual_port ports[] = {
 enum { LINE_MAX = 1024, LINES_MAX = 256, CODE_READY = 220, CODE_TLS = 234 };
 
 struct state {
-    uint8_t role[2]; /* enum text_role, by direction */
+    struct dialogue talk;
     bool has_greeting;
     bool is_anonymous;
-    bool asks_tls;
 };
 
 /* Commands that FTP shares with neither POP3 nor SMTP; those that it shares prove nothing. */
@@ -98,18 +97,12 @@ static enum verdict judge_command(const struct state *s, struct slice line)
 }
 
 /* Replies begin with a digit. */
-static uint8_t role_of(const struct cursor *c)
-{
-    int first = cursor_peek(c, 0);
-    return first >= '0' && first <= '9' ? TEXT_ROLE_SERVER : TEXT_ROLE_CLIENT;
-}
-
 /* Looks at the lines of one direction until one of them decides. */
 static enum verdict judge(const struct inspection *i, struct state *s)
 {
     struct cursor c = i->in;
     struct slice line;
-    bool are_replies = role_of(&c) == TEXT_ROLE_SERVER;
+    bool are_replies = dialogue_role_by_digit(&c) == ROLE_SERVER;
     for (unsigned count = 0; count < LINES_MAX && text_line(&c, &line); count++) {
         enum verdict verdict = VERDICT_NOT;
         if (line.length <= LINE_MAX && text_is_readable(line))
@@ -214,8 +207,8 @@ static void read_command(struct inspection *i, struct state *s, struct slice lin
             inspect_risk(i, RISK_CLEAR_TEXT_CREDENTIALS);
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("AUTH"))) {
         inspect_text(i, ENCRYPTION, rest);
-        s->asks_tls = slice_starts_nocase(rest, SLICE_LITERAL("TLS")) ||
-                      slice_starts_nocase(rest, SLICE_LITERAL("SSL"));
+        s->talk.asks_tls = slice_starts_nocase(rest, SLICE_LITERAL("TLS")) ||
+                           slice_starts_nocase(rest, SLICE_LITERAL("SSL"));
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("PORT"))) {
         if (read_numbers(rest, &address, &port))
             expect_data(i, &address, port);
@@ -230,34 +223,25 @@ static void read_command(struct inspection *i, struct state *s, struct slice lin
     }
 }
 
+static enum dialogue_step read_line(struct inspection *i, struct slice line, bool is_reply)
+{
+    struct state *s = i->state;
+    if (!is_reply)
+        read_command(i, s, line);
+    else if (s->talk.asks_tls && reply_code(line) == CODE_TLS)
+        return DIALOGUE_SECURES;
+    else
+        read_reply(i, line);
+    return DIALOGUE_GOES_ON;
+}
+
+static const struct dialogue_form form = {LINE_MAX, LINES_MAX, dialogue_role_by_digit, read_line};
+
 static enum verdict inspect(struct inspection *i)
 {
     struct state *s = i->state;
-    struct slice line;
     enum verdict verdict = i->matched ? VERDICT_MATCH : judge(i, s);
-    if (verdict != VERDICT_MATCH)
-        return verdict;
-    uint8_t *role = &s->role[i->from_client ? 0 : 1];
-    if (*role == TEXT_ROLE_UNKNOWN)
-        *role = role_of(&i->in);
-    for (unsigned count = 0; count < LINES_MAX; count++) {
-        /* A TLS record where the reply to AUTH was not seen. */
-        if (s->asks_tls && cursor_peek(&i->in, 0) == 0x16) {
-            inspect_inner(i, DISSECTOR_tls, false);
-            return VERDICT_MATCH;
-        }
-        if (!text_line(&i->in, &line))
-            break;
-        if (*role == TEXT_ROLE_CLIENT) {
-            read_command(i, s, line);
-        } else if (s->asks_tls && reply_code(line) == CODE_TLS) {
-            inspect_inner(i, DISSECTOR_tls, false);
-            return VERDICT_MATCH;
-        } else {
-            read_reply(i, line);
-        }
-    }
-    return i->full || cursor_left(&i->in) > LINE_MAX ? VERDICT_DONE : VERDICT_MATCH;
+    return verdict == VERDICT_MATCH ? dialogue_read(i, &s->talk, &form) : verdict;
 }
 
 static const struct sample samples[] = SAMPLES(

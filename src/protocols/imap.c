@@ -1,6 +1,7 @@
 /* IMAP (RFC 9051, RFC 3501): told by a greeting "* OK" that says IMAP, or by the greeting and a
  * tagged command. */
 /* SPDX-License-Identifier: MIT */
+#include "protocols/dialogue.h"
 #include "protocols/sasl.h"
 #include "protocols/text.h"
 
@@ -30,10 +31,9 @@ enum { LINE_MAX = 4096, LINES_MAX = 128, TAG_MAX = 20 };
 static const struct sasl_fields login = {USER, AUTHENTICATION};
 
 struct state {
+    struct dialogue talk;
     uint8_t awaited; /* enum sasl_awaited */
-    uint8_t role[2]; /* enum text_role, by direction */
     bool has_greeting;
-    bool asks_tls;
     bool has_login;
 };
 
@@ -50,9 +50,9 @@ static bool is_command(struct slice verb)
 }
 
 /* A server begins with an untagged greeting. */
-static uint8_t role_of(const struct cursor *c)
+static enum dialogue_role role_of(const struct cursor *c)
 {
-    return cursor_peek(c, 0) == '*' ? TEXT_ROLE_SERVER : TEXT_ROLE_CLIENT;
+    return cursor_peek(c, 0) == '*' ? ROLE_SERVER : ROLE_CLIENT;
 }
 
 static enum verdict judge_line(struct state *s, struct slice line, bool is_server)
@@ -77,7 +77,7 @@ static enum verdict judge(const struct inspection *i, struct state *s)
 {
     struct cursor c = i->in;
     struct slice line;
-    bool is_server = role_of(&c) == TEXT_ROLE_SERVER;
+    bool is_server = role_of(&c) == ROLE_SERVER;
     for (unsigned count = 0; count < LINES_MAX && text_line(&c, &line); count++) {
         enum verdict verdict = judge_line(s, line, is_server);
         if (verdict != VERDICT_MORE)
@@ -122,48 +122,39 @@ static void read_command(struct inspection *i, struct state *s, struct slice ver
         sasl_mechanism(i, &login, &s->awaited, rest);
         s->has_login = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("STARTTLS"))) {
-        s->asks_tls = true;
+        s->talk.asks_tls = true;
     }
 }
+
+static enum dialogue_step read_line(struct inspection *i, struct slice line, bool is_reply)
+{
+    struct state *s = i->state;
+    struct slice rest = line, tag = text_word(&rest), verb = text_word(&rest);
+    bool is_untagged = slice_equal(tag, SLICE_LITERAL("*"));
+    if (!is_reply && s->awaited != SASL_NOTHING) {
+        sasl_response(i, &login, &s->awaited, line);
+    } else if (!is_reply) {
+        read_command(i, s, verb, rest);
+    } else if (slice_equal_nocase(verb, SLICE_LITERAL("OK"))) {
+        if (is_untagged)
+            read_greeting(i, rest);
+        else if (s->talk.asks_tls)
+            return DIALOGUE_SECURES;
+        else if (s->has_login)
+            return DIALOGUE_ENDS; /* only mail follows */
+    } else if (slice_equal_nocase(verb, SLICE_LITERAL("NO")) && !is_untagged) {
+        inspect_risk(i, RISK_ERROR_CODE);
+    }
+    return DIALOGUE_GOES_ON;
+}
+
+static const struct dialogue_form form = {LINE_MAX, LINES_MAX, role_of, read_line};
 
 static enum verdict inspect(struct inspection *i)
 {
     struct state *s = i->state;
-    struct slice line;
     enum verdict verdict = i->matched ? VERDICT_MATCH : judge(i, s);
-    if (verdict != VERDICT_MATCH)
-        return verdict;
-    uint8_t *role = &s->role[i->from_client ? 0 : 1];
-    if (*role == TEXT_ROLE_UNKNOWN)
-        *role = role_of(&i->in);
-    for (unsigned count = 0; count < LINES_MAX; count++) {
-        if (s->asks_tls && cursor_peek(&i->in, 0) == 0x16) {
-            inspect_inner(i, DISSECTOR_tls, false);
-            return VERDICT_MATCH;
-        }
-        if (!text_line(&i->in, &line))
-            break;
-        struct slice rest = line, tag = text_word(&rest), verb = text_word(&rest);
-        bool is_untagged = slice_equal(tag, SLICE_LITERAL("*"));
-        if (*role == TEXT_ROLE_CLIENT) {
-            if (s->awaited != SASL_NOTHING)
-                sasl_response(i, &login, &s->awaited, line);
-            else
-                read_command(i, s, verb, rest);
-        } else if (slice_equal_nocase(verb, SLICE_LITERAL("OK"))) {
-            if (is_untagged) {
-                read_greeting(i, rest);
-            } else if (s->asks_tls) {
-                inspect_inner(i, DISSECTOR_tls, false);
-                return VERDICT_MATCH;
-            } else if (s->has_login) {
-                return VERDICT_DONE; /* only mail follows */
-            }
-        } else if (slice_equal_nocase(verb, SLICE_LITERAL("NO")) && !is_untagged) {
-            inspect_risk(i, RISK_ERROR_CODE);
-        }
-    }
-    return i->full || cursor_left(&i->in) > LINE_MAX ? VERDICT_DONE : VERDICT_MATCH;
+    return verdict == VERDICT_MATCH ? dialogue_read(i, &s->talk, &form) : verdict;
 }
 
 static const struct sample samples[] =

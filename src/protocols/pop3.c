@@ -1,6 +1,7 @@
 /* POP3 (RFC 1939, RFC 2449, RFC 2595): told by a greeting "+OK" that says POP or carries a
  * timestamp, or by the greeting and a command, or by a command that only POP3 has. */
 /* SPDX-License-Identifier: MIT */
+#include "protocols/dialogue.h"
 #include "protocols/sasl.h"
 #include "protocols/text.h"
 
@@ -28,18 +29,17 @@ enum { LINE_MAX = 1024, LINES_MAX = 128 };
 static const struct sasl_fields login = {USER, AUTHENTICATION};
 
 struct state {
+    struct dialogue talk;
     uint8_t awaited; /* enum sasl_awaited */
-    uint8_t role[2]; /* enum text_role, by direction */
     bool has_greeting;
     bool is_greeted; /* the greeting was read */
-    bool asks_tls;
     bool has_login;
 };
 
-static uint8_t role_of(const struct cursor *c)
+static enum dialogue_role role_of(const struct cursor *c)
 {
     int first = cursor_peek(c, 0);
-    return first == '+' || first == '-' ? TEXT_ROLE_SERVER : TEXT_ROLE_CLIENT;
+    return first == '+' || first == '-' ? ROLE_SERVER : ROLE_CLIENT;
 }
 
 /* APOP's timestamp (RFC 1939, section 7): "<1896.697170952@dbc.mtview.ca.us>". */
@@ -77,7 +77,7 @@ static enum verdict judge(const struct inspection *i, struct state *s)
 {
     struct cursor c = i->in;
     struct slice line;
-    bool is_server = role_of(&c) == TEXT_ROLE_SERVER;
+    bool is_server = role_of(&c) == ROLE_SERVER;
     for (unsigned count = 0; count < LINES_MAX && text_line(&c, &line); count++) {
         enum verdict verdict = VERDICT_MORE;
         if (line.length > LINE_MAX || !text_is_readable(line))
@@ -118,46 +118,36 @@ static void read_command(struct inspection *i, struct state *s, struct slice lin
         sasl_mechanism(i, &login, &s->awaited, rest);
         s->has_login = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("STLS"))) {
-        s->asks_tls = true;
+        s->talk.asks_tls = true;
     }
 }
+
+static enum dialogue_step read_line(struct inspection *i, struct slice line, bool is_reply)
+{
+    struct state *s = i->state;
+    if (!is_reply) {
+        read_command(i, s, line);
+    } else if (slice_starts(line, SLICE_LITERAL("+OK"))) {
+        if (s->talk.asks_tls && s->is_greeted)
+            return DIALOGUE_SECURES;
+        inspect_text(i, SERVER, slice_trim(slice_tail(line, 3)));
+        if (s->has_login && s->is_greeted)
+            return DIALOGUE_ENDS; /* logged in: only mail follows */
+        s->is_greeted = true;
+    } else if (slice_starts(line, SLICE_LITERAL("-ERR"))) {
+        s->talk.asks_tls = false;
+        inspect_risk(i, RISK_ERROR_CODE);
+    }
+    return DIALOGUE_GOES_ON;
+}
+
+static const struct dialogue_form form = {LINE_MAX, LINES_MAX, role_of, read_line};
 
 static enum verdict inspect(struct inspection *i)
 {
     struct state *s = i->state;
-    struct slice line;
     enum verdict verdict = i->matched ? VERDICT_MATCH : judge(i, s);
-    if (verdict != VERDICT_MATCH)
-        return verdict;
-    uint8_t *role = &s->role[i->from_client ? 0 : 1];
-    if (*role == TEXT_ROLE_UNKNOWN)
-        *role = role_of(&i->in);
-    bool is_reply = *role == TEXT_ROLE_SERVER;
-    for (unsigned count = 0; count < LINES_MAX; count++) {
-        if (s->asks_tls && cursor_peek(&i->in, 0) == 0x16) {
-            inspect_inner(i, DISSECTOR_tls, false);
-            return VERDICT_MATCH;
-        }
-        if (!text_line(&i->in, &line))
-            break;
-        if (!is_reply) {
-            read_command(i, s, line);
-        } else if (slice_starts(line, SLICE_LITERAL("+OK"))) {
-            if (s->asks_tls && s->is_greeted) {
-                inspect_inner(i, DISSECTOR_tls, false);
-                return VERDICT_MATCH;
-            }
-            inspect_text(i, SERVER, slice_trim(slice_tail(line, 3)));
-            /* Logged in: only mail follows. */
-            if (s->has_login && s->is_greeted)
-                return VERDICT_DONE;
-            s->is_greeted = true;
-        } else if (slice_starts(line, SLICE_LITERAL("-ERR"))) {
-            s->asks_tls = false;
-            inspect_risk(i, RISK_ERROR_CODE);
-        }
-    }
-    return i->full || cursor_left(&i->in) > LINE_MAX ? VERDICT_DONE : VERDICT_MATCH;
+    return verdict == VERDICT_MATCH ? dialogue_read(i, &s->talk, &form) : verdict;
 }
 
 static const struct sample samples[] =

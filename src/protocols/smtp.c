@@ -1,6 +1,7 @@
 /* SMTP (RFC 5321, RFC 3207, RFC 4954; LMTP, RFC 2033): told by a greeting 220 that says SMTP, or by
  * the client's EHLO, HELO or LHLO with a name. */
 /* SPDX-License-Identifier: MIT */
+#include "protocols/dialogue.h"
 #include "protocols/sasl.h"
 #include "protocols/text.h"
 
@@ -36,9 +37,8 @@ enum { LINE_MAX = 2048, LINES_MAX = 256, CODE_READY = 220, RECIPIENTS_MAX = 16 }
 static const struct sasl_fields login = {USER, AUTHENTICATION};
 
 struct state {
+    struct dialogue talk;
     uint8_t awaited; /* enum sasl_awaited */
-    uint8_t role[2]; /* enum text_role, by direction */
-    bool asks_tls;
     bool in_message; /* the client sends a mail's header */
     uint8_t recipients;
 };
@@ -58,18 +58,12 @@ static bool is_hello(struct slice verb)
 }
 
 /* Replies begin with a digit. */
-static uint8_t role_of(const struct cursor *c)
-{
-    int first = cursor_peek(c, 0);
-    return first >= '0' && first <= '9' ? TEXT_ROLE_SERVER : TEXT_ROLE_CLIENT;
-}
-
 /* Greetings that do not say SMTP wait for the client's command: FTP's are the same. */
 static enum verdict judge(const struct inspection *i)
 {
     struct cursor c = i->in;
     struct slice line;
-    bool is_server = role_of(&c) == TEXT_ROLE_SERVER;
+    bool is_server = dialogue_role_by_digit(&c) == ROLE_SERVER;
     for (unsigned count = 0; count < LINES_MAX && text_line(&c, &line); count++) {
         struct slice rest = line, verb = text_word(&rest);
         if (line.length > LINE_MAX || !text_is_readable(line))
@@ -129,7 +123,7 @@ static void read_command(struct inspection *i, struct state *s, struct slice lin
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("AUTH"))) {
         sasl_mechanism(i, &login, &s->awaited, rest);
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("STARTTLS"))) {
-        s->asks_tls = true;
+        s->talk.asks_tls = true;
     } else if (slice_equal_nocase(verb, SLICE_LITERAL("DATA")) ||
                slice_equal_nocase(verb, SLICE_LITERAL("BDAT"))) {
         s->in_message = true;
@@ -157,37 +151,36 @@ static bool read_message(struct inspection *i)
     return true;
 }
 
+static enum dialogue_step read_line(struct inspection *i, struct slice line, bool is_reply)
+{
+    struct state *s = i->state;
+    if (is_reply) {
+        if (s->talk.asks_tls && reply_code(line) == CODE_READY &&
+            (line.length == 3 || line.at[3] != '-'))
+            return DIALOGUE_SECURES;
+        read_reply(i, line);
+        return DIALOGUE_GOES_ON;
+    }
+    read_command(i, s, line);
+    return s->in_message ? DIALOGUE_RESTS : DIALOGUE_GOES_ON;
+}
+
+static const struct dialogue_form form = {LINE_MAX, LINES_MAX, dialogue_role_by_digit, read_line};
+
+static bool sends_message(const struct inspection *i, const struct state *s)
+{
+    return s->in_message && dialogue_role(i, &s->talk) == ROLE_CLIENT;
+}
+
 static enum verdict inspect(struct inspection *i)
 {
     struct state *s = i->state;
-    struct slice line;
     enum verdict verdict = i->matched ? VERDICT_MATCH : judge(i);
-    if (verdict != VERDICT_MATCH)
-        return verdict;
-    uint8_t *role = &s->role[i->from_client ? 0 : 1];
-    if (*role == TEXT_ROLE_UNKNOWN)
-        *role = role_of(&i->in);
-    bool is_reply = *role == TEXT_ROLE_SERVER;
-    for (unsigned count = 0; count < LINES_MAX; count++) {
-        if (s->asks_tls && cursor_peek(&i->in, 0) == 0x16) {
-            inspect_inner(i, DISSECTOR_tls, false);
-            return VERDICT_MATCH;
-        }
-        if (!is_reply && s->in_message)
-            return read_message(i) ? VERDICT_DONE : VERDICT_MATCH;
-        if (!text_line(&i->in, &line))
-            break;
-        if (!is_reply) {
-            read_command(i, s, line);
-        } else if (s->asks_tls && reply_code(line) == CODE_READY &&
-                   (line.length == 3 || line.at[3] != '-')) {
-            inspect_inner(i, DISSECTOR_tls, false);
-            return VERDICT_MATCH;
-        } else {
-            read_reply(i, line);
-        }
-    }
-    return i->full || cursor_left(&i->in) > LINE_MAX ? VERDICT_DONE : VERDICT_MATCH;
+    if (verdict == VERDICT_MATCH && !sends_message(i, s))
+        verdict = dialogue_read(i, &s->talk, &form);
+    if (verdict == VERDICT_MATCH && sends_message(i, s))
+        verdict = read_message(i) ? VERDICT_DONE : VERDICT_MATCH;
+    return verdict;
 }
 
 static const struct sample samples[] = SAMPLES(

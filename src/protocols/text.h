@@ -61,10 +61,6 @@ size_t text_base64(struct slice s, uint8_t *bytes, size_t size);
 
 enum { TEXT_USER_SIZE = 192 };
 
-/* Which side of a dialogue of commands and replies a direction is: known from its first bytes, for
- * who opened the connection may not be. */
-enum text_role { TEXT_ROLE_UNKNOWN, TEXT_ROLE_CLIENT, TEXT_ROLE_SERVER };
-
 /* True when the host (brackets and port removed) is an IP address. */
 bool text_is_numeric_host(struct slice host);
 
