@@ -641,6 +641,7 @@ application microsoft 202 Microsoft technology
     source list v2fly/domain-list-community@18c1f828c3e8b8b4c8f176863b1d23e58453ee3d data/microsoft-dev
     source unverified
     domain microsoft.com
+    domain hockeyapp.net
     domain microsoft.net
     domain microsoft
     domain microsoft.io

@@ -76,12 +76,13 @@ static struct found by_hint(const struct sonde_engine *e, struct flow_detail *de
     const struct intern *strings = dispatcher_store(e->dispatcher)->strings;
     struct slice names =
         detail->hint_name == 0 ? SLICE_NONE : intern_at(strings, detail->hint_name);
+    enum evidence_method method = hint_is_seen(names) ? EVIDENCE_CORRELATION : EVIDENCE_DNS_HINT;
     while (names.length > 0) {
         struct name_rules rules = engine_name_rules(e->catalogue, slice_split(names, ' ', &names));
         if (detail->listed == 0)
             detail->listed = rules.list;
         if (rules.application != 0)
-            return (struct found){rules.application, EVIDENCE_DNS_HINT};
+            return (struct found){rules.application, method};
     }
     return (struct found){0};
 }

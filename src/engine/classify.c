@@ -149,7 +149,8 @@ static void apply_hint(struct sonde_engine *e, struct flow *f, struct flow_detai
         return;
     detail->hint_name =
         intern_take(dispatcher_store(e->dispatcher)->strings, slice_of(name, length));
-    f->flags |= FLOW_HINTED;
+    if (!hint_is_seen(slice_of(name, length)))
+        f->flags |= FLOW_HINTED;
 }
 
 static void apply_cache(struct sonde_engine *e, struct flow *f, struct flow_detail *detail,

@@ -30,7 +30,15 @@ void hint_store_put(struct hint_store *store, const struct address *client,
                     const struct address *address, struct slice name, uint32_t ttl_s,
                     int64_t now_ns);
 
-/* The name that was asked for, of a hint's names: its aliases follow it, with a blank between. */
+/* A name that begins with a blank was not resolved: the client asked a server for it in the open.
+ */
+static inline bool hint_is_seen(struct slice names)
+{
+    return names.length > 0 && names.at[0] == ' ';
+}
+
+/* The name that was asked for, of a hint's names: its aliases follow it, with a blank between.
+ * Empty where it was not resolved. */
 static inline struct slice hint_asked(struct slice names)
 {
     struct slice aliases;

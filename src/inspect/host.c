@@ -250,15 +250,11 @@ static size_t join_names(struct slice name, struct slice aliases, uint8_t out[HI
     return length;
 }
 
-void inspect_hint(struct inspection *i, const struct address *address, struct slice name,
-                  struct slice aliases, uint32_t ttl_s)
+static void add_hint(struct inspect_host *host, const struct address *address, struct slice names,
+                     uint32_t ttl_s)
 {
-    struct inspect_host *host = i->host;
-    if (host->dispatcher->hints == NULL || host->hint_count == PENDING_HINTS ||
-        !is_plain_name(name))
+    if (host->hint_count == PENDING_HINTS)
         return;
-    uint8_t text[HINT_NAME_BYTES];
-    struct slice names = slice_of(text, join_names(name, aliases, text));
     struct pending_hint *h = &host->hint[host->hint_count];
     const struct pending_hint *last = host->hint_count > 0 ? h - 1 : NULL;
     if (last != NULL &&
@@ -275,6 +271,38 @@ void inspect_hint(struct inspection *i, const struct address *address, struct sl
     h->address = *address;
     h->ttl_s = ttl_s;
     host->hint_count++;
+}
+
+void inspect_hint(struct inspection *i, const struct address *address, struct slice name,
+                  struct slice aliases, uint32_t ttl_s)
+{
+    uint8_t text[HINT_NAME_BYTES];
+    if (i->host->dispatcher->hints != NULL && is_plain_name(name))
+        add_hint(i->host, address, slice_of(text, join_names(name, aliases, text)), ttl_s);
+}
+
+/* Inside of something else (a proxy, a tunnel) a name is not that of the flow's server. */
+static bool is_outermost(const struct inspect_host *host)
+{
+    const struct flow_detail *detail = host->detail;
+    return detail->path_length == 0 ||
+           (detail->path_length == 1 &&
+            detail->path[0] == opening_table_protocol(host->dispatcher->openings, host->dissector));
+}
+
+void inspect_seen(struct inspection *i, struct slice name)
+{
+    struct inspect_host *host = i->host;
+    uint8_t text[HINT_NAME_BYTES];
+    struct slice known = host->detail->hint_name == 0
+                             ? SLICE_NONE
+                             : intern_at(host->dispatcher->store.strings, host->detail->hint_name);
+    if (host->dispatcher->hints == NULL || (known.length > 0 && !hint_is_seen(known)) ||
+        name.length >= sizeof text || !is_plain_name(name) || !is_outermost(host))
+        return;
+    text[0] = ' ';
+    (void)bytes_copy(text + 1, name.at, name.length);
+    add_hint(host, &i->server, slice_of(text, 1 + name.length), 0);
 }
 
 static void announce(struct inspect_host *host, struct pending_expectation what)

@@ -63,6 +63,10 @@ void inspect_risk(struct inspection *i, enum risk risk);
 void inspect_hint(struct inspection *i, const struct address *address, struct slice name,
                   struct slice aliases, uint32_t ttl_s);
 
+/* The client asked the flow's server for this name in the open: its later flows to that address
+ * that do not say whose they are belong there, unless it was resolved for another name. */
+void inspect_seen(struct inspection *i, struct slice name);
+
 /* Another flow was announced (FTP data, SDP media): the next flow that involves this address, port
  * and IP protocol (IP_TCP, IP_UDP) is `protocol`, and inherits this flow's server name. */
 void inspect_expect(struct inspection *i, const struct address *address, uint16_t port,

@@ -154,6 +154,8 @@ static void report_server_name(struct inspection *i, struct tls_session *s, stru
     inspect_server_name(i, name, NAME_SERVER);
     if (address_parse(name, &address))
         inspect_risk(i, RISK_NUMERIC_HOST);
+    else
+        inspect_seen(i, name);
 }
 
 void client_hello_report(struct inspection *i, struct tls_session *s,
