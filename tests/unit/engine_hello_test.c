@@ -1,4 +1,4 @@
-/* What a TLS hello, or what stands in its place, tells of its flow and of others. */
+/* Names that flows show, and what they tell of other flows. */
 /* SPDX-License-Identifier: MIT */
 #include "hello.h"
 #include "named.h"
