@@ -11,6 +11,7 @@ application a 1 A web # with everything
     certificate *.d.example
     user-agent "Agent/"
     alpn a/1
+    organization "Example Devices, Inc."
     port tcp 5222-5230
     expression "ssl.client_sni == '*x*' && other_port in (443, 8443)"
     protocol dns
