@@ -61,19 +61,20 @@ enum class_flag {
     CLASS_SHARED = 1 << 0 /* networks that many customers share: never override a name */
 };
 
+/* Those about names come first. */
 enum rule_kind {
-    RULE_DOMAIN,       /* the name and every name below it */
-    RULE_EXACT,        /* the name alone */
-    RULE_WILDCARD,     /* names with exactly one label more */
-    RULE_CERTIFICATE,  /* as RULE_DOMAIN, for names of certificates only */
-    RULE_ORGANIZATION, /* of certificates */
-    RULE_LISTED,       /* RULE_DOMAIN, RULE_EXACT and RULE_WILDCARD of a list */
+    RULE_DOMAIN,      /* the name and every name below it */
+    RULE_EXACT,       /* the name alone */
+    RULE_WILDCARD,    /* names with exactly one label more */
+    RULE_CERTIFICATE, /* as RULE_DOMAIN, for names of certificates only */
+    RULE_LISTED,      /* RULE_DOMAIN, RULE_EXACT and RULE_WILDCARD of a list */
     RULE_LISTED_EXACT,
     RULE_LISTED_WILDCARD,
     RULE_NETWORK,
     RULE_LISTED_NETWORK,
     RULE_ROUTED, /* a network of an autonomous system */
     RULE_SYSTEM,
+    RULE_ORGANIZATION, /* of certificates */
     RULE_ALPN,
     RULE_AGENT,
     RULE_PORT,
