@@ -33,15 +33,15 @@ static const void *map_compiled(const char *path, size_t *size)
         return NULL;
     void *bytes = MAP_FAILED;
     if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode) &&
-        status.st_size >= (off_t)sizeof magic && status.st_size < UINT32_MAX) {
+        status.st_size >= (off_t)sizeof magic && status.st_size < UINT32_MAX &&
+        sigaction(SIGBUS, &(struct sigaction){.sa_handler = on_bus_error}, NULL) == 0) {
         *size = (size_t)status.st_size;
         bytes = mmap(NULL, *size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
     }
     (void)close(fd);
     if (bytes == MAP_FAILED)
         return NULL;
-    if (memcmp(bytes, magic, sizeof magic - 1) == 0 &&
-        sigaction(SIGBUS, &(struct sigaction){.sa_handler = on_bus_error}, NULL) == 0)
+    if (memcmp(bytes, magic, sizeof magic - 1) == 0)
         return bytes;
     (void)munmap(bytes, *size);
     return NULL;
