@@ -78,6 +78,7 @@ static int run(struct agent *agent)
         agent_close(agent);
         return fail(&error, EXIT_OUTPUT);
     }
+    opener_hold_signals();
     introduce(agent);
     if (agent->options.daemon)
         log_fd = daemon_ready(ready);

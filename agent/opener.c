@@ -400,19 +400,26 @@ static void ask_counters(struct opener *o)
     }
 }
 
-static int open_signals(void)
+static sigset_t signals_heeded(void)
 {
+    static const int heeded[] = {SIGCHLD, SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2};
     sigset_t set;
     (void)sigemptyset(&set);
-    (void)sigaddset(&set, SIGCHLD);
-    (void)sigaddset(&set, SIGINT);
-    (void)sigaddset(&set, SIGTERM);
-    (void)sigaddset(&set, SIGHUP);
-    (void)sigaddset(&set, SIGUSR1);
-    (void)sigaddset(&set, SIGUSR2);
+    for (size_t i = 0; i < sizeof heeded / sizeof heeded[0]; i++)
+        (void)sigaddset(&set, heeded[i]);
+    return set;
+}
+
+void opener_hold_signals(void)
+{
+    const sigset_t set = signals_heeded();
     (void)signal(SIGPIPE, SIG_IGN);
-    if (sigprocmask(SIG_BLOCK, &set, NULL) != 0)
-        return -1;
+    (void)sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
+static int open_signals(void)
+{
+    const sigset_t set = signals_heeded();
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
