@@ -71,12 +71,31 @@ static struct found by_facts(const struct sonde_engine *e, const struct flow *f,
     return (struct found){0};
 }
 
-static struct found by_hint(const struct sonde_engine *e, struct flow_detail *detail)
+static bool names_itself(const struct flow_detail *detail)
+{
+    return detail->server_name != 0 && detail->name_source != NAME_QUERY;
+}
+
+/* The name of a hint, and whether DNS told it. */
+static struct slice hint_of(const struct sonde_engine *e, const struct flow_detail *detail,
+                            bool *is_resolved)
 {
     const struct intern *strings = dispatcher_store(e->dispatcher)->strings;
     struct slice names =
         detail->hint_name == 0 ? SLICE_NONE : intern_at(strings, detail->hint_name);
-    enum evidence_method method = hint_is_seen(names) ? EVIDENCE_CORRELATION : EVIDENCE_DNS_HINT;
+    *is_resolved = names.length > 0 && !hint_is_seen(names);
+    return names;
+}
+
+/* What another flow asked the server for counts once it is known that this one says nothing. */
+static struct found by_hint(const struct sonde_engine *e, struct flow_detail *detail,
+                            bool is_inspected)
+{
+    bool is_resolved;
+    struct slice names = hint_of(e, detail, &is_resolved);
+    enum evidence_method method = is_resolved ? EVIDENCE_DNS_HINT : EVIDENCE_CORRELATION;
+    if (!is_resolved && (!is_inspected || names_itself(detail)))
+        return (struct found){0};
     while (names.length > 0) {
         struct name_rules rules = engine_name_rules(e->catalogue, slice_split(names, ' ', &names));
         if (detail->listed == 0)
@@ -101,8 +120,9 @@ static struct found by_address(const struct sonde_engine *e, const struct flow *
         detail->listed = rules.list;
     if (found.rule == 0 && rules.system != 0)
         found = (struct found){catalogue_system(e->catalogue, rules.system).rule, EVIDENCE_SYSTEM};
-    bool has_name =
-        (detail->server_name != 0 && detail->name_source != NAME_QUERY) || detail->hint_name != 0;
+    bool is_resolved;
+    (void)hint_of(e, detail, &is_resolved);
+    bool has_name = names_itself(detail) || is_resolved;
     uint16_t application = rule_application(e->catalogue, found.rule);
     if (application != 0 && has_name && catalogue_at(e->catalogue, application - 1U).is_shared)
         return (struct found){0};
@@ -139,7 +159,7 @@ static struct found find(struct sonde_engine *e, uint32_t slot)
     if (found.rule == 0)
         found = by_expression(e, slot);
     if (found.rule == 0)
-        found = by_hint(e, detail);
+        found = by_hint(e, detail, f->protocol != PROTOCOL_UNKNOWN);
     if (found.rule == 0)
         found = by_address(e, f, detail);
     return found;
@@ -170,12 +190,16 @@ void engine_guess_application(struct sonde_engine *e, uint32_t slot)
     struct flow *f = flow_at(&e->table, slot);
     struct flow_detail *detail = flow_detail_at(&e->table, slot);
     uint8_t on = engine_transport_bit(f);
-    if (detail->application != 0 || on == 0 || f->protocol != PROTOCOL_UNKNOWN)
+    if (e->catalogue == NULL || detail->application != 0 || on == 0 ||
+        f->protocol != PROTOCOL_UNKNOWN)
         return;
-    uint32_t rule = catalogue_port(e->catalogue, on, f->key.port[1 - flow_client(f)]);
-    uint16_t application = rule_application(e->catalogue, rule);
+    struct found found = by_hint(e, detail, true);
+    if (found.rule == 0)
+        found = (struct found){catalogue_port(e->catalogue, on, f->key.port[1 - flow_client(f)]),
+                               EVIDENCE_PORT_GUESS};
+    uint16_t application = rule_application(e->catalogue, found.rule);
     if (application == 0)
         return;
     detail->application = application;
-    detail->application_by = engine_told_by(f, EVIDENCE_PORT_GUESS, rule);
+    detail->application_by = engine_told_by(f, found.method, found.rule);
 }
