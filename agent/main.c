@@ -78,14 +78,14 @@ static int run(struct agent *agent)
         agent_close(agent);
         return fail(&error, EXIT_OUTPUT);
     }
-    opener_hold_signals();
+    int signal_fd = opener_hold_signals();
     introduce(agent);
     if (agent->options.daemon)
         log_fd = daemon_ready(ready);
     else if (agent->options.log_to_system)
         log_fd = daemon_log_to_system();
     code = opener_drop_privileges(agent->options.dumps_core, &error) == SONDE_OK
-               ? opener_run(agent, log_fd)
+               ? opener_run(agent, signal_fd, log_fd)
                : fail(&error, EXIT_PRIVILEGE);
     agent_close(agent);
     if (pid_fd >= 0)

@@ -400,36 +400,25 @@ static void ask_counters(struct opener *o)
     }
 }
 
-static sigset_t signals_heeded(void)
+int opener_hold_signals(void)
 {
     static const int heeded[] = {SIGCHLD, SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2};
     sigset_t set;
     (void)sigemptyset(&set);
     for (size_t i = 0; i < sizeof heeded / sizeof heeded[0]; i++)
         (void)sigaddset(&set, heeded[i]);
-    return set;
-}
-
-void opener_hold_signals(void)
-{
-    const sigset_t set = signals_heeded();
     (void)signal(SIGPIPE, SIG_IGN);
-    (void)sigprocmask(SIG_BLOCK, &set, NULL);
-}
-
-static int open_signals(void)
-{
-    const sigset_t set = signals_heeded();
+    if (sigprocmask(SIG_BLOCK, &set, NULL) != 0)
+        return -1;
     return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
-int opener_run(struct agent *agent, int log_fd)
+int opener_run(struct agent *agent, int signal_fd, int log_fd)
 {
     struct sonde_error error;
-    struct opener o = {.agent = agent, .log_fd = log_fd, .hints_fd = -1};
+    struct opener o = {.agent = agent, .signal_fd = signal_fd, .log_fd = log_fd, .hints_fd = -1};
     files_init(&o.files);
     service_open(&o.service);
-    o.signal_fd = open_signals();
     o.changes = (struct changes){.agent = agent, .watch_fd = interfaces_watch(&error)};
     if (o.signal_fd < 0 || o.changes.watch_fd < 0) {
         log_failure(&error);

@@ -35,11 +35,12 @@ int agent_open_dump(const struct agent *agent, const char *path, struct sonde_er
 /* Closes listeners; sockets in the file system go away. */
 void agent_close(struct agent *agent);
 
-/* From now on signals wait for opener_run(): somebody may be told already that all is ready. */
-void opener_hold_signals(void);
+/* From now on signals wait for opener_run(), which takes the descriptor that is returned (or -1):
+ * somebody may be told before that all is ready. */
+int opener_hold_signals(void);
 
 /* Runs until a signal; its result is the exit code. `log_fd`: what children write to their standard
  * error, or -1. */
-int opener_run(struct agent *agent, int log_fd);
+int opener_run(struct agent *agent, int signal_fd, int log_fd);
 
 #endif
