@@ -96,7 +96,6 @@ static enum verdict judge_command(const struct state *s, struct slice line)
     return VERDICT_MORE;
 }
 
-/* Replies begin with a digit. */
 /* Looks at the lines of one direction until one of them decides. */
 static enum verdict judge(const struct inspection *i, struct state *s)
 {

@@ -40,7 +40,6 @@ enum {
     DATAGRAM_BROADCAST = 0x12,
     DATAGRAM_ERROR = 0x13,
     DATAGRAM_QUERY_NEGATIVE = 0x16,
-    DATAGRAM_HEADER = 14, /* before the names */
     SESSION_MESSAGE = 0x00,
     SESSION_REQUEST = 0x81,
     SESSION_POSITIVE = 0x82,
@@ -229,49 +228,46 @@ static bool read_name_service(struct inspection *i)
     return true;
 }
 
-static bool is_datagram(uint8_t type, uint8_t flags)
-{
-    return type >= DATAGRAM_UNIQUE && type <= DATAGRAM_QUERY_NEGATIVE && type != DATAGRAM_ERROR &&
-           (flags & 0xf0) == 0;
-}
-
 bool netbios_carries_smb(const struct cursor *c)
 {
     struct cursor scan = *c;
     return cursor_accept(&scan, SLICE_LITERAL("\xffSMB"));
 }
 
-bool netbios_open_datagram(struct cursor *c)
+/* Type, flags, id, the sender's address and port; then for data: length, fragment's offset, and the
+ * sender's name before the other one. */
+static bool open_datagram(struct cursor *c, bool *carries, struct name *source,
+                          struct name *destination)
 {
-    struct name name;
     uint8_t type = cursor_u8(c);
     uint8_t flags = cursor_u8(c);
-    cursor_skip(c, DATAGRAM_HEADER - 2);
-    return is_datagram(type, flags) && type <= DATAGRAM_BROADCAST && read_name(c, &name) &&
-           read_name(c, &name);
+    cursor_skip(c, 2 + 4 + 2);
+    if (type < DATAGRAM_UNIQUE || type > DATAGRAM_QUERY_NEGATIVE || type == DATAGRAM_ERROR ||
+        (flags & 0xf0) != 0)
+        return false;
+    *carries = type <= DATAGRAM_BROADCAST;
+    if (*carries)
+        cursor_skip(c, 4);
+    return (!*carries || read_name(c, source)) && read_name(c, destination);
 }
 
-/* Type, flags, id, the sender's address and port; then for data: length, fragment's offset, names.
- */
+bool netbios_open_datagram(struct cursor *c)
+{
+    struct name source, destination;
+    bool carries;
+    return open_datagram(c, &carries, &source, &destination) && carries;
+}
+
 static bool read_datagram_service(struct inspection *i)
 {
     struct cursor *c = &i->in;
     struct name source, destination;
-    uint8_t type = cursor_u8(c);
-    uint8_t flags = cursor_u8(c);
-    cursor_skip(c, 2 + 4 + 2);
-    if (!is_datagram(type, flags))
+    bool carries;
+    if (!open_datagram(c, &carries, &source, &destination))
         return false;
-    if (type > DATAGRAM_BROADCAST) {
-        if (!read_name(c, &destination))
-            return false;
-        tell_name(i, &destination, "datagram");
+    tell_name(i, carries ? &source : &destination, "datagram");
+    if (!carries)
         return true;
-    }
-    cursor_skip(c, 4);
-    if (!read_name(c, &source) || !read_name(c, &destination))
-        return false;
-    tell_name(i, &source, "datagram");
     inspect_text(i, DESTINATION, name_slice(&destination));
     if (netbios_carries_smb(c))
         inspect_inner(i, DISSECTOR_smb, true);

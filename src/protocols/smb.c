@@ -326,9 +326,8 @@ static const struct {
 /* What a text of fixed room has before its zero. */
 static struct slice take_fixed(struct cursor *c, size_t room)
 {
-    struct slice text = cursor_take(c, room);
-    ptrdiff_t end = slice_find_byte(text, 0);
-    return end < 0 ? text : slice_head(text, (size_t)end);
+    struct slice rest;
+    return slice_split(cursor_take(c, room), 0, &rest);
 }
 
 /* MS-BRWS, section 2.2: a machine, the master browser, or a group with the name of its master. */
