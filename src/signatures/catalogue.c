@@ -213,21 +213,27 @@ struct system catalogue_system(const struct catalogue *c, uint32_t system)
 
 /* ---- the smaller tables --------------------------------------------------------------------- */
 
+/* The rule of a whole text in a section of texts and rules; 0: there is none. */
+static uint32_t rule_of_text(const struct view *v, enum section section, struct slice text)
+{
+    _Static_assert((int)ORGANIZATION_TEXT == (int)ALPN_TEXT &&
+                       (int)ORGANIZATION_RULE == (int)ALPN_RULE &&
+                       (int)WORDS_ORGANIZATION == (int)WORDS_ALPN,
+                   "records of one form");
+    for (uint32_t i = 0; i < view_count(v, section); i++)
+        if (slice_equal(view_text(v, view_word(v, section, WORDS_ALPN, i, ALPN_TEXT)), text))
+            return view_word(v, section, WORDS_ALPN, i, ALPN_RULE) + 1;
+    return 0;
+}
+
 uint32_t catalogue_organization(const struct catalogue *c, struct slice name)
 {
-    for (uint32_t i = 0; c != NULL && i < view_count(&c->view, SECTION_ORGANIZATION); i++)
-        if (slice_equal(view_text(&c->view, VIEW(&c->view, ORGANIZATION, i, ORGANIZATION_TEXT)),
-                        name))
-            return VIEW(&c->view, ORGANIZATION, i, ORGANIZATION_RULE) + 1;
-    return 0;
+    return c == NULL ? 0 : rule_of_text(&c->view, SECTION_ORGANIZATION, name);
 }
 
 uint32_t catalogue_alpn(const struct catalogue *c, struct slice alpn)
 {
-    for (uint32_t i = 0; c != NULL && i < view_count(&c->view, SECTION_ALPN); i++)
-        if (slice_equal(view_text(&c->view, VIEW(&c->view, ALPN, i, ALPN_TEXT)), alpn))
-            return VIEW(&c->view, ALPN, i, ALPN_RULE) + 1;
-    return 0;
+    return c == NULL ? 0 : rule_of_text(&c->view, SECTION_ALPN, alpn);
 }
 
 /* Parts are kept in lower case. */
