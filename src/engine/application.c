@@ -120,13 +120,12 @@ static struct found by_address(const struct sonde_engine *e, const struct flow *
         detail->listed = rules.list;
     if (found.rule == 0 && rules.system != 0)
         found = (struct found){catalogue_system(e->catalogue, rules.system).rule, EVIDENCE_SYSTEM};
+    uint16_t application = rule_application(e->catalogue, found.rule);
+    if (application == 0 || !catalogue_at(e->catalogue, application - 1U).is_shared)
+        return found;
     bool is_resolved;
     (void)hint_of(e, detail, &is_resolved);
-    bool has_name = names_itself(detail) || is_resolved;
-    uint16_t application = rule_application(e->catalogue, found.rule);
-    if (application != 0 && has_name && catalogue_at(e->catalogue, application - 1U).is_shared)
-        return (struct found){0};
-    return found;
+    return names_itself(detail) || is_resolved ? (struct found){0} : found;
 }
 
 static struct found by_expression(struct sonde_engine *e, uint32_t slot)

@@ -30,11 +30,12 @@ void hint_store_put(struct hint_store *store, const struct address *client,
                     const struct address *address, struct slice name, uint32_t ttl_s,
                     int64_t now_ns);
 
-/* A name that begins with a blank was not resolved: the client asked a server for it in the open.
- */
+/* In front of a name that was not resolved: the client asked a server for it in the open. */
+enum { HINT_SEEN = ' ' };
+
 static inline bool hint_is_seen(struct slice names)
 {
-    return names.length > 0 && names.at[0] == ' ';
+    return names.length > 0 && names.at[0] == HINT_SEEN;
 }
 
 /* The name that was asked for, of a hint's names: its aliases follow it, with a blank between.

@@ -300,7 +300,7 @@ void inspect_seen(struct inspection *i, struct slice name)
     if (host->dispatcher->hints == NULL || (known.length > 0 && !hint_is_seen(known)) ||
         name.length >= sizeof text || !is_plain_name(name) || !is_outermost(host))
         return;
-    text[0] = ' ';
+    text[0] = HINT_SEEN;
     (void)bytes_copy(text + 1, name.at, name.length);
     add_hint(host, &i->server, slice_of(text, 1 + name.length), 0);
 }
