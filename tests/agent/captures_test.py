@@ -353,10 +353,14 @@ filter = tcp port 443
         worker = agent.child("worker mir1")
         run("kill", "-9", worker)
         agent.child("worker mir1", other_than=worker)
-        time.sleep(0.3)
-        before = len([m for m in reader.all(type="flow") if is_tls_flow(m)])
-        bed.curl(f"https://{NAME}/")
-        wait_for(lambda: len([m for m in reader.all(type="flow") if is_tls_flow(m)]) > before)
+        seen = lambda: len([m for m in reader.all(type="flow") if is_tls_flow(m)])
+        before = seen()
+
+        def sees_again():
+            """the new worker reads frames, once it has opened what it reads"""
+            bed.curl(f"https://{NAME}/")
+            return seen() > before
+        wait_for(sees_again)
         assert agent.stop() == 0
         wait_for(lambda: not programs())
         path = bed.folder / "sonded.conf"
